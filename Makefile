@@ -1,0 +1,42 @@
+# The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
+.PHONY: demo test lint types imports migrations check schema bench test-host environment
+
+RUN = .venv/bin/python dev/postgres.py
+
+demo: environment
+	@$(RUN) dev/demo.sh $(ARGS)
+
+test: environment
+	@$(RUN) dev/test.sh $(ARGS)
+
+# What CI checks before the tests.
+check: lint types imports migrations
+
+lint: environment
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+types: environment
+	.venv/bin/mypy
+
+imports: environment
+	.venv/bin/lint-imports
+
+migrations: environment
+	$(RUN) .venv/bin/python -m django makemigrations saleor_loyalty --check --dry-run \
+		--settings tests.plain_settings --pythonpath .
+
+# Writes what the plugin adds to Saleor's schema, as a running Saleor prints it, into schema/loyalty.graphql.
+schema: environment
+	@$(RUN) dev/schema.sh
+
+# Speed, as ratios within one run. By hand, on a quiet machine.
+bench: environment
+	@$(RUN) dev/bench.sh $(ARGS)
+
+# Saleor's own tests with and without this package, compared. By hand: half an hour.
+test-host: environment
+	@$(RUN) dev/test_host.sh $(ARGS)
+
+environment:
+	@dev/environment.sh

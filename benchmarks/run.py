@@ -1,0 +1,27 @@
+"""All benchmarks in one process of a real Saleor, on the database of DATABASE_URL. Called by benchmarks/__main__.py."""
+
+import logging
+
+import django
+
+from demo.console import say, table, working
+
+
+def main() -> None:
+    logging.disable(logging.WARNING)
+    django.setup()
+    from . import checkout, members, reconcile, settle
+    from .shop import open_shop
+
+    with working("Setting a shop up"):
+        shop = open_shop()
+    rows = []
+    for benchmark in (reconcile, members, checkout, settle):
+        with working(f"Measuring {benchmark.__name__.rpartition('.')[2]}"):
+            rows += benchmark.rows(shop)
+    say()
+    table(("What", "Measured", "Must be"), rows)
+
+
+if __name__ == "__main__":
+    main()

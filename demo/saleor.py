@@ -1,0 +1,63 @@
+"""The story in a real Saleor, which stays open afterwards to look around in."""
+
+import signal
+
+from dev import databases
+
+from .api import Api
+from .console import say, tell, working
+from .databases import demo_database
+from .saleor_shop import SaleorShop
+from .server import Server, running_server
+from .setup_shop import set_up_shop
+from .story import play
+from .tier_shop import TierShop
+from .tier_story import play_tiers
+
+STAFF = ("staff@example.com", "staff-demo-only")
+SHOPPER = ("ada@example.com", "ada-demo-only")
+STATUS = """{
+    plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } }
+}"""
+
+
+def run(*, stay: bool) -> None:
+    template = databases.ensure_templates()
+    with demo_database(template) as url, running_server(url) as server:
+        switch_on(server)
+        staff = Api(server.url)
+        staff.sign_in(*STAFF)
+        with working("Staff set up two channels, deliveries and products over the API"):
+            variants = set_up_shop(staff)
+        shop = SaleorShop(shopper=Api(server.url), staff=staff, variants=variants, login=SHOPPER)
+        play(shop)
+        play_tiers(TierShop(shop))
+        show_status(staff)
+        say("\nAll figures are as the rules demand.")
+        if stay:
+            leave_open(server)
+
+
+def switch_on(server: Server) -> None:
+    """Make a staff user and switch the program on, while the server starts."""
+    superuser = ["createsuperuser", "--noinput", "--verbosity", "0", "--email", STAFF[0]]
+    with working("manage.py createsuperuser, manage.py loyalty_enable"):
+        status = server.manage(superuser, ["loyalty_enable"], DJANGO_SUPERUSER_PASSWORD=STAFF[1])
+    tell(status.splitlines()[-1])
+    with working("Starting a Saleor server"):
+        server.wait()
+
+
+def show_status(staff: Api) -> None:
+    fields = staff.query(STATUS)["plugin"]["globalConfiguration"]["configuration"]
+    status = next(field["value"] for field in fields if field["name"] == "status")
+    say(f"\nThe plugin's page in the Dashboard tells the operator:\n   {status}")
+
+
+def leave_open(server: Server) -> None:
+    say("\nThe shop stays open; Ctrl-C stops it and removes its database.")
+    tell(f"API, and its GraphQL page in a browser: {server.url}")
+    tell(f"Staff, for this demo only:    {STAFF[0]}  password {STAFF[1]}")
+    tell(f"Shopper, for this demo only:  {SHOPPER[0]}  password {SHOPPER[1]}")
+    tell("Sign in with the mutation tokenCreate; send the token in the header Authorization: Bearer ...")
+    signal.pause()

@@ -1,0 +1,32 @@
+from typing import Any
+
+from django.apps import AppConfig, apps
+from django.apps.registry import Apps
+from django.db.models.signals import post_migrate
+
+
+class LoyaltyConfig(AppConfig):
+    """Joins the host. Touches no database: an error here would stop the whole server."""
+
+    name = "saleor_loyalty_plugin"
+    label = "saleor_loyalty"
+    verbose_name = "Loyalty"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        post_migrate.connect(install_defaults, sender=self)
+        if apps.is_installed("saleor.account"):
+            from .graphql.mount import mount
+            from .host.startup import join_host
+
+            join_host()
+            mount()
+
+
+def install_defaults(apps: Apps = apps, **kwargs: Any) -> None:
+    """Give a freshly migrated database what a new installation starts with."""
+    from .services.defaults import create_default_tiers
+
+    # After a migration to zero there are no tables.
+    if "tier" in apps.all_models[LoyaltyConfig.label]:
+        create_default_tiers()

@@ -1,0 +1,76 @@
+"""Earning: from what was bought to points (rules 1 to 11)."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+
+from .amounts import require_decimal
+from .orders import AwardOn, OrderGoods, OrderState
+
+
+@dataclass(frozen=True, slots=True)
+class EarningTerms:
+    """The terms of one order, as they were when it was placed (rule 2).
+
+    `rate` is points for one unit of the order's currency; zero where the channel gives none.
+    """
+
+    rate: Decimal
+    multiplier: Decimal = Decimal(1)
+    award_on: AwardOn = AwardOn.PAID
+
+    def __post_init__(self) -> None:
+        require_decimal(rate=self.rate, multiplier=self.multiplier)
+        if self.rate < 0 or self.multiplier <= 0:
+            raise ValueError("a rate is zero or more and a multiplier above zero")
+
+
+def earning_base(goods: OrderGoods, *, on_net: bool, on_shipping: bool) -> Decimal:
+    """Return the amount, in the order's currency, that points are computed from (rule 1).
+
+    Line totals after every discount, without gift-card products; delivery only with `on_shipping`.
+    """
+    lines = [line for line in goods.lines if not line.is_gift_card]
+    base = sum(((line.net if on_net else line.gross) for line in lines), Decimal(0))
+    if on_shipping:
+        base += goods.shipping_net if on_net else goods.shipping_gross
+    return max(base, Decimal(0))
+
+
+def points_for(base: Decimal, terms: EarningTerms, *, share: Fraction = Fraction(1)) -> int:
+    """Return floor(base x rate x multiplier x share) in points (rules 2 and 11), computed without rounding before."""
+    require_decimal(base=base)
+    return floor(Fraction(base) * Fraction(terms.rate) * Fraction(terms.multiplier) * share)
+
+
+def paid_share(state: OrderState) -> Fraction:
+    """Return which share of the order is paid for, from 0 to 1 (rule 11).
+
+    Charged counts at most to the total; an order whose total is zero counts as charged in full.
+    """
+    if state.total <= 0:
+        return Fraction(1)
+    charged = min(max(state.charged, Decimal(0)), state.total)
+    return Fraction(charged) / Fraction(state.total)
+
+
+def awarded_share(terms: EarningTerms, state: OrderState) -> Fraction:
+    """Return which share of the order counts in its present state, from 0 to 1 (rules 5 to 8 and 11)."""
+    if state.void or not state.confirmed or not state.fully_paid_once:
+        return Fraction(0)
+    if terms.award_on is AwardOn.FULFILLED and not state.fulfilled:
+        return Fraction(0)
+    return paid_share(state)
+
+
+def paid_amount(base: Decimal, share: Fraction) -> Decimal:
+    """Return the base less what was refunded of it, in the order's currency to a thousandth."""
+    require_decimal(base=base)
+    thousandths = Fraction(base) * share * 1000
+    return Decimal(round(thousandths)).scaleb(-3)
+
+
+def points_due(base: Decimal, terms: EarningTerms, state: OrderState) -> int:
+    """Return what the order must hold in points in its present state."""
+    return points_for(base, terms, share=awarded_share(terms, state))

@@ -1,0 +1,68 @@
+"""Lots: points that arrived together, and which of them a taking or an expiry uses."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from .amounts import require_points
+
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class LotState:
+    """An open lot: points that were neither used nor expired."""
+
+    lot_id: int
+    remaining: int
+    available_at: datetime
+    expires_at: datetime | None = None
+    released: bool = True
+    """False while the ledger still counts the points as pending."""
+    order_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """So many points of one lot."""
+
+    lot_id: int
+    points: int
+
+
+def lot_dates(arrived_at: datetime, *, pending_days: int, expires_after_days: int) -> tuple[datetime, datetime | None]:
+    """Return when points that arrive now can be spent and when they expire, None for never (rule 10).
+
+    Both settings are days; expiry counts from the moment the points become available.
+    """
+    available_at = arrived_at + timedelta(days=pending_days)
+    return available_at, available_at + timedelta(days=expires_after_days) if expires_after_days else None
+
+
+def soonest_to_expire(lots: Iterable[LotState]) -> list[LotState]:
+    """Return the lots in the order in which they are spent (rule 28)."""
+    return sorted(lots, key=lambda lot: (lot.expires_at or NEVER, lot.available_at, lot.lot_id))
+
+
+def take(lots: Iterable[LotState], points: int, *, own_order: UUID | None = None) -> tuple[list[Use], int]:
+    """Return which lots give `points`, and how many points none of them could give.
+
+    With `own_order` the lots of that order go first, pending ones too (rule 12); all others give only points that
+    are available.
+    """
+    require_points(points=points)
+    ordered = soonest_to_expire(lots)
+    own = [lot for lot in ordered if own_order is not None and lot.order_id == own_order]
+    others = [lot for lot in ordered if lot not in own and lot.released]
+    return _take_in_turn([*own, *others], points)
+
+
+def _take_in_turn(lots: Sequence[LotState], points: int) -> tuple[list[Use], int]:
+    uses, missing = [], points
+    for lot in lots:
+        used = min(lot.remaining, missing)
+        if used:
+            uses.append(Use(lot.lot_id, used))
+            missing -= used
+    return uses, missing

@@ -1,0 +1,62 @@
+"""An order as the program sees it: what its state is now, and what was bought."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from .amounts import require_decimal
+
+
+class AwardOn(StrEnum):
+    """When an order's points are awarded (setting `award_on`, rule 7)."""
+
+    PAID = "paid"
+    FULFILLED = "fulfilled"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderState:
+    """The facts about an order that change over its life. Amounts are in the order's currency."""
+
+    order_id: UUID
+    number: int
+    user_id: int | None
+    channel_id: int
+    currency: str
+    created_at: datetime
+    placed: bool
+    """False for a draft: it is not an order yet."""
+    confirmed: bool
+    """False for a draft and for an order that waits for the shop's confirmation: its lines may still change."""
+    void: bool
+    """Cancelled or expired."""
+    fully_paid_once: bool
+    """True from the moment the charged amount reached what was asked, also after refunds."""
+    fulfilled: bool
+    """Every line was handed over, also where some came back."""
+    total: Decimal
+    charged: Decimal
+
+    def __post_init__(self) -> None:
+        require_decimal(total=self.total, charged=self.charged)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """One line after every discount, in the order's currency."""
+
+    line_id: str
+    net: Decimal
+    gross: Decimal
+    is_gift_card: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderGoods:
+    """What was bought, in the order's currency: the facts that earning is computed from."""
+
+    lines: tuple[OrderLine, ...]
+    shipping_net: Decimal = Decimal(0)
+    shipping_gross: Decimal = Decimal(0)

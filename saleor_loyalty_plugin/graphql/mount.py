@@ -1,0 +1,69 @@
+"""Puts the plugin's fields into Saleor's own schema. The only file that touches Saleor's schema internals.
+
+Saleor builds its schema when `saleor.graphql.api` is first imported, after all apps are ready. Until then the mixins
+it will import can be replaced by subclasses with our fields, and fields can be added to its types.
+"""
+
+import logging
+import sys
+
+import graphene
+
+logger = logging.getLogger(__name__)
+CONNECTION_COST = {"complexity": 1, "multipliers": ["first", "last"]}
+
+
+def mount() -> bool:
+    """Add our queries, mutations and fields; return whether that was possible. Never keeps the shop from starting."""
+    if "saleor.graphql.api" in sys.modules:
+        logger.error("Loyalty: Saleor's schema was built before the plugin was ready: its fields are missing.")
+        return False
+    try:
+        _mount()
+    except Exception:
+        logger.exception("Loyalty: the fields could not be added to Saleor's schema.")
+        return False
+    try:
+        _mount_checkout()
+    except Exception:
+        logger.exception("Loyalty: Checkout.loyalty could not be added to Saleor's schema.")
+    return True
+
+
+def _mount() -> None:
+    from saleor.graphql.account.types import User
+    from saleor.graphql.core import schema as core
+    from saleor.graphql.order.types import Order
+    from saleor.graphql.query_cost_map import COST_MAP
+
+    from .fields import order_loyalty, user_loyalty
+    from .schema import LoyaltyMutations, LoyaltyQueries
+
+    core.CoreQueries = type("CoreQueries", (LoyaltyQueries, core.CoreQueries), {})
+    core.CoreMutations = type("CoreMutations", (LoyaltyMutations, core.CoreMutations), {})
+    _add_field(User, "loyalty", user_loyalty)
+    _add_field(Order, "loyalty", order_loyalty)
+    COST_MAP["Query"] |= {
+        "loyaltyProgram": {"complexity": 1},
+        "loyaltyMember": {"complexity": 1},
+        "loyaltyMembers": CONNECTION_COST,
+    }
+    COST_MAP["LoyaltyMember"] = {"transactions": CONNECTION_COST}
+    COST_MAP.setdefault("User", {})["loyalty"] = {"complexity": 1}
+    COST_MAP.setdefault("Order", {})["loyalty"] = {"complexity": 1}
+
+
+def _mount_checkout() -> None:
+    from saleor.graphql.checkout.types import Checkout
+    from saleor.graphql.query_cost_map import COST_MAP
+
+    from .checkout_field import checkout_loyalty
+
+    _add_field(Checkout, "loyalty", checkout_loyalty)
+    COST_MAP.setdefault("Checkout", {})["loyalty"] = {"complexity": 1}
+
+
+def _add_field(graphene_type: type[graphene.ObjectType], name: str, field: graphene.Field) -> None:
+    if name in graphene_type._meta.fields:
+        raise RuntimeError(f"{graphene_type._meta.name} has a field {name} of its own")
+    graphene_type._meta.fields[name] = field

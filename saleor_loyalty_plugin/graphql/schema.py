@@ -1,0 +1,75 @@
+"""What the plugin adds to Saleor's Query and Mutation: plain mixins that do not know how they are mounted."""
+
+import graphene
+from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
+from saleor.graphql.core.fields import BaseField, FilterConnectionField
+from saleor.permission.enums import AccountPermissions
+
+from .filters import LoyaltyMemberFilterInput
+from .mutations import (
+    LoyaltyChannelTermsUpdate,
+    LoyaltyEnroll,
+    LoyaltyMemberTierAssign,
+    LoyaltyMemberUpdate,
+    LoyaltyPointsAdjust,
+    LoyaltyTierCreate,
+    LoyaltyTierDelete,
+    LoyaltyTierUpdate,
+)
+from .program import DOC_CATEGORY_LOYALTY
+from .resolvers import resolve_member, resolve_members, resolve_program
+from .sorters import LoyaltyMemberSortingInput
+from .types import LoyaltyMember, LoyaltyMemberCountableConnection, LoyaltyProgram
+
+
+class LoyaltyQueries(graphene.ObjectType):
+    loyalty_program = BaseField(
+        LoyaltyProgram,
+        channel=graphene.Argument(graphene.String, required=True, description="Slug of the channel."),
+        description="The program as a shopper of the channel sees it. Null where loyalty is off in the channel.",
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_member = BaseField(
+        LoyaltyMember,
+        id=graphene.Argument(graphene.ID, description="ID of the member."),
+        user=graphene.Argument(graphene.ID, description="ID of the member's user."),
+        description=(
+            "One member by its id or by its user's id; without arguments the requesting customer. A customer sees "
+            "themself, staff and apps with MANAGE_USERS anybody; others get null."
+        ),
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_members = FilterConnectionField(
+        LoyaltyMemberCountableConnection,
+        filter=LoyaltyMemberFilterInput(description="Filtering options for members."),
+        sort_by=LoyaltyMemberSortingInput(description="Sort members."),
+        search=graphene.String(description="Search members by email and name of the customer."),
+        description="Members of the program.",
+        permissions=[AccountPermissions.MANAGE_USERS],
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+
+    @staticmethod
+    def resolve_loyalty_program(_root, info, *, channel):
+        return resolve_program(info, channel)
+
+    @staticmethod
+    def resolve_loyalty_member(_root, info, *, id=None, user=None):
+        return resolve_member(info, id, user)
+
+    @staticmethod
+    def resolve_loyalty_members(_root, info, *, search=None, **kwargs):
+        members = resolve_members(info, search)
+        members = filter_connection_queryset(members, kwargs, allow_replica=info.context.allow_replica)
+        return create_connection_slice(members, info, kwargs, LoyaltyMemberCountableConnection)
+
+
+class LoyaltyMutations(graphene.ObjectType):
+    loyalty_enroll = LoyaltyEnroll.Field()
+    loyalty_member_update = LoyaltyMemberUpdate.Field()
+    loyalty_points_adjust = LoyaltyPointsAdjust.Field()
+    loyalty_member_tier_assign = LoyaltyMemberTierAssign.Field()
+    loyalty_tier_create = LoyaltyTierCreate.Field()
+    loyalty_tier_update = LoyaltyTierUpdate.Field()
+    loyalty_tier_delete = LoyaltyTierDelete.Field()
+    loyalty_channel_terms_update = LoyaltyChannelTermsUpdate.Field()

@@ -1,0 +1,36 @@
+import graphene
+from saleor.graphql.core.types import BaseObjectType, NonNullList
+
+from ..dataloaders import AwardByOrderIdLoader, PendingPointsByOrderIdLoader, TransactionsByOrderIdLoader
+from ..program import DOC_CATEGORY_LOYALTY
+from .tier import LoyaltyTier
+from .transaction import LoyaltyTransaction
+
+
+class OrderLoyalty(BaseObjectType):
+    points_earned = graphene.Int(required=True, description="Net of what was taken back.")
+    points_pending = graphene.Int(required=True, description="Earned by this order and not yet spendable.")
+    tier = graphene.Field(LoyaltyTier, description="The member's tier when the order was placed.")
+    transactions = NonNullList(
+        LoyaltyTransaction, required=True, description="Entries of the ledger for this order, newest first."
+    )
+
+    class Meta:
+        description = "What loyalty did with an order."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+    @staticmethod
+    def resolve_points_earned(root, info):
+        return AwardByOrderIdLoader(info.context).load(root.pk).then(lambda award: award.earned if award else 0)
+
+    @staticmethod
+    def resolve_points_pending(root, info):
+        return PendingPointsByOrderIdLoader(info.context).load(root.pk)
+
+    @staticmethod
+    def resolve_tier(root, info):
+        return AwardByOrderIdLoader(info.context).load(root.pk).then(lambda award: award.tier if award else None)
+
+    @staticmethod
+    def resolve_transactions(root, info):
+        return TransactionsByOrderIdLoader(info.context).load(root.pk)

@@ -1,0 +1,69 @@
+"""The fields of the plugin's page in the Dashboard."""
+
+from dataclasses import fields
+from decimal import Decimal
+from typing import Any
+
+from saleor.plugins.base_plugin import ConfigurationTypeField
+
+from ..settings import ProgramSettings
+
+FIELDS = {
+    "program_name": ("Program name", "What shoppers call the program. 1 to 64 characters."),
+    "award_on": ("Award points when an order is", "paid, or fulfilled (paid and everything sent)."),
+    "points_per_currency_unit": (
+        "Points per currency unit",
+        "Points for one unit of money, such as 1 or 0.5. A channel's own terms go first.",
+    ),
+    "point_value": (
+        "Point value",
+        "Money that one point is worth when it is spent, such as 0.01. A channel's own terms go first.",
+    ),
+    "earn_on_shipping": ("Delivery earns points", "Whether what is paid for delivery counts."),
+    "earn_on_net": ("Earn on prices without tax", "Whether points are counted on the price without tax."),
+    "pending_days": ("Days until points can be spent", "0 to 365, from the award. Covers the time for returns."),
+    "expires_after_days": (
+        "Days until points expire",
+        "0 (never) to 3650, from the day the points become available.",
+    ),
+    "min_redeem_points": ("Fewest points to spend at once", "1 or more."),
+    "redeem_step": ("Points are spent in steps of", "1 or more."),
+    "max_redeem_percent": ("Points pay at most this percentage", "1 to 100, of the goods' price in a checkout."),
+    "qualification_basis": ("Tiers are reached by", "points, spend or orders."),
+    "qualification_window": ("Tiers look at", "rolling_12_months, calendar_year or lifetime."),
+    "downgrade_grace_days": ("Days of grace before a lower tier", "0 to 365."),
+    "auto_enroll": ("Every customer is a member", "Off: customers join by themselves."),
+    "welcome_points": ("Welcome points", "0 or more, once, on joining."),
+    "birthday_points": ("Birthday points", "0 or more, once a year."),
+    "hold_minutes": (
+        "Minutes that points stay set aside",
+        "10 or more: in a checkout that nobody touches.",
+    ),
+}
+
+
+def _value(default: Any) -> Any:
+    if isinstance(default, bool):
+        return default
+    return f"{default:f}" if isinstance(default, Decimal) else str(default)
+
+
+def _type(default: Any) -> str:
+    return ConfigurationTypeField.BOOLEAN if isinstance(default, bool) else ConfigurationTypeField.STRING
+
+
+_DEFAULTS = {field.name: field.default for field in fields(ProgramSettings)}
+
+CONFIG_STRUCTURE = {
+    name: {"type": _type(_DEFAULTS[name]), "label": label, "help_text": help_text}
+    for name, (label, help_text) in FIELDS.items()
+} | {
+    "status": {
+        "type": ConfigurationTypeField.OUTPUT,
+        "label": "Status",
+        "help_text": "What the program is doing now, and the last problem.",
+    }
+}
+DEFAULT_CONFIGURATION = [{"name": name, "value": _value(_DEFAULTS[name])} for name in FIELDS] + [
+    {"name": "status", "value": ""}
+]

@@ -1,0 +1,20 @@
+"""What happens when Saleor starts: its version is looked at and the seams are installed."""
+
+import logging
+
+from . import versions  # noqa: F401 - registers the check of the host's version
+from .delivery import DELIVERY_SEAMS
+from .line_prices import LINE_SEAMS, extend_voucher_base
+from .seams import install
+
+logger = logging.getLogger(__name__)
+
+
+def join_host() -> None:
+    """Install every benefit this Saleor offers a place for. Never keeps the shop from starting."""
+    try:
+        if install("The tier's discount", LINE_SEAMS):
+            extend_voucher_base()
+        install("The tier's delivery price", DELIVERY_SEAMS)
+    except Exception:
+        logger.exception("Loyalty: the seams could not be installed.")

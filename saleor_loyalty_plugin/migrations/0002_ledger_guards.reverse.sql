@@ -1,0 +1,17 @@
+DROP TRIGGER saleor_loyalty_balance ON saleor_loyalty_lotconsumption;
+DROP TRIGGER saleor_loyalty_balance ON saleor_loyalty_pointslot;
+DROP TRIGGER saleor_loyalty_balance ON saleor_loyalty_loyaltytransaction;
+DROP TRIGGER saleor_loyalty_balance ON saleor_loyalty_loyaltymember;
+DROP TRIGGER saleor_loyalty_earned ON saleor_loyalty_orderaward;
+DROP TRIGGER saleor_loyalty_append_only ON saleor_loyalty_pointslot;
+DROP TRIGGER saleor_loyalty_append_only ON saleor_loyalty_lotconsumption;
+DROP TRIGGER saleor_loyalty_append_only ON saleor_loyalty_loyaltytransaction;
+DROP FUNCTION saleor_loyalty_consumption_added();
+DROP FUNCTION saleor_loyalty_lot_changed();
+DROP FUNCTION saleor_loyalty_check_lot(bigint);
+DROP FUNCTION saleor_loyalty_transaction_added();
+DROP FUNCTION saleor_loyalty_award_changed();
+DROP FUNCTION saleor_loyalty_check_award(uuid);
+DROP FUNCTION saleor_loyalty_member_changed();
+DROP FUNCTION saleor_loyalty_check_member(bigint);
+DROP FUNCTION saleor_loyalty_refuse_rewrite();

@@ -1,0 +1,113 @@
+"""The ledger: append-only points transactions, the lots they opened, and which lots each of them used.
+
+Sign convention: points are positive where the member gains and negative where they lose. For every member the points
+of all transactions add up to available + pending + held, and so do the lots, less what a balance below zero owes.
+The database itself refuses anything else (migration 0002).
+"""
+
+from datetime import datetime
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from ..enums import TransactionKind
+from .member import LoyaltyMember
+
+
+class LoyaltyTransaction(models.Model):
+    """One entry of the ledger. Never changed or deleted; a mistake is corrected by a further entry."""
+
+    member = models.ForeignKey(LoyaltyMember, on_delete=models.PROTECT, related_name="transactions")
+    kind = models.CharField(max_length=16, choices=TransactionKind.choices)
+    points = models.BigIntegerField()
+    balance = models.BigIntegerField(help_text="Available, pending and held points after this entry.")
+    idempotency_key = models.CharField(max_length=200, unique=True)
+    created_at = models.DateTimeField()
+    available_at = models.DateTimeField(null=True, blank=True)
+    expires_at = models.DateTimeField(null=True, blank=True)
+    order_id = models.UUIDField(null=True, blank=True)
+    reason = models.TextField(blank=True, default="")
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    actor_app = models.CharField(max_length=256, blank=True, default="")
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = [
+            models.Index(fields=["member", "-id"], name="loyalty_tx_member_newest"),
+            models.Index(fields=["order_id"], name="loyalty_tx_order", condition=Q(order_id__isnull=False)),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=~Q(points=0), name="loyalty_tx_points_not_zero"),
+            models.CheckConstraint(condition=Q(kind__in=TransactionKind.values), name="loyalty_tx_kind_known"),
+            models.CheckConstraint(
+                condition=Q(kind="adjustment")
+                | Q(kind__in=["earn", "bonus", "restoration"], points__gt=0)
+                | Q(kind__in=["reversal", "redemption", "expiration"], points__lt=0),
+                name="loyalty_tx_sign_fits_kind",
+            ),
+        ]
+
+
+class PointsLotQuerySet(models.QuerySet["PointsLot"]):
+    def open(self) -> "PointsLotQuerySet":
+        """Lots with points left."""
+        return self.filter(remaining__gt=0)
+
+    def due(self, now: datetime) -> "PointsLotQuerySet":
+        """Open lots that became available or expired by `now` and are not settled."""
+        return self.open().filter(Q(released=False, available_at__lte=now) | Q(expires_at__lte=now))
+
+
+class PointsLot(models.Model):
+    """Points that arrived together: when they can be spent, when they expire, how many are left."""
+
+    member = models.ForeignKey(LoyaltyMember, on_delete=models.PROTECT, related_name="lots")
+    transaction = models.OneToOneField(LoyaltyTransaction, on_delete=models.PROTECT, related_name="lot")
+    order_id = models.UUIDField(null=True, blank=True)
+    points = models.BigIntegerField()
+    remaining = models.BigIntegerField()
+    available_at = models.DateTimeField()
+    expires_at = models.DateTimeField(null=True, blank=True)
+    released = models.BooleanField(help_text="Whether the points are counted as available; pending until then.")
+
+    objects = PointsLotQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = [
+            models.Index(fields=["member", "expires_at"], name="loyalty_lot_open", condition=Q(remaining__gt=0)),
+            models.Index(fields=["expires_at"], name="loyalty_lot_expiring", condition=Q(remaining__gt=0)),
+            models.Index(
+                fields=["available_at"],
+                name="loyalty_lot_pending",
+                condition=Q(released=False, remaining__gt=0),
+            ),
+            models.Index(fields=["order_id"], name="loyalty_lot_order", condition=Q(order_id__isnull=False)),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(points__gt=0, remaining__gte=0, remaining__lte=F("points")),
+                name="loyalty_lot_remaining",
+            ),
+            models.CheckConstraint(
+                condition=Q(expires_at__isnull=True) | Q(expires_at__gt=F("available_at")),
+                name="loyalty_lot_expires_after_available",
+            ),
+        ]
+
+
+class LotConsumption(models.Model):
+    """So many points of a lot that a transaction used. Never changed or deleted."""
+
+    lot = models.ForeignKey(PointsLot, on_delete=models.PROTECT, related_name="consumptions")
+    transaction = models.ForeignKey(LoyaltyTransaction, on_delete=models.PROTECT, related_name="consumptions")
+    points = models.BigIntegerField()
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = [
+            models.CheckConstraint(condition=Q(points__gt=0), name="loyalty_consumption_positive"),
+        ]

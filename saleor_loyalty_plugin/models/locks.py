@@ -1,0 +1,29 @@
+"""The only place where rows are locked.
+
+Lock order: members by primary key, and nothing else. Lots, consumptions, awards and transactions of a member are
+guarded by the member's lock; the host's rows are never locked.
+"""
+
+from datetime import datetime
+
+from django.db.models import Q
+
+from .member import LoyaltyMember
+
+
+def lock_member(condition: Q) -> LoyaltyMember | None:
+    """Lock and return the one member that fits, or None. Needs a transaction."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").select_for_update(of=("self",))
+    return members.filter(condition).order_by("pk").first()
+
+
+def lock_due_members(now: datetime, limit: int) -> list[LoyaltyMember]:
+    """Lock up to `limit` members with something due, passing over those that somebody works on."""
+    due = LoyaltyMember.objects.filter(next_due_at__lte=now).order_by("pk")
+    return list(due.select_for_update(of=("self",), skip_locked=True)[:limit])
+
+
+def lock_members(after: int, limit: int) -> list[LoyaltyMember]:
+    """Lock up to `limit` members with an id above `after`, passing over those that somebody works on."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__gt=after).order_by("pk")
+    return list(members.select_for_update(of=("self",), skip_locked=True)[:limit])

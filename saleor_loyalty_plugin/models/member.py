@@ -1,0 +1,82 @@
+"""A member: a user in the program, with the balance that the ledger adds up to."""
+
+from datetime import datetime
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from .tier import Tier
+
+
+class LoyaltyMember(models.Model):
+    """One per user. The balance columns are a cache of the ledger; the database refuses one that does not match.
+
+    `available`, `pending` and `held` are points as last posted. What has fallen due since `next_due_at` is not in
+    them yet: read them through selectors/balances.py.
+    """
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="loyalty_member",
+    )
+    enrolled_at = models.DateTimeField(db_index=True)
+    available = models.BigIntegerField(default=0)
+    pending = models.BigIntegerField(default=0)
+    held = models.BigIntegerField(default=0)
+    next_due_at = models.DateTimeField(null=True, blank=True)
+    tier = models.ForeignKey(Tier, on_delete=models.PROTECT, related_name="members", help_text="As qualified.")
+    below_since = models.DateTimeField(
+        null=True, blank=True, help_text="Since when the figure is below the threshold of `tier`."
+    )
+    assigned_tier = models.ForeignKey(
+        Tier, null=True, blank=True, on_delete=models.PROTECT, related_name="assigned_members"
+    )
+    assigned_until = models.DateTimeField(null=True, blank=True, help_text="Null: without an end.")
+    birthday_month = models.PositiveSmallIntegerField(null=True, blank=True)
+    birthday_day = models.PositiveSmallIntegerField(null=True, blank=True)
+    birthday_year = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = [
+            models.Index(fields=["available", "id"], name="loyalty_member_available"),
+            models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
+            models.Index(
+                fields=["birthday_month", "birthday_day"],
+                name="loyalty_member_birthday",
+                condition=Q(birthday_month__isnull=False),
+            ),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=Q(pending__gte=0), name="loyalty_member_pending_not_negative"),
+            models.CheckConstraint(condition=Q(held__gte=0), name="loyalty_member_held_not_negative"),
+            models.CheckConstraint(
+                condition=Q(birthday_month__isnull=True, birthday_day__isnull=True, birthday_year__isnull=True)
+                # Spelled out, because a check passes where a comparison with null leaves it open.
+                | Q(
+                    birthday_month__isnull=False,
+                    birthday_day__isnull=False,
+                    birthday_month__range=(1, 12),
+                    birthday_day__range=(1, 31),
+                ),
+                name="loyalty_member_birthday_complete",
+            ),
+        ]
+
+    def tier_at(self, now: datetime) -> Tier:
+        """Return the tier the member has at `now`: the assigned one while the assignment lasts, else the qualified."""
+        assigned = self.assigned_tier_at(now)
+        return self.tier if assigned is None else assigned
+
+    def assigned_tier_at(self, now: datetime) -> Tier | None:
+        """Return the tier that staff assigned, None where there is none or the assignment is over at `now`."""
+        return self.assigned_tier if self.assigned_until is None or now < self.assigned_until else None
+
+    @property
+    def balance(self) -> int:
+        """Points available, pending and held, as last posted."""
+        return self.available + self.pending + self.held

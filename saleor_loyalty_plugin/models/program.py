@@ -1,0 +1,51 @@
+"""The program's own state, and the terms of a channel."""
+
+from decimal import Decimal
+
+from django.db import models
+from django.db.models import Q
+
+
+class ProgramState(models.Model):
+    """One row: where the program began and how far its sweeps have come."""
+
+    SINGLETON = 1
+
+    active_since = models.DateTimeField(null=True, blank=True)
+    last_order_before = models.BigIntegerField(
+        default=0,
+        help_text="Number of the newest order that was in the shop when the program was switched on.",
+    )
+    orders_swept_until = models.DateTimeField(null=True, blank=True)
+    users_swept_until = models.DateTimeField(null=True, blank=True)
+    enrolled_through_user = models.BigIntegerField(default=0)
+    problem = models.TextField(blank=True, default="", help_text="The last failure in words, for the operator.")
+    problem_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=Q(pk=1), name="loyalty_program_is_one")]
+
+
+class ChannelTerms(models.Model):
+    """What differs in one channel. A null takes the program's setting."""
+
+    channel_id = models.IntegerField(unique=True)
+    active = models.BooleanField(default=True)
+    points_per_currency_unit = models.DecimalField(max_digits=16, decimal_places=4, null=True, blank=True)
+    point_value = models.DecimalField(max_digits=16, decimal_places=6, null=True, blank=True)
+    free_shipping_minimum_order = models.DecimalField(max_digits=20, decimal_places=3, default=Decimal(0))
+    free_shipping_price = models.DecimalField(max_digits=20, decimal_places=3, default=Decimal(0))
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = [
+            models.CheckConstraint(
+                condition=(Q(points_per_currency_unit__isnull=True) | Q(points_per_currency_unit__gt=0))
+                & (Q(point_value__isnull=True) | Q(point_value__gt=0)),
+                name="loyalty_channel_terms_positive",
+            ),
+            models.CheckConstraint(
+                condition=Q(free_shipping_minimum_order__gte=0, free_shipping_price__gte=0),
+                name="loyalty_channel_terms_delivery",
+            ),
+        ]

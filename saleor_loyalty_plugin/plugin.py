@@ -1,0 +1,97 @@
+"""What the host tells the program, and what the program does about it: a table of contents."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from saleor.plugins.base_plugin import BasePlugin
+from saleor.plugins.error_codes import PluginErrorCode
+
+from .host.checkouts import expire_prices
+from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION
+from .host.customers import forget, welcome
+from .host.guard import guarded
+from .host.orders import reconcile
+from .host.program import PLUGIN_ID, parse_configuration, program_switched_on
+from .host.status import status_in_words
+from .settings import ProgramSettings, SettingsError
+
+
+class LoyaltyPlugin(BasePlugin):
+    """Points, tiers and rewards for Saleor. One for the whole shop; inactive until the operator switches it on."""
+
+    PLUGIN_ID = PLUGIN_ID
+    PLUGIN_NAME = "Loyalty"
+    PLUGIN_DESCRIPTION = "Orders that are paid earn points. Customers and staff see them in Saleor's own API."
+    CONFIGURATION_PER_CHANNEL = False
+    DEFAULT_ACTIVE = False
+    CONFIG_STRUCTURE = CONFIG_STRUCTURE
+    DEFAULT_CONFIGURATION = DEFAULT_CONFIGURATION
+
+    @property
+    def settings(self) -> ProgramSettings:
+        """The program's settings, as this request found them."""
+        return parse_configuration(self.configuration)
+
+    # Orders: every event leads to the same question, what the order's state demands now.
+
+    def order_created(self, order: Any, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
+        return self._order_changed(order, previous_value)
+
+    order_confirmed = order_paid = order_fully_paid = order_fulfilled = order_created
+    order_updated = order_refunded = order_fully_refunded = order_cancelled = order_expired = order_created
+
+    def order_bulk_created(self, orders: Any, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
+        for order in orders:
+            self._order_changed(order, previous_value)
+        return previous_value
+
+    def _order_changed(self, order: Any, previous_value: Any) -> Any:
+        with guarded("reading the settings"):
+            reconcile(order.pk, self.settings)
+        return previous_value
+
+    # Checkouts: a mutation that changes the customer does not reprice by itself.
+
+    def checkout_updated(self, checkout: Any, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
+        if self.requestor is not None:
+            expire_prices(checkout)
+        return previous_value
+
+    # Customers: join, get the orders that Saleor matched to them, and are forgotten.
+
+    def customer_created(self, customer: Any, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
+        with guarded("reading the settings"):
+            welcome(customer.pk, self.settings, is_staff=customer.is_staff)
+        return previous_value
+
+    customer_updated = account_confirmed = account_email_changed = customer_created
+
+    def customer_deleted(self, customer: Any, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
+        forget()
+        return previous_value
+
+    account_deleted = customer_deleted
+
+    # The operator: settings, the switch, and the state in words.
+
+    @classmethod
+    def validate_plugin_configuration(cls, plugin_configuration: Any, **kwargs: Any) -> None:
+        try:
+            parse_configuration(plugin_configuration.configuration)
+        except SettingsError as error:
+            code = PluginErrorCode.PLUGIN_MISCONFIGURED.value
+            raise ValidationError(
+                {field: ValidationError(problem, code=code) for field, problem in error.problems.items()}
+            ) from error
+
+    @classmethod
+    def save_plugin_configuration(cls, plugin_configuration: Any, cleaned_data: Any) -> Any:
+        was_active = plugin_configuration.pk is not None and plugin_configuration.active
+        saved = super().save_plugin_configuration(plugin_configuration, cleaned_data)
+        if saved.active and not was_active:
+            program_switched_on()
+        return saved
+
+    def resolve_plugin_configuration(self, request: Any) -> Any:
+        status = status_in_words(active=self.active)
+        return [{**field, "value": status} if field["name"] == "status" else field for field in self.configuration]

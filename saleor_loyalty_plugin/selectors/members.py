@@ -1,0 +1,52 @@
+"""Members in lists: with what they can spend now as a column that lists can be filtered and sorted by."""
+
+from datetime import datetime
+
+from django.db.models import BigIntegerField, Case, F, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
+from django.db.models.functions import Coalesce, Greatest, Least
+
+from ..models import LoyaltyMember, PointsLot
+
+
+def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
+    """Annotate `points_available`: the available points at `now`, also those that fell due and are not posted yet.
+
+    The same figure as domain/settlement.py: points that fill a balance below zero do not expire any more.
+    """
+    became_available = Q(released=False, available_at__lte=now)
+    settled = (
+        F("available")
+        + _due_points(members.db, became_available, F("remaining"))
+        - _due_points(members.db, Q(expires_at__lte=now), F("remaining"))
+        + _due_points(members.db, became_available & Q(expires_at__lte=now), _filling_debt(members.db, now))
+    )
+    return members.annotate(
+        points_available=Case(
+            When(next_due_at__lte=now, then=settled), default=F("available"), output_field=BigIntegerField()
+        )
+    )
+
+
+def _due_points(using: str, condition: Q, points: F | Least) -> Coalesce:
+    lots = PointsLot.objects.using(using).open().filter(condition, member_id=OuterRef("pk")).order_by()
+    return Coalesce(Subquery(lots.values("member_id").annotate(due=Sum(points)).values("due")), Value(0))
+
+
+def _filling_debt(using: str, now: datetime) -> Least:
+    """Return how many points of a lot fill a debt that the lots which became available before it left."""
+    before_it = Q(available_at__lt=OuterRef("available_at")) | Q(
+        available_at=OuterRef("available_at"), pk__lt=OuterRef("pk")
+    )
+    earlier = PointsLot.objects.using(using).open().filter(before_it, member_id=OuterRef("member_id"))
+    earlier = earlier.filter(released=False, available_at__lte=now).order_by()
+    filled = Coalesce(Subquery(earlier.values("member_id").annotate(due=Sum("remaining")).values("due")), Value(0))
+    return Least(F("remaining"), Greatest(-F("member__available") - filled, Value(0)))
+
+
+def with_present_tier(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
+    """Annotate `present_tier` and `tier_threshold`: the tier at `now`, the assigned one while the assignment lasts."""
+    is_assigned = Q(assigned_tier__isnull=False) & (Q(assigned_until__isnull=True) | Q(assigned_until__gt=now))
+    return members.annotate(
+        present_tier=Case(When(is_assigned, then=F("assigned_tier_id")), default=F("tier_id")),
+        tier_threshold=Case(When(is_assigned, then=F("assigned_tier__threshold")), default=F("tier__threshold")),
+    )

@@ -1,0 +1,87 @@
+"""Points given or taken by hand."""
+
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+from django.db.models import Q
+
+from ..domain.lots import lot_dates
+from ..enums import LoyaltyErrorCode, TransactionKind
+from ..errors import IdempotencyConflictError, LoyaltyError, NotAMemberError
+from ..models import LoyaltyTransaction
+from ..settings import ProgramSettings
+from .ledger import Entry, open_ledger, post
+
+MAX_KEY = 150
+MAX_REASON = 1000
+
+
+@transaction.atomic
+def adjust_points(
+    *,
+    user_id: int,
+    points: int,
+    reason: str,
+    idempotency_key: str,
+    settings: ProgramSettings,
+    now: datetime,
+    actor_id: int | None = None,
+    actor_app: str = "",
+) -> LoyaltyTransaction:
+    """Post signed points by hand; the same key posts once and returns the entry of the first time.
+
+    Points given expire like earned ones; points taken are those that expire first.
+
+    Raises:
+        LoyaltyError: no points, or a reason or key that is blank or too long; `field` names it.
+        NotAMemberError: the user has not joined.
+        InsufficientPointsError: more is taken than is available.
+        IdempotencyConflictError: the key was used for another user, other points or another reason.
+        BalanceTooLargeError: the balance would exceed 2,147,483,647 points.
+
+    """
+    reason = reason.strip()
+    _check(points=points, reason=reason, idempotency_key=idempotency_key)
+    member = open_ledger(Q(user_id=user_id), now=now)
+    if member is None:
+        raise NotAMemberError("The customer has not joined the program.", field="user")
+    key = f"adjustment:{idempotency_key}"
+    earlier = LoyaltyTransaction.objects.filter(idempotency_key=key).first()
+    if earlier is not None:
+        if (earlier.member_id, earlier.points, earlier.reason) != (member.pk, points, reason):
+            raise _key_was_used()
+        return earlier
+    _, expires_at = lot_dates(now, pending_days=0, expires_after_days=settings.expires_after_days)
+    entry = Entry(
+        kind=TransactionKind.ADJUSTMENT,
+        points=points,
+        idempotency_key=key,
+        reason=reason,
+        actor_id=actor_id,
+        actor_app=actor_app,
+        available_at=now if points > 0 else None,
+        expires_at=expires_at if points > 0 else None,
+    )
+    try:
+        with transaction.atomic():
+            return post(member=member, entry=entry, now=now)
+    except IntegrityError as error:
+        # The lock is the member's: for another customer the same key can be posted at this very moment.
+        if LoyaltyTransaction.objects.filter(idempotency_key=key).exists():
+            raise _key_was_used() from error
+        raise
+
+
+def _key_was_used() -> IdempotencyConflictError:
+    return IdempotencyConflictError("This key was used for another adjustment.", field="idempotency_key")
+
+
+def _check(*, points: int, reason: str, idempotency_key: str) -> None:
+    if points == 0:
+        raise LoyaltyError("Enter a number of points other than 0.", field="points")
+    if not reason:
+        raise LoyaltyError("Enter a reason.", field="reason", code=LoyaltyErrorCode.REQUIRED)
+    if len(reason) > MAX_REASON:
+        raise LoyaltyError(f"Enter at most {MAX_REASON} characters.", field="reason")
+    if not idempotency_key.strip() or len(idempotency_key) > MAX_KEY:
+        raise LoyaltyError(f"Enter 1 to {MAX_KEY} characters.", field="idempotency_key")

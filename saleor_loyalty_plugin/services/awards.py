@@ -1,0 +1,67 @@
+"""What is frozen of an order on the first look at it: its terms and what was bought (rules 1 and 2)."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..domain.earning import EarningTerms, earning_base
+from ..domain.orders import AwardOn, OrderGoods, OrderState
+from ..models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
+from ..selectors.terms import effective_terms
+from ..settings import ProgramSettings
+
+
+def new_award(
+    *, state: OrderState, member: LoyaltyMember | None, settings: ProgramSettings, now: datetime
+) -> OrderAward | None:
+    """Return an unsaved award under the terms of now; None for an order that was in the shop before the program.
+
+    A channel that is switched off has the rate 0: its orders never earn, also when it is switched on later.
+    Somebody who is not a member has no tier.
+    """
+    program = ProgramState.objects.filter(pk=ProgramState.SINGLETON).first()
+    if program is not None and state.number <= program.last_order_before:
+        return None
+    tier = member.tier_at(now) if member is not None else None
+    return OrderAward(
+        order_id=state.order_id,
+        channel_id=state.channel_id,
+        currency=state.currency,
+        placed_at=state.created_at,
+        rate=_rate(state.channel_id, settings),
+        tier=tier,
+        tier_code=tier.code if tier else "",
+        multiplier=tier.earn_multiplier if tier else Decimal(1),
+        award_on=settings.award_on.value,
+        pending_days=settings.pending_days,
+        expires_after_days=settings.expires_after_days,
+        on_net=settings.earn_on_net,
+        on_shipping=settings.earn_on_shipping,
+    )
+
+
+def _rate(channel_id: int, settings: ProgramSettings) -> Decimal:
+    terms = effective_terms(ChannelTerms.objects.filter(channel_id=channel_id).first(), settings)
+    return terms.points_per_currency_unit if terms.active else Decimal(0)
+
+
+def freeze_goods(*, award: OrderAward, goods: OrderGoods) -> None:
+    """Set the award's base and the lines that it adds up from, in the order's currency."""
+    award.base = earning_base(goods, on_net=award.on_net, on_shipping=award.on_shipping)
+    award.lines = [_explained(award, goods, index) for index in range(len(goods.lines))]
+    if award.on_shipping:
+        amount = goods.shipping_net if award.on_net else goods.shipping_gross
+        award.lines.append({"shipping": True, "amount": str(amount)})
+
+
+def _explained(award: OrderAward, goods: OrderGoods, index: int) -> dict[str, Any]:
+    line = goods.lines[index]
+    explained: dict[str, Any] = {"line": line.line_id, "amount": str(line.net if award.on_net else line.gross)}
+    if line.is_gift_card:
+        explained["excluded"] = "gift card"
+    return explained
+
+
+def terms_of(award: OrderAward) -> EarningTerms:
+    """Return the terms that the award was frozen with."""
+    return EarningTerms(rate=award.rate, multiplier=award.multiplier, award_on=AwardOn(award.award_on))

@@ -1,0 +1,41 @@
+"""The terms of a channel as the operator edits them."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+
+from ..enums import LoyaltyErrorCode
+from ..errors import LoyaltyError
+from ..models import ChannelTerms
+from .checks import check_decimal
+
+OWN_OR_PROGRAM = ("points_per_currency_unit", "point_value")
+
+
+@transaction.atomic
+def update_channel_terms(*, channel_id: int, fraction_digits: int, fields: Mapping[str, Any]) -> ChannelTerms:
+    """Change the given terms of a channel; amounts are in its currency, which has `fraction_digits` decimal places.
+
+    A null rate or point value takes the program's setting again.
+
+    Raises:
+        LoyaltyError: with the field that is empty, out of range or too precise.
+
+    """
+    checked = {name: _checked(name, value, fraction_digits) for name, value in fields.items()}
+    terms, _ = ChannelTerms.objects.update_or_create(channel_id=channel_id, defaults=checked)
+    return terms
+
+
+def _checked(name: str, value: Any, fraction_digits: int) -> Any:
+    if value is None and name in OWN_OR_PROGRAM:
+        return None
+    if value is None:
+        raise LoyaltyError("This field cannot be empty.", field=name, code=LoyaltyErrorCode.REQUIRED)
+    if name == "active":
+        return value
+    if name in OWN_OR_PROGRAM:
+        return check_decimal(value, field=name, above=Decimal(0), places=4 if name == OWN_OR_PROGRAM[0] else 6)
+    return check_decimal(value, field=name, minimum=Decimal(0), places=fraction_digits)

@@ -1,0 +1,138 @@
+"""The one writer of the ledger.
+
+Every posting happens in a transaction, with the member's row locked and everything that has fallen due settled first
+(`open_ledger`), so a balance read before the lock is never trusted and neither expiry nor release waits for a job.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q
+
+from ..domain.amounts import MAX_POINTS, require_points
+from ..domain.lots import Use, take
+from ..enums import TransactionKind
+from ..errors import BalanceTooLargeError, InsufficientPointsError
+from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction, PointsLot
+from ..models.bulk import update_rows
+from ..models.locks import lock_member
+from ..selectors.balances import lot_state
+from .debt import cover_debt
+from .settlement import settle_members
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What is to be posted: signed points, and why.
+
+    `available_at` and `expires_at` are for points that arrive. `below_zero` is for a reversal:
+    the order's own lots go first, and what nobody can give is owed (rule 12).
+    """
+
+    kind: TransactionKind
+    points: int
+    idempotency_key: str
+    order_id: UUID | None = None
+    reason: str = ""
+    actor_id: int | None = None
+    actor_app: str = ""
+    available_at: datetime | None = None
+    expires_at: datetime | None = None
+    below_zero: bool = False
+
+
+def open_ledger(condition: Q, *, now: datetime) -> LoyaltyMember | None:
+    """Lock the member that fits, settle what has fallen due by `now`, and return them. Needs a transaction."""
+    member = lock_member(condition)
+    if member is not None:
+        settle_members([member], now=now)
+    return member
+
+
+def post(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+    """Append `entry` to the ledger of a member that `open_ledger` returned, and return the row.
+
+    Raises:
+        InsufficientPointsError: more is to be taken than is available, and the entry may not go below zero.
+        BalanceTooLargeError: the balance would exceed 2,147,483,647 points, or fall below as much.
+
+    """
+    require_points(points=entry.points)
+    if abs(member.balance + entry.points) > MAX_POINTS:
+        raise BalanceTooLargeError("The balance would exceed 2,147,483,647 points.", field="points")
+    if entry.points < 0:
+        return _take(member, entry, now)
+    return _give(member, entry, now)
+
+
+def _append(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+    return LoyaltyTransaction.objects.create(
+        member=member,
+        kind=entry.kind,
+        points=entry.points,
+        balance=member.balance + entry.points,
+        idempotency_key=entry.idempotency_key,
+        created_at=now,
+        available_at=entry.available_at,
+        expires_at=entry.expires_at,
+        order_id=entry.order_id,
+        reason=entry.reason,
+        actor_id=entry.actor_id,
+        actor_app=entry.actor_app,
+    )
+
+
+def _give(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+    available_at = entry.available_at or now
+    released = available_at <= now
+    transaction = _append(member, entry, now)
+    debt_covered = min(max(-member.available, 0), entry.points) if released else 0
+    lot = PointsLot.objects.create(
+        member=member,
+        transaction=transaction,
+        order_id=entry.order_id,
+        points=entry.points,
+        remaining=entry.points - debt_covered,
+        available_at=available_at,
+        expires_at=entry.expires_at,
+        released=released,
+    )
+    if debt_covered:
+        cover_debt(member=member, uses=[Use(lot.pk, debt_covered)])
+    if released:
+        member.available += entry.points
+    else:
+        member.pending += entry.points
+    due_at = entry.expires_at if released else available_at
+    if due_at is not None and lot.remaining:
+        member.next_due_at = min(member.next_due_at or due_at, due_at)
+    _save_balance(member)
+    return transaction
+
+
+def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+    lots = {lot.pk: lot for lot in PointsLot.objects.open().filter(member=member)}
+    states = [lot_state(lot) for lot in lots.values()]
+    uses, missing = take(states, -entry.points, own_order=entry.order_id if entry.below_zero else None)
+    if missing and not entry.below_zero:
+        raise InsufficientPointsError(
+            f"{-entry.points} points are to be taken, {max(member.available, 0)} are available.", field="points"
+        )
+    transaction = _append(member, entry, now)
+    for use in uses:
+        lots[use.lot_id].remaining -= use.points
+        if not lots[use.lot_id].released:
+            member.pending -= use.points
+            member.available += use.points
+    member.available += entry.points
+    update_rows([lots[use.lot_id] for use in uses], ["remaining"])
+    LotConsumption.objects.bulk_create(
+        LotConsumption(lot_id=use.lot_id, transaction=transaction, points=use.points) for use in uses
+    )
+    _save_balance(member)
+    return transaction
+
+
+def _save_balance(member: LoyaltyMember) -> None:
+    member.save(update_fields=["available", "pending", "next_due_at"])

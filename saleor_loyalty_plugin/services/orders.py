@@ -1,0 +1,150 @@
+"""Reconciliation of an order: one service that every order event calls, in any order and any number of times."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Protocol
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Exists, Q, QuerySet, Sum
+
+from ..domain.earning import awarded_share, paid_amount, points_due
+from ..domain.lots import lot_dates
+from ..domain.orders import OrderGoods, OrderState
+from ..domain.reconciliation import difference
+from ..enums import TransactionKind
+from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward
+from ..settings import ProgramSettings
+from .awards import freeze_goods, new_award, terms_of
+from .ledger import Entry, open_ledger, post
+from .members import enroll
+from .tiers import evaluate
+
+
+class OrderSource(Protocol):
+    """Where orders are read from: the host."""
+
+    def customer(self, order_id: UUID) -> Iterable[int] | QuerySet[Any]:
+        """Return the id of the order's user, or a query for it; nothing for a guest's order."""
+
+    def state(self, order_id: UUID) -> OrderState | None:
+        """Return the order as it is committed now, None where there is none."""
+
+    def goods(self, order_id: UUID) -> OrderGoods:
+        """Return what was bought."""
+
+
+# Without a savepoint: the caller's guard has one where it needs one, and an unchanged order costs three queries.
+@transaction.atomic(savepoint=False)
+def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSettings, now: datetime) -> int:
+    """Bring the ledger to what the order's present state demands; return the points posted, signed, 0 for none.
+
+    The state is read after the member's row is locked, so whoever comes last works on the newest. What the order
+    was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13).
+
+    Raises:
+        BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
+
+    """
+    member = open_ledger(_member_of(order_id, source), now=now)
+    award = OrderAward.objects.filter(order_id=order_id).first()
+    state = source.state(order_id)
+    if state is None or not state.placed or (award is None and state.void):
+        return 0
+    if member is None and state.user_id is not None and settings.auto_enroll:
+        enroll(user_id=state.user_id, settings=settings, now=now)
+        # Look again, now under the member's lock: another worker may have enrolled them and awarded the order.
+        return reconcile_order(order_id=order_id, source=source, settings=settings, now=now)
+    award = award or new_award(state=state, member=member, settings=settings, now=now)
+    if award is None:
+        return 0
+    return _reconcile(award=award, member=member, state=state, source=source, settings=settings, now=now)
+
+
+def _member_of(order_id: UUID, source: OrderSource) -> Q:
+    """Return a condition for the member that holds the order's award, or whose order it is where nobody does yet."""
+    awarded = OrderAward.objects.filter(order_id=order_id, member__isnull=False)
+    customers = LoyaltyMember.objects.filter(~Exists(awarded), user_id__in=source.customer(order_id))
+    return Q(pk__in=awarded.values("member_id").union(customers.values("pk")))
+
+
+def _reconcile(
+    *,
+    award: OrderAward,
+    member: LoyaltyMember | None,
+    state: OrderState,
+    source: OrderSource,
+    settings: ProgramSettings,
+    now: datetime,
+) -> int:
+    """Freeze what is not frozen yet, post the difference, and save the award where it changed."""
+    before = _fingerprint(award)
+    if award.base is None and state.confirmed and not state.void:
+        freeze_goods(award=award, goods=source.goods(state.order_id))
+    if award.member_id is None and member is not None:
+        award.member = member
+    posted, moved = 0, False
+    if member is not None and award.member_id == member.pk and award.base is not None:
+        moved = _count(award=award, state=state, now=now)
+        posted = _post_difference(award=award, member=member, state=state, now=now)
+    if award.pk is None or before != _fingerprint(award):
+        _save(award=award, member=member)
+    if member is not None and (moved or posted):
+        evaluate(members=[member], settings=settings, now=now)
+    return posted
+
+
+def _save(*, award: OrderAward, member: LoyaltyMember | None) -> None:
+    """Save an award; without a member nothing is locked, so leave alone what another worker may write meanwhile."""
+    if member is not None:
+        award.save()
+    elif award.pk is None:
+        OrderAward.objects.bulk_create([award], ignore_conflicts=True)
+    else:
+        award.save(update_fields=["base", "lines"])
+
+
+def _fingerprint(award: OrderAward) -> tuple[Any, ...]:
+    return award.pk, award.member_id, award.base, award.postings, award.qualified_at, award.paid_base
+
+
+def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:
+    """Set what the order counts for the member's tier; return whether that changed."""
+    before = (award.qualified_at, award.paid_base)
+    share = awarded_share(terms_of(award), state)
+    award.qualified_at = (award.qualified_at or now) if share else None
+    award.paid_base = paid_amount(award.base or Decimal(0), share)
+    return before != (award.qualified_at, award.paid_base)
+
+
+def _post_difference(*, award: OrderAward, member: LoyaltyMember, state: OrderState, now: datetime) -> int:
+    due = points_due(award.base or Decimal(0), terms_of(award), state)
+    expired = _expired_points(award) if due < award.earned else 0
+    points = difference(due=due, earned=award.earned, expired=expired)
+    if not points:
+        return 0
+    award.postings += 1
+    award.earned += points
+    available_at, expires_at = lot_dates(
+        now, pending_days=award.pending_days, expires_after_days=award.expires_after_days
+    )
+    post(
+        member=member,
+        entry=Entry(
+            kind=TransactionKind.EARN if points > 0 else TransactionKind.REVERSAL,
+            points=points,
+            idempotency_key=f"order:{award.order_id}:{award.postings}",
+            order_id=award.order_id,
+            available_at=available_at if points > 0 else None,
+            expires_at=expires_at if points > 0 else None,
+            below_zero=True,
+        ),
+        now=now,
+    )
+    return points
+
+
+def _expired_points(award: OrderAward) -> int:
+    expirations = LoyaltyTransaction.objects.filter(order_id=award.order_id, kind=TransactionKind.EXPIRATION)
+    return -(expirations.aggregate(points=Sum("points"))["points"] or 0)

@@ -1,0 +1,101 @@
+"""Tiers as the operator edits them."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Q
+
+from ..enums import LoyaltyErrorCode
+from ..errors import LoyaltyError
+from ..models import LoyaltyMember, Tier
+from .checks import check_decimal, check_text
+
+_CODE = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
+
+
+@transaction.atomic
+def create_tier(*, fields: Mapping[str, Any]) -> Tier:
+    """Create a tier from `code`, `name`, `threshold` and optional benefits.
+
+    Raises:
+        LoyaltyError: with the field that is missing, malformed, out of range or taken.
+
+    """
+    for name in ("code", "name", "threshold"):
+        if fields.get(name) is None:
+            raise LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)
+    return _save(Tier(), fields)
+
+
+@transaction.atomic
+def update_tier(*, tier: Tier, fields: Mapping[str, Any]) -> Tier:
+    """Change the given fields of a tier; its code is for ever.
+
+    Raises:
+        LoyaltyError: with the field that is empty, malformed, out of range, taken or may not change.
+
+    """
+    if fields.get("code", tier.code) != tier.code:
+        raise LoyaltyError("A tier's code does not change.", field="code")
+    if tier.threshold == 0 and fields.get("threshold", tier.threshold) != 0:
+        raise LoyaltyError("The lowest tier has the threshold 0: every member is in a tier.", field="threshold")
+    return _save(tier, fields)
+
+
+@transaction.atomic
+def delete_tier(*, tier: Tier) -> None:
+    """Delete a tier that nobody is in.
+
+    Raises:
+        LoyaltyError: TIER_IN_USE for the lowest tier and for one that members are in or assigned to.
+
+    """
+    in_use = LoyaltyMember.objects.filter(Q(tier=tier) | Q(assigned_tier=tier)).exists()
+    if tier.threshold == 0 or in_use:
+        message = "Every member needs the lowest tier." if tier.threshold == 0 else "Members are in this tier."
+        raise LoyaltyError(message, field="id", code=LoyaltyErrorCode.TIER_IN_USE)
+    tier.delete()
+
+
+def _save(tier: Tier, fields: Mapping[str, Any]) -> Tier:
+    fields = dict(fields)
+    translations = fields.pop("description_translations", None) or []
+    if fields.get("description", "") is None:  # as it is read where there is none
+        fields["description"] = ""
+    for name, value in fields.items():
+        setattr(tier, name, _checked(name, value))
+    for name, value in (("code", tier.code), ("threshold", tier.threshold)):
+        if Tier.objects.filter(**{name: value}).exclude(pk=tier.pk).exists():
+            raise LoyaltyError(f"Another tier has this {name}.", field=name, code=LoyaltyErrorCode.UNIQUE)
+    tier.save()
+    for translation in translations:
+        _translate(tier, translation["language"], translation["description"].strip())
+    return tier
+
+
+def _translate(tier: Tier, language_code: str, description: str) -> None:
+    if description:
+        tier.translations.update_or_create(language_code=language_code, defaults={"description": description})
+    else:
+        tier.translations.filter(language_code=language_code).delete()
+
+
+def _checked(name: str, value: Any) -> Any:
+    if value is None:
+        raise LoyaltyError("This field cannot be empty.", field=name, code=LoyaltyErrorCode.REQUIRED)
+    if name == "code":
+        if not _CODE.fullmatch(value):
+            raise LoyaltyError("Enter 1 to 32 lower-case letters, digits, - or _.", field=name)
+        return value
+    if name == "name":
+        return check_text(value, field=name, maximum=64)
+    if name == "threshold":
+        return check_decimal(value, field=name, minimum=Decimal(0), places=3)
+    if name == "earn_multiplier":
+        return check_decimal(value, field=name, above=Decimal(0), maximum=Decimal(1000), places=4)
+    if name == "discount_percent":
+        return check_decimal(value, field=name, minimum=Decimal(0), maximum=Decimal(100), places=2)
+    return value

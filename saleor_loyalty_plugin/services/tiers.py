@@ -1,0 +1,95 @@
+"""Moving members between tiers (rules 22 and 23)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Q
+
+from ..domain.tiers import keeps_tier, qualified_tier
+from ..errors import NotAMemberError
+from ..models import LoyaltyMember, Tier, TierChange
+from ..models.locks import lock_member, lock_members
+from ..selectors.qualification import figures_at
+from ..settings import ProgramSettings
+
+
+def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime) -> None:
+    """Move locked members to the tiers they qualify for: up at once, down when the grace is over.
+
+    An assignment by staff goes before what a member qualifies for and does not stop the counting. One that is over
+    is taken off the member, so that its tier can be deleted; the history keeps it.
+    """
+    members = list(members)
+    tiers = list(Tier.objects.all())
+    figures = figures_at(members, settings, now)
+    changed, history = [], []
+    for member in members:
+        before = _standing(member)
+        figure, old_tier = figures[member.pk], member.tier
+        _move(member, qualified_tier(tiers, figure), settings, now)
+        if member.assigned_tier_at(now) is None:
+            member.assigned_tier = member.assigned_until = None
+        if before != _standing(member):
+            changed.append(member)
+        if member.tier != old_tier:
+            went_up = member.tier.threshold > old_tier.threshold
+            reason = TierChange.Reason.QUALIFIED if went_up else TierChange.Reason.GRACE_ENDED
+            history.append(
+                TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=reason, since=now)
+            )
+    if changed:
+        LoyaltyMember.objects.bulk_update(changed, ["tier", "below_since", "assigned_tier", "assigned_until"])
+    if history:
+        TierChange.objects.bulk_create(history)
+
+
+def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
+    return member.tier_id, member.below_since, member.assigned_tier_id, member.assigned_until
+
+
+def _move(member: LoyaltyMember, qualified: Tier, settings: ProgramSettings, now: datetime) -> None:
+    if qualified.threshold >= member.tier.threshold:
+        member.tier, member.below_since = qualified, None
+        return
+    member.below_since = member.below_since or now
+    if not keeps_tier(member.below_since, now, settings.downgrade_grace_days):
+        member.tier, member.below_since = qualified, None
+
+
+@transaction.atomic
+def evaluate_batch(*, settings: ProgramSettings, now: datetime, after: int, limit: int) -> int | None:
+    """Evaluate up to `limit` members with an id above `after`; return the last id, None where there are no more."""
+    members = lock_members(after, limit)
+    if not members:
+        return None
+    evaluate(members=members, settings=settings, now=now)
+    return members[-1].pk
+
+
+@transaction.atomic
+def assign_tier(
+    *, user_id: int, tier: Tier, until: datetime | None, now: datetime, actor_id: int | None = None
+) -> LoyaltyMember:
+    """Put a member in a tier until a date, without an end for None, whatever they qualify for.
+
+    Raises:
+        NotAMemberError: the user has not joined.
+
+    """
+    member = lock_member(Q(user_id=user_id))
+    if member is None:
+        raise NotAMemberError("The customer has not joined the program.", field="user")
+    member.assigned_tier, member.assigned_until = tier, until
+    member.save(update_fields=["assigned_tier", "assigned_until"])
+    TierChange.objects.create(
+        member=member,
+        tier=tier,
+        tier_code=tier.code,
+        reason=TierChange.Reason.ASSIGNED,
+        since=now,
+        until=until,
+        actor_id=actor_id,
+    )
+    return member

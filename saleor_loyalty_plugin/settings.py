@@ -1,0 +1,145 @@
+"""The program's settings: parsed from the plugin's configuration once, checked field by field.
+
+A value arrives as the Dashboard sends it: a string (or a boolean for a boolean field). Numbers are plain digits with
+a point or a comma before the decimals; anything else is refused, never guessed.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import Any
+
+from .domain.orders import AwardOn
+from .domain.tiers import QualificationBasis, QualificationWindow
+
+_NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
+Parser = Callable[[Any], Any]
+
+
+class SettingsError(Exception):
+    """Some settings are not acceptable; `problems` says why, by field."""
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        super().__init__("; ".join(f"{field}: {problem}" for field, problem in problems.items()))
+        self.problems = dict(problems)
+
+
+def _text(minimum: int, maximum: int) -> Parser:
+    def parse(value: Any) -> str:
+        text = str(value).strip()
+        if not minimum <= len(text) <= maximum:
+            raise ValueError(f"Enter {minimum} to {maximum} characters.")
+        return text
+
+    return parse
+
+
+def _choice(*choices: str) -> Parser:
+    def parse(value: Any) -> str:
+        if str(value).strip() not in choices:
+            raise ValueError(f"Enter one of: {', '.join(choices)}.")
+        return str(value).strip()
+
+    return parse
+
+
+def _positive_decimal(places: int) -> Parser:
+    def parse(value: Any) -> Decimal:
+        match = _NUMBER.fullmatch(str(value).strip())
+        if not match or len(match.group(1) or "") > places:
+            raise ValueError(f"Enter a number above 0 with at most {places} decimal places, such as 0.5 or 0,5.")
+        number = Decimal(match.group().replace(",", "."))
+        if number <= 0:
+            raise ValueError("Enter a number above 0.")
+        return number
+
+    return parse
+
+
+def _integer(minimum: int, maximum: int) -> Parser:
+    def parse(value: Any) -> int:
+        match = _NUMBER.fullmatch(str(value).strip())
+        if not match or match.group(1) is not None or not minimum <= int(match.group()) <= maximum:
+            raise ValueError(f"Enter a whole number from {minimum} to {maximum}.")
+        return int(match.group())
+
+    return parse
+
+
+def _boolean(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    if str(value).strip().lower() not in ("true", "false"):
+        raise ValueError("Enter true or false.")
+    return str(value).strip().lower() == "true"
+
+
+MAX_SETTING = 1_000_000_000
+PARSERS: dict[str, Parser] = {
+    "program_name": _text(1, 64),
+    "award_on": lambda value: AwardOn(_choice(*AwardOn)(value)),
+    "points_per_currency_unit": _positive_decimal(4),
+    "point_value": _positive_decimal(6),
+    "earn_on_shipping": _boolean,
+    "earn_on_net": _boolean,
+    "pending_days": _integer(0, 365),
+    "expires_after_days": _integer(0, 3650),
+    "min_redeem_points": _integer(1, MAX_SETTING),
+    "redeem_step": _integer(1, MAX_SETTING),
+    "max_redeem_percent": _integer(1, 100),
+    "qualification_basis": lambda value: QualificationBasis(_choice(*QualificationBasis)(value)),
+    "qualification_window": lambda value: QualificationWindow(_choice(*QualificationWindow)(value)),
+    "downgrade_grace_days": _integer(0, 365),
+    "auto_enroll": _boolean,
+    "welcome_points": _integer(0, MAX_SETTING),
+    "birthday_points": _integer(0, MAX_SETTING),
+    "hold_minutes": _integer(10, MAX_SETTING),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramSettings:
+    """The scalars of the program. Each field is documented for operators in plugin.py.
+
+    Rates are points for one unit of a channel's currency, values are money for one point, days are days.
+    """
+
+    program_name: str = "Loyalty"
+    award_on: AwardOn = AwardOn.PAID
+    points_per_currency_unit: Decimal = Decimal(1)
+    point_value: Decimal = Decimal("0.01")
+    earn_on_shipping: bool = False
+    earn_on_net: bool = False
+    pending_days: int = 0
+    expires_after_days: int = 365
+    min_redeem_points: int = 100
+    redeem_step: int = 1
+    max_redeem_percent: int = 100
+    qualification_basis: QualificationBasis = QualificationBasis.POINTS
+    qualification_window: QualificationWindow = QualificationWindow.ROLLING_12_MONTHS
+    downgrade_grace_days: int = 30
+    auto_enroll: bool = True
+    welcome_points: int = 0
+    birthday_points: int = 0
+    hold_minutes: int = 1440
+
+    @classmethod
+    def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":
+        """Return the settings that a configuration states; a missing field has its default.
+
+        Raises:
+            SettingsError: with a problem for every field that is not acceptable.
+
+        """
+        values, problems = {}, {}
+        for field in fields(cls):
+            if configuration.get(field.name) is None:
+                continue
+            try:
+                values[field.name] = PARSERS[field.name](configuration[field.name])
+            except ValueError as error:
+                problems[field.name] = str(error)
+        if problems:
+            raise SettingsError(problems)
+        return cls(**values)

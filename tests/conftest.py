@@ -1,0 +1,6 @@
+"""Two ways to run: tests.plain_settings (users and nothing else) and tests.saleor_settings (the real Saleor)."""
+
+import os
+
+if os.environ.get("DJANGO_SETTINGS_MODULE") == "tests.saleor_settings":
+    from tests.saleor_host import *  # noqa: F403

@@ -1,0 +1,223 @@
+"""The plugin's page in the Dashboard: what it accepts, refuses and shows (its API is pluginUpdate)."""
+
+import pytest
+from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content
+from saleor.plugins.models import PluginConfiguration
+
+from saleor_loyalty_plugin.host.configuration import DEFAULT_CONFIGURATION
+
+from .ledger import entries
+
+PLUGIN_UPDATE = """
+mutation($active: Boolean, $configuration: [ConfigurationItemInput!]) {
+  pluginUpdate(id: "saleor.loyalty", input: {active: $active, configuration: $configuration}) {
+    plugin { globalConfiguration { active configuration { name value type } } }
+    errors { field code message }
+  }
+}
+"""
+PLUGIN = """
+{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value type label helpText } } } }
+"""
+PROGRAM = '{ loyaltyProgram(channel: "main") { name pointsPerCurrencyUnit pointValueAmount } }'
+
+
+@pytest.fixture
+def operator(staff_api_client, permission_manage_plugins):
+    staff_api_client.user.user_permissions.add(permission_manage_plugins)
+    return staff_api_client
+
+
+def update(client, active=True, **values):
+    configuration = [{"name": name, "value": value} for name, value in values.items()]
+    response = client.post_graphql(PLUGIN_UPDATE, {"active": active, "configuration": configuration})
+    return get_graphql_content(response)["data"]["pluginUpdate"]
+
+
+def shown(client):
+    content = get_graphql_content(client.post_graphql(PLUGIN))
+    return {field["name"]: field for field in content["data"]["plugin"]["globalConfiguration"]["configuration"]}
+
+
+def stored():
+    (configuration,) = PluginConfiguration.objects.filter(identifier="saleor.loyalty")
+    return configuration.active, {field["name"]: field.get("value") for field in configuration.configuration}
+
+
+def test_fields_and_defaults_are_those_of_the_documentation(operator):
+    # when
+    fields = shown(operator)
+
+    # then
+    assert [(name, field["type"], field["value"]) for name, field in fields.items() if name != "status"] == [
+        ("program_name", "STRING", "Loyalty"),
+        ("award_on", "STRING", "paid"),
+        ("points_per_currency_unit", "STRING", "1"),
+        ("point_value", "STRING", "0.01"),
+        ("earn_on_shipping", "BOOLEAN", "false"),
+        ("earn_on_net", "BOOLEAN", "false"),
+        ("pending_days", "STRING", "0"),
+        ("expires_after_days", "STRING", "365"),
+        ("min_redeem_points", "STRING", "100"),
+        ("redeem_step", "STRING", "1"),
+        ("max_redeem_percent", "STRING", "100"),
+        ("qualification_basis", "STRING", "points"),
+        ("qualification_window", "STRING", "rolling_12_months"),
+        ("downgrade_grace_days", "STRING", "30"),
+        ("auto_enroll", "BOOLEAN", "true"),
+        ("welcome_points", "STRING", "0"),
+        ("birthday_points", "STRING", "0"),
+        ("hold_minutes", "STRING", "1440"),
+    ]
+    assert fields["status"]["type"] == "OUTPUT"
+    assert all(field["label"] and field["helpText"] for field in fields.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "field"),
+    [
+        ("program_name", "   ", "programName"),
+        ("program_name", "x" * 65, "programName"),
+        ("award_on", "shipped", "awardOn"),
+        ("points_per_currency_unit", "0", "pointsPerCurrencyUnit"),
+        ("points_per_currency_unit", "-1", "pointsPerCurrencyUnit"),
+        ("points_per_currency_unit", "1.00001", "pointsPerCurrencyUnit"),
+        ("points_per_currency_unit", "1e3", "pointsPerCurrencyUnit"),
+        ("points_per_currency_unit", "NaN", "pointsPerCurrencyUnit"),
+        ("points_per_currency_unit", "1.000,50", "pointsPerCurrencyUnit"),
+        ("point_value", "0,0", "pointValue"),
+        ("point_value", "0.0000001", "pointValue"),
+        ("point_value", "", "pointValue"),
+        ("earn_on_shipping", "", "earnOnShipping"),
+        ("earn_on_net", "", "earnOnNet"),
+        ("auto_enroll", "", "autoEnroll"),
+        ("pending_days", "366", "pendingDays"),
+        ("pending_days", "1.5", "pendingDays"),
+        ("pending_days", "١", "pendingDays"),
+        ("expires_after_days", "3651", "expiresAfterDays"),
+        ("expires_after_days", "-1", "expiresAfterDays"),
+        ("min_redeem_points", "0", "minRedeemPoints"),
+        ("redeem_step", "0", "redeemStep"),
+        ("max_redeem_percent", "0", "maxRedeemPercent"),
+        ("max_redeem_percent", "101", "maxRedeemPercent"),
+        ("qualification_basis", "money", "qualificationBasis"),
+        ("qualification_window", "forever", "qualificationWindow"),
+        ("downgrade_grace_days", "366", "downgradeGraceDays"),
+        ("welcome_points", "-5", "welcomePoints"),
+        ("birthday_points", "ten", "birthdayPoints"),
+        ("hold_minutes", "9", "holdMinutes"),
+    ],
+)
+def test_wrong_value_is_refused_on_its_field_and_nothing_changes(name, value, field, operator):
+    # given
+    update(operator, active=True, pending_days="14", program_name="Club")
+    before = stored()
+
+    # when
+    answer = update(operator, active=False, **{"program_name": "Other", "redeem_step": "5", name: value})
+
+    # then
+    assert [(error["field"], error["code"]) for error in answer["errors"]] == [(field, "PLUGIN_MISCONFIGURED")]
+    assert answer["errors"][0]["message"]
+    assert answer["plugin"] is None
+    assert stored() == before
+    assert {name: field["value"] for name, field in shown(operator).items()}["pending_days"] == "14"
+
+
+def test_wrong_values_are_refused_together(operator):
+    # when
+    answer = update(operator, active=True, pending_days="x", award_on="never", point_value="0.02")
+
+    # then
+    assert {(error["field"], error["code"]) for error in answer["errors"]} == {
+        ("pendingDays", "PLUGIN_MISCONFIGURED"),
+        ("awardOn", "PLUGIN_MISCONFIGURED"),
+    }
+    defaults = {field["name"]: field["value"] for field in DEFAULT_CONFIGURATION}
+    assert stored() == (False, defaults)
+
+
+@pytest.mark.parametrize(
+    ("_case", "value", "rate"),
+    [("comma", "0,5", 0.5), ("point", "0.5", 0.5), ("spaces", " 2 ", 2.0), ("four places", "1.0001", 1.0001)],
+)
+def test_change_works_at_once(_case, value, rate, operator, api_client, channel_USD):
+    # given
+    update(operator, active=True, program_name="Club")
+
+    # when
+    answer = update(operator, points_per_currency_unit=value)
+
+    # then
+    assert answer["errors"] == []
+    content = get_graphql_content(api_client.post_graphql(PROGRAM))
+    assert content["data"]["loyaltyProgram"] == {
+        "name": "Club",
+        "pointsPerCurrencyUnit": rate,
+        "pointValueAmount": 0.01,
+    }
+
+
+@pytest.mark.parametrize(("value", "points"), [("true", 40), ("false", 30), ("True", 40)])
+def test_boolean_is_what_the_dashboard_sends(value, points, operator, shop, checkout_of_customer):
+    # given
+    assert update(operator, active=True, earn_on_shipping=value)["errors"] == []
+
+    # when
+    shop.pay(checkout_of_customer, "40.00")
+    shop.complete(checkout_of_customer)
+
+    # then
+    assert entries() == [("earn", points)]
+
+
+def test_status_tells_that_the_program_is_off(operator):
+    # then
+    assert shown(operator)["status"]["value"] == ("Not active: orders earn nothing. Members: 0. Outstanding points: 0.")
+
+
+def test_status_tells_what_the_program_does(operator, shop, checkout_of_customer, monkeypatch):
+    # given
+    update(operator, active=True)
+    shop.pay(checkout_of_customer, "40.00")
+    shop.complete(checkout_of_customer)
+    monkeypatch.setattr("saleor_loyalty_plugin.host.status.host_version", lambda: "4.0.1")
+
+    # when
+    status = shown(operator)["status"]["value"]
+
+    # then
+    assert status.startswith("Active since ")
+    assert status.endswith(
+        " UTC, for orders after number 0. Members: 1. Outstanding points: 30. Not tested with Saleor 4.0.1."
+    )
+
+
+def test_status_is_not_stored_when_somebody_sends_one(operator):
+    # when
+    assert update(operator, active=True, status="All is well")["errors"] == []
+
+    # then
+    assert shown(operator)["status"]["value"].startswith("Active since ")
+    assert stored()[1].get("status") in (None, "")
+
+
+def test_unknown_field_is_not_stored(operator):
+    # when
+    assert update(operator, active=True, surprise="1")["errors"] == []
+
+    # then
+    assert "surprise" not in stored()[1]
+
+
+@pytest.mark.parametrize("client", ["api_client", "user_api_client", "staff_api_client", "app_api_client"])
+def test_settings_need_the_permission_for_plugins(client, request, db):
+    # given
+    client = request.getfixturevalue(client)
+
+    # when
+    response = client.post_graphql(PLUGIN_UPDATE, {"active": True, "configuration": []})
+
+    # then
+    assert_no_permission(response)
+    assert not PluginConfiguration.objects.exists()

@@ -1,0 +1,66 @@
+"""Orders kept in memory: the source that reconciliation reads from where there is no Saleor."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from itertools import count
+from uuid import UUID, uuid4
+
+from saleor_loyalty_plugin.domain.orders import OrderGoods, OrderLine, OrderState
+
+_numbers = count(1)
+
+
+class Orders:
+    """A shop's orders. `place` makes one, `change` moves it to another state."""
+
+    def __init__(self) -> None:
+        self.states: dict[UUID, OrderState] = {}
+        self.bought: dict[UUID, OrderGoods] = {}
+
+    def place(self, *, user_id: int | None, lines: list[str | OrderLine], paid: bool = True, **facts) -> UUID:
+        """Place an order with lines of these gross prices; `facts` override the state's."""
+        goods = tuple(
+            line if isinstance(line, OrderLine) else OrderLine(str(index), net=Decimal(line), gross=Decimal(line))
+            for index, line in enumerate(lines)
+        )
+        total = facts.pop("total", sum((line.gross for line in goods), Decimal(0)))
+        order_id = uuid4()
+        state = OrderState(
+            order_id=order_id,
+            number=next(_numbers),
+            user_id=user_id,
+            channel_id=1,
+            currency="USD",
+            created_at=datetime(2026, 1, 15, 12, 0, tzinfo=UTC),
+            placed=True,
+            confirmed=True,
+            void=False,
+            fully_paid_once=paid,
+            fulfilled=False,
+            total=total,
+            charged=total if paid else Decimal(0),
+        )
+        shipping = {name: facts.pop(name) for name in ("shipping_net", "shipping_gross") if name in facts}
+        self.states[order_id] = replace(state, **facts)
+        self.bought[order_id] = OrderGoods(lines=goods, **shipping)
+        return order_id
+
+    def change(self, order_id: UUID, **facts) -> None:
+        self.states[order_id] = replace(self.states[order_id], **facts)
+
+    def charge(self, order_id: UUID, amount: str) -> None:
+        """Set the charged amount, as a payment or a refund leaves it."""
+        state = self.states[order_id]
+        charged = Decimal(amount)
+        self.change(order_id, charged=charged, fully_paid_once=state.fully_paid_once or charged >= state.total)
+
+    def customer(self, order_id: UUID) -> list[int]:
+        user_id = self.states[order_id].user_id if order_id in self.states else None
+        return [] if user_id is None else [user_id]
+
+    def state(self, order_id: UUID) -> OrderState | None:
+        return self.states.get(order_id)
+
+    def goods(self, order_id: UUID) -> OrderGoods:
+        return self.bought[order_id]

@@ -1,0 +1,87 @@
+"""Saleor's fixtures, a database copied from the template, and the plugin switched on."""
+
+import sys
+from pathlib import Path
+
+import django.test
+import pytest
+from django.conf import settings
+from django.db import connections
+from saleor.plugins.models import PluginConfiguration
+from saleor.tests.utils import prepare_test_db_connections
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "dev"))
+import databases
+
+PLUGIN_PATH = "saleor_loyalty_plugin.plugin.LoyaltyPlugin"
+TEST_DATABASES = {settings.DATABASE_CONNECTION_DEFAULT_NAME, settings.DATABASE_CONNECTION_REPLICA_NAME}
+django.test.TransactionTestCase.databases = TEST_DATABASES
+django.test.TestCase.databases = TEST_DATABASES
+prepare_test_db_connections()
+
+# The list of Saleor's own conftest.py.
+pytest_plugins = [
+    f"saleor.{area}.tests.fixtures"
+    for area in (
+        "app",
+        "plugins",
+        "graphql",
+        "webhook",
+        "tax",
+        "channel",
+        "page",
+        "menu",
+        "warehouse",
+        "thumbnail",
+        "order",
+        "product",
+        "site",
+        "shipping",
+        "permission",
+        "giftcard",
+        "discount",
+        "checkout",
+        "attribute",
+        "account",
+        "graphql.account",
+        "payment",
+    )
+] + ["saleor.tests.fixtures", "saleor.webhook.tests.circuit_breaker.fixtures"]
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request, django_db_blocker):
+    """Copy the migrated template instead of migrating: each worker has a database of its own."""
+    worker = getattr(request.config, "workerinput", {}).get("workerid", "alone")
+    name = f"test_loyalty_{databases.checkout_id()}_{worker}"
+    databases.copy(databases.loyalty_template(), name)
+    with django_db_blocker.unblock():
+        for alias in TEST_DATABASES:
+            connections[alias].settings_dict["NAME"] = name
+        yield
+        for alias in TEST_DATABASES:
+            connections[alias].close()
+    databases.drop(name)
+
+
+@pytest.fixture(autouse=True)
+def loyalty_plugin(setup_dummy_gateways, settings):
+    """Install the plugin: Saleor's own fixture empties the list before every test."""
+    settings.PLUGINS = [*settings.PLUGINS, PLUGIN_PATH]
+    return settings
+
+
+@pytest.fixture
+def program(db):
+    """Switch the program on; call the result to change settings."""
+
+    def configure(**values):
+        configuration = [{"name": name, "value": value} for name, value in values.items()]
+        PluginConfiguration.objects.update_or_create(
+            identifier="saleor.loyalty",
+            channel=None,
+            defaults={"active": True, "configuration": configuration, "name": "Loyalty"},
+        )
+
+    configure()
+    return configure

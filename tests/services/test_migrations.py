@@ -1,0 +1,71 @@
+"""The migrations go forward and back, and are complete."""
+
+import pytest
+from django.core.management import call_command
+from django.db import IntegrityError, connection
+
+from saleor_loyalty_plugin.services.adjustments import adjust_points
+from saleor_loyalty_plugin.services.members import enroll
+from saleor_loyalty_plugin.settings import ProgramSettings
+
+OURS = "SELECT count(*) FROM pg_class WHERE relkind = 'r' AND relname LIKE 'saleor\\_loyalty\\_%'"
+FUNCTIONS = "SELECT count(*) FROM pg_proc WHERE proname LIKE 'saleor\\_loyalty\\_%'"
+TRIGGERS = "SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'saleor\\_loyalty\\_%'"
+
+
+def count(query: str) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(query)
+        return cursor.fetchone()[0]
+
+
+@pytest.fixture
+def migrated():
+    yield
+    call_command("migrate", "saleor_loyalty", verbosity=0)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_program_can_be_removed_and_installed_again(migrated, django_user_model, now):
+    # given
+    before = [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)]
+    assert before == [10, 9, 8]
+
+    # when
+    call_command("migrate", "saleor_loyalty", "zero", verbosity=0)
+
+    # then
+    assert [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)] == [0, 0, 0]
+
+    # when
+    call_command("migrate", "saleor_loyalty", verbosity=0)
+
+    # then
+    assert [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)] == before
+    user = django_user_model.objects.create(username="ada")
+    settings = ProgramSettings(welcome_points=250)
+    member = enroll(user_id=user.pk, settings=settings, now=now)
+    adjust_points(user_id=user.pk, points=-50, reason="r", idempotency_key="k", settings=settings, now=now)
+    member.refresh_from_db()
+    assert member.available == 200
+    with pytest.raises(IntegrityError, match="does not match the ledger's 200"):
+        type(member).objects.update(available=0)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_ledger_with_entries_can_be_removed(migrated, django_user_model, now):
+    # given
+    user = django_user_model.objects.create(username="ada")
+    enroll(user_id=user.pk, settings=ProgramSettings(welcome_points=250), now=now)
+
+    # when
+    call_command("migrate", "saleor_loyalty", "zero", verbosity=0)
+
+    # then
+    assert count(OURS) == 0
+    assert django_user_model.objects.filter(pk=user.pk).exists()
+
+
+@pytest.mark.django_db
+def test_the_models_need_no_further_migration():
+    call_command("makemigrations", "saleor_loyalty", check=True, dry_run=True, verbosity=0)
