@@ -34,7 +34,8 @@ prepare_plain() {
     local python
     python="$(find_python_312)"
     is_python_312 .venv/bin/python || "$python" -m venv --clear .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+    # The lock is whole, so nothing is resolved: with extras, pip would ask for a newer release than the locked one.
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
     echo "$wanted" >"$stamp"
 }
