@@ -21,6 +21,13 @@ class LotState:
     released: bool = True
     """False while the ledger still counts the points as pending."""
     order_id: UUID | None = None
+    held: int = 0
+    """Of the remaining points, those that redemptions have set aside."""
+
+    @property
+    def free(self) -> int:
+        """Points that can be taken or expire."""
+        return self.remaining - self.held
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def take(lots: Iterable[LotState], points: int, *, own_order: UUID | None = None
 def _take_in_turn(lots: Sequence[LotState], points: int) -> tuple[list[Use], int]:
     uses, missing = [], points
     for lot in lots:
-        used = min(lot.remaining, missing)
+        used = min(lot.free, missing)
         if used:
             uses.append(Use(lot.lot_id, used))
             missing -= used

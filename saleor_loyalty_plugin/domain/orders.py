@@ -38,6 +38,10 @@ class OrderState:
     """Every line was handed over, also where some came back."""
     total: Decimal
     charged: Decimal
+    checkout_id: UUID | None = None
+    """The checkout that the order was made of."""
+    points_amount: Decimal | None = None
+    """What points took off the order; None where no points were spent on it."""
 
     def __post_init__(self) -> None:
         require_decimal(total=self.total, charged=self.charged)

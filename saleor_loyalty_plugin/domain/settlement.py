@@ -36,19 +36,20 @@ class Settlement:
 def settle(lots: Iterable[LotState], *, available: int, now: datetime) -> Settlement:
     """Return what of a member's open `lots` has fallen due by `now`, given `available` points in the ledger.
 
-    Points fill a balance below zero the moment they become available, so they can no longer expire.
+    Points fill a balance below zero the moment they become available, so they can no longer expire. Points that a
+    redemption has set aside expire when they return (rule 28).
     """
     lots = list(lots)
-    remaining = {lot.lot_id: lot.remaining for lot in lots}
+    free = {lot.lot_id: lot.free for lot in lots}
     result, debt = Settlement(), max(-available, 0)
     due = [lot for lot in lots if not lot.released and lot.available_at <= now and lot.remaining]
     for lot in sorted(due, key=lambda lot: (lot.available_at, lot.lot_id)):
         result.released.append(Use(lot.lot_id, lot.remaining))
         if covered := min(debt, lot.remaining):
             result.debt_covered.append(Use(lot.lot_id, covered))
-            remaining[lot.lot_id] -= covered
+            free[lot.lot_id] -= covered
             debt -= covered
-    expired = [lot for lot in lots if lot.expires_at is not None and lot.expires_at <= now and remaining[lot.lot_id]]
+    expired = [lot for lot in lots if lot.expires_at is not None and lot.expires_at <= now and free[lot.lot_id]]
     for lot in sorted(expired, key=lambda lot: (lot.expires_at, lot.lot_id)):
-        result.expired.append(Use(lot.lot_id, remaining[lot.lot_id]))
+        result.expired.append(Use(lot.lot_id, free[lot.lot_id]))
     return result

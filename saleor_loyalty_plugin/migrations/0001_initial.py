@@ -13,6 +13,44 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name="Reward",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=128)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("voucher", "A voucher code"),
+                            ("gift_card", "A gift card"),
+                            ("product", "A product"),
+                            ("free_shipping", "Free delivery"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("points_cost", models.PositiveIntegerField()),
+                ("channel_id", models.IntegerField(blank=True, help_text="Null: in every channel.", null=True)),
+                (
+                    "quantity",
+                    models.PositiveIntegerField(blank=True, help_text="How many there are; null: no limit.", null=True),
+                ),
+                ("claimed", models.PositiveIntegerField(default=0)),
+                ("valid_until", models.DateTimeField(blank=True, null=True)),
+                ("active", models.BooleanField(default=True)),
+                ("discount_percent", models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True)),
+                ("amount", models.DecimalField(blank=True, decimal_places=3, max_digits=20, null=True)),
+                ("variant_id", models.IntegerField(blank=True, null=True)),
+                (
+                    "deleted",
+                    models.BooleanField(default=False, help_text="Out of the catalogue; claims still refer to it."),
+                ),
+            ],
+            options={
+                "ordering": ("points_cost", "pk"),
+            },
+        ),
+        migrations.CreateModel(
             name="ChannelTerms",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -142,6 +180,10 @@ class Migration(migrations.Migration):
                 ("order_id", models.UUIDField(blank=True, null=True)),
                 ("points", models.BigIntegerField()),
                 ("remaining", models.BigIntegerField()),
+                (
+                    "held",
+                    models.BigIntegerField(default=0, help_text="Of the remaining points, set aside by redemptions."),
+                ),
                 ("available_at", models.DateTimeField()),
                 ("expires_at", models.DateTimeField(blank=True, null=True)),
                 (
@@ -158,9 +200,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "transaction",
-                    models.OneToOneField(
+                    models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="lot",
+                        related_name="lots",
                         to="saleor_loyalty.loyaltytransaction",
                     ),
                 ),
@@ -221,6 +263,93 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Redemption",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("held", "Set aside in a checkout"),
+                            ("captured", "Used by an order"),
+                            ("released", "Given back"),
+                        ],
+                        default="held",
+                        max_length=16,
+                    ),
+                ),
+                ("checkout_id", models.UUIDField(blank=True, null=True)),
+                ("channel_id", models.IntegerField()),
+                ("currency", models.CharField(max_length=3)),
+                (
+                    "given",
+                    models.JSONField(
+                        default=dict, help_text="What the host made for a claim: ids of a voucher, a line..."
+                    ),
+                ),
+                ("points", models.BigIntegerField(help_text="Set aside; once captured, what the order used.")),
+                ("point_value", models.DecimalField(decimal_places=6, max_digits=16)),
+                (
+                    "amount",
+                    models.DecimalField(decimal_places=3, help_text="What the points are worth.", max_digits=20),
+                ),
+                (
+                    "restored",
+                    models.BigIntegerField(default=0, help_text="Of the captured points, back with the member."),
+                ),
+                ("postings", models.PositiveIntegerField(default=0)),
+                ("order_id", models.UUIDField(blank=True, null=True)),
+                ("held_at", models.DateTimeField()),
+                ("touched_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="redemptions",
+                        to="saleor_loyalty.loyaltymember",
+                    ),
+                ),
+                (
+                    "reward",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="claims",
+                        to="saleor_loyalty.reward",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("pk",),
+            },
+        ),
+        migrations.CreateModel(
+            name="LotHold",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("points", models.BigIntegerField()),
+                (
+                    "lot",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="holds", to="saleor_loyalty.pointslot"
+                    ),
+                ),
+                (
+                    "redemption",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lot_holds",
+                        to="saleor_loyalty.redemption",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("pk",),
+            },
+        ),
+        migrations.CreateModel(
             name="Tier",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -244,6 +373,18 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
+        ),
+        migrations.AddField(
+            model_name="reward",
+            name="tier",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Lowest that may claim.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="rewards",
+                to="saleor_loyalty.tier",
+            ),
         ),
         migrations.CreateModel(
             name="OrderAward",
@@ -468,6 +609,19 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="pointslot",
             constraint=models.CheckConstraint(
+                condition=models.Q(("held__gte", 0), ("held__lte", models.F("remaining"))), name="loyalty_lot_held"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="pointslot",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("held", 0), ("released", True), _connector="OR"),
+                name="loyalty_lot_held_is_available",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="pointslot",
+            constraint=models.CheckConstraint(
                 condition=models.Q(
                     ("expires_at__isnull", True), ("expires_at__gt", models.F("available_at")), _connector="OR"
                 ),
@@ -478,6 +632,119 @@ class Migration(migrations.Migration):
             model_name="lotconsumption",
             constraint=models.CheckConstraint(
                 condition=models.Q(("points__gt", 0)), name="loyalty_consumption_positive"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="lothold",
+            constraint=models.CheckConstraint(condition=models.Q(("points__gt", 0)), name="loyalty_lot_hold_positive"),
+        ),
+        migrations.AddIndex(
+            model_name="redemption",
+            index=models.Index(
+                condition=models.Q(("state", "held")), fields=["touched_at"], name="loyalty_hold_touched"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="redemption",
+            index=models.Index(fields=["checkout_id"], name="loyalty_redemption_checkout"),
+        ),
+        migrations.AddIndex(
+            model_name="redemption",
+            index=models.Index(
+                condition=models.Q(("order_id__isnull", False)), fields=["order_id"], name="loyalty_redemption_order"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="redemption",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("reward__isnull", True), ("state", "held")),
+                fields=("checkout_id",),
+                name="loyalty_one_hold_per_checkout",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="redemption",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("reward__isnull", True)),
+                fields=("order_id",),
+                name="loyalty_one_redemption_per_order",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="redemption",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount__gte", 0), ("points__gt", 0)), name="loyalty_redemption_positive"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="redemption",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("state__in", ["held", "captured", "released"])), name="loyalty_redemption_state"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="redemption",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("restored__gte", 0), ("restored__lte", models.F("points"))),
+                name="loyalty_redemption_restored",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="redemption",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        models.Q(("order_id__isnull", False), ("reward__isnull", False), _connector="OR"),
+                        ("state", "captured"),
+                    ),
+                    models.Q(
+                        models.Q(("state", "captured"), _negated=True), ("order_id__isnull", True), ("restored", 0)
+                    ),
+                    _connector="OR",
+                ),
+                name="loyalty_redemption_captured_by_order",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="reward",
+            index=models.Index(fields=["channel_id"], name="loyalty_reward_channel"),
+        ),
+        migrations.AddConstraint(
+            model_name="reward",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("points_cost__gt", 0)), name="loyalty_reward_costs_points"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="reward",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["voucher", "gift_card", "product", "free_shipping"])),
+                name="loyalty_reward_kind",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="reward",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("quantity__isnull", True), ("claimed__lte", models.F("quantity")), _connector="OR"),
+                name="loyalty_reward_quantity",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="reward",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("discount_percent__isnull", True),
+                    models.Q(("discount_percent__gt", 0), ("discount_percent__lte", 100)),
+                    _connector="OR",
+                ),
+                name="loyalty_reward_percent",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="reward",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount__isnull", True), ("amount__gt", 0), _connector="OR"),
+                name="loyalty_reward_amount",
             ),
         ),
         migrations.AddIndex(

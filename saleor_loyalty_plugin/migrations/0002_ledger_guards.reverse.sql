@@ -1,3 +1,5 @@
+DROP TRIGGER saleor_loyalty_held ON saleor_loyalty_lothold;
+DROP TRIGGER saleor_loyalty_held ON saleor_loyalty_redemption;
 DROP TRIGGER saleor_loyalty_balance ON saleor_loyalty_lotconsumption;
 DROP TRIGGER saleor_loyalty_balance ON saleor_loyalty_pointslot;
 DROP TRIGGER saleor_loyalty_balance ON saleor_loyalty_loyaltytransaction;
@@ -6,6 +8,8 @@ DROP TRIGGER saleor_loyalty_earned ON saleor_loyalty_orderaward;
 DROP TRIGGER saleor_loyalty_append_only ON saleor_loyalty_pointslot;
 DROP TRIGGER saleor_loyalty_append_only ON saleor_loyalty_lotconsumption;
 DROP TRIGGER saleor_loyalty_append_only ON saleor_loyalty_loyaltytransaction;
+DROP FUNCTION saleor_loyalty_hold_changed();
+DROP FUNCTION saleor_loyalty_redemption_changed();
 DROP FUNCTION saleor_loyalty_consumption_added();
 DROP FUNCTION saleor_loyalty_lot_changed();
 DROP FUNCTION saleor_loyalty_check_lot(bigint);

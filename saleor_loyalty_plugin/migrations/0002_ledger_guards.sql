@@ -31,6 +31,7 @@ DECLARE
     last_balance bigint;
     lots_pending bigint;
     lots_available bigint;
+    lots_held bigint;
 BEGIN
     SELECT * INTO member FROM saleor_loyalty_loyaltymember WHERE id = checked;
     IF NOT FOUND THEN
@@ -43,12 +44,20 @@ BEGIN
             checked, member.available + member.pending + member.held, COALESCE(last_balance, 0)
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    SELECT COALESCE(sum(remaining) FILTER (WHERE NOT released), 0), COALESCE(sum(remaining) FILTER (WHERE released), 0)
-        INTO lots_pending, lots_available
+    SELECT COALESCE(sum(remaining) FILTER (WHERE NOT released), 0),
+        COALESCE(sum(remaining - held) FILTER (WHERE released), 0), COALESCE(sum(held), 0)
+        INTO lots_pending, lots_available, lots_held
         FROM saleor_loyalty_pointslot WHERE member_id = checked AND remaining > 0;
-    IF lots_pending <> member.pending OR lots_available <> GREATEST(member.available, 0) + member.held THEN
-        RAISE EXCEPTION 'loyalty member %: lots hold % pending and % available, the balance says % and %',
-            checked, lots_pending, lots_available, member.pending, member.available
+    IF lots_pending <> member.pending OR lots_available <> GREATEST(member.available, 0) OR lots_held <> member.held
+    THEN
+        RAISE EXCEPTION 'loyalty member %: lots have % pending, % available and % held, the balance says %, % and %',
+            checked, lots_pending, lots_available, lots_held, member.pending, member.available, member.held
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF member.held <> (
+        SELECT COALESCE(sum(points), 0) FROM saleor_loyalty_redemption WHERE member_id = checked AND state = 'held'
+    ) THEN
+        RAISE EXCEPTION 'loyalty member %: % points are held, the redemptions say otherwise', checked, member.held
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
 END $$;
@@ -112,6 +121,10 @@ BEGIN
         RAISE EXCEPTION 'loyalty lot %: % of % points remain, but % were used', checked, lot.remaining, lot.points, used
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
+    IF lot.held <> (SELECT COALESCE(sum(points), 0) FROM saleor_loyalty_lothold WHERE lot_id = checked) THEN
+        RAISE EXCEPTION 'loyalty lot %: % points are held, the holds say otherwise', checked, lot.held
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
 END $$;
 
 CREATE FUNCTION saleor_loyalty_lot_changed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -124,6 +137,18 @@ END $$;
 CREATE FUNCTION saleor_loyalty_consumption_added() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM saleor_loyalty_check_lot(NEW.lot_id);
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION saleor_loyalty_redemption_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM saleor_loyalty_check_member(NEW.member_id);
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION saleor_loyalty_hold_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM saleor_loyalty_check_lot(COALESCE(NEW.lot_id, OLD.lot_id));
     RETURN NULL;
 END $$;
 
@@ -142,3 +167,9 @@ CREATE CONSTRAINT TRIGGER saleor_loyalty_balance AFTER INSERT OR UPDATE
 CREATE CONSTRAINT TRIGGER saleor_loyalty_balance AFTER INSERT
     ON saleor_loyalty_lotconsumption DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_consumption_added();
+CREATE CONSTRAINT TRIGGER saleor_loyalty_held AFTER INSERT OR UPDATE OF state, points
+    ON saleor_loyalty_redemption DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_redemption_changed();
+CREATE CONSTRAINT TRIGGER saleor_loyalty_held AFTER INSERT OR UPDATE OR DELETE
+    ON saleor_loyalty_lothold DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_hold_changed();

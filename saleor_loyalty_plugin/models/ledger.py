@@ -56,19 +56,24 @@ class PointsLotQuerySet(models.QuerySet["PointsLot"]):
         """Lots with points left."""
         return self.filter(remaining__gt=0)
 
+    def free(self) -> "PointsLotQuerySet":
+        """Lots with points left that no redemption has set aside."""
+        return self.filter(remaining__gt=F("held"))
+
     def due(self, now: datetime) -> "PointsLotQuerySet":
-        """Open lots that became available or expired by `now` and are not settled."""
-        return self.open().filter(Q(released=False, available_at__lte=now) | Q(expires_at__lte=now))
+        """Lots with free points that became available or expired by `now` and are not settled."""
+        return self.free().filter(Q(released=False, available_at__lte=now) | Q(expires_at__lte=now))
 
 
 class PointsLot(models.Model):
     """Points that arrived together: when they can be spent, when they expire, how many are left."""
 
     member = models.ForeignKey(LoyaltyMember, on_delete=models.PROTECT, related_name="lots")
-    transaction = models.OneToOneField(LoyaltyTransaction, on_delete=models.PROTECT, related_name="lot")
+    transaction = models.ForeignKey(LoyaltyTransaction, on_delete=models.PROTECT, related_name="lots")
     order_id = models.UUIDField(null=True, blank=True)
     points = models.BigIntegerField()
     remaining = models.BigIntegerField()
+    held = models.BigIntegerField(default=0, help_text="Of the remaining points, set aside by redemptions.")
     available_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True, blank=True)
     released = models.BooleanField(help_text="Whether the points are counted as available; pending until then.")
@@ -92,6 +97,8 @@ class PointsLot(models.Model):
                 condition=Q(points__gt=0, remaining__gte=0, remaining__lte=F("points")),
                 name="loyalty_lot_remaining",
             ),
+            models.CheckConstraint(condition=Q(held__gte=0, held__lte=F("remaining")), name="loyalty_lot_held"),
+            models.CheckConstraint(condition=Q(held=0) | Q(released=True), name="loyalty_lot_held_is_available"),
             models.CheckConstraint(
                 condition=Q(expires_at__isnull=True) | Q(expires_at__gt=F("available_at")),
                 name="loyalty_lot_expires_after_available",

@@ -28,6 +28,7 @@ def lot_state(lot: PointsLot) -> LotState:
         expires_at=lot.expires_at,
         released=lot.released,
         order_id=lot.order_id,
+        held=lot.held,
     )
 
 

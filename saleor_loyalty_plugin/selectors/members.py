@@ -1,6 +1,7 @@
 """Members in lists: with what they can spend now as a column that lists can be filtered and sorted by."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db.models import BigIntegerField, Case, F, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce, Greatest, Least
@@ -17,7 +18,7 @@ def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> Qu
     settled = (
         F("available")
         + _due_points(members.db, became_available, F("remaining"))
-        - _due_points(members.db, Q(expires_at__lte=now), F("remaining"))
+        - _due_points(members.db, Q(expires_at__lte=now), F("remaining") - F("held"))
         + _due_points(members.db, became_available & Q(expires_at__lte=now), _filling_debt(members.db, now))
     )
     return members.annotate(
@@ -27,7 +28,7 @@ def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> Qu
     )
 
 
-def _due_points(using: str, condition: Q, points: F | Least) -> Coalesce:
+def _due_points(using: str, condition: Q, points: Any) -> Coalesce:
     lots = PointsLot.objects.using(using).open().filter(condition, member_id=OuterRef("pk")).order_by()
     return Coalesce(Subquery(lots.values("member_id").annotate(due=Sum(points)).values("due")), Value(0))
 

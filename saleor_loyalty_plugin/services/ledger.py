@@ -23,11 +23,23 @@ from .settlement import settle_members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """Points that arrive together: when they can be spent and when they expire, None for never."""
+
+    points: int
+    available_at: datetime
+    expires_at: datetime | None
+    order_id: UUID | None = None
+    """The order that earned them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """What is to be posted: signed points, and why.
 
-    `available_at` and `expires_at` are for points that arrive. `below_zero` is for a reversal:
-    the order's own lots go first, and what nobody can give is owed (rule 12).
+    `available_at` and `expires_at` are for points that arrive; `arrivals` for those that arrive with several dates.
+    `below_zero` is for a taking that nobody can refuse: the order's own lots go first, and what nobody can give is
+    owed (rule 12).
     """
 
     kind: TransactionKind
@@ -39,6 +51,7 @@ class Entry:
     actor_app: str = ""
     available_at: datetime | None = None
     expires_at: datetime | None = None
+    arrivals: tuple[Arrival, ...] = ()
     below_zero: bool = False
 
 
@@ -66,7 +79,8 @@ def post(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransa
     return _give(member, entry, now)
 
 
-def _append(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+def append(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+    """Write the row of an entry; who calls this moves the lots and the member's balance as it says."""
     return LoyaltyTransaction.objects.create(
         member=member,
         kind=entry.kind,
@@ -84,42 +98,52 @@ def _append(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransa
 
 
 def _give(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
-    available_at = entry.available_at or now
-    released = available_at <= now
-    transaction = _append(member, entry, now)
-    debt_covered = min(max(-member.available, 0), entry.points) if released else 0
+    transaction = append(member=member, entry=entry, now=now)
+    whole = Arrival(
+        points=entry.points,
+        available_at=entry.available_at or now,
+        expires_at=entry.expires_at,
+        order_id=entry.order_id,
+    )
+    for arrival in entry.arrivals or (whole,):
+        _open_lot(member, transaction, arrival, now)
+    save_balance(member)
+    return transaction
+
+
+def _open_lot(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: Arrival, now: datetime) -> None:
+    released = arrival.available_at <= now
+    debt_covered = min(max(-member.available, 0), arrival.points) if released else 0
     lot = PointsLot.objects.create(
         member=member,
         transaction=transaction,
-        order_id=entry.order_id,
-        points=entry.points,
-        remaining=entry.points - debt_covered,
-        available_at=available_at,
-        expires_at=entry.expires_at,
+        order_id=arrival.order_id,
+        points=arrival.points,
+        remaining=arrival.points - debt_covered,
+        available_at=arrival.available_at,
+        expires_at=arrival.expires_at,
         released=released,
     )
     if debt_covered:
         cover_debt(member=member, uses=[Use(lot.pk, debt_covered)])
     if released:
-        member.available += entry.points
+        member.available += arrival.points
     else:
-        member.pending += entry.points
-    due_at = entry.expires_at if released else available_at
+        member.pending += arrival.points
+    due_at = arrival.expires_at if released else arrival.available_at
     if due_at is not None and lot.remaining:
-        member.next_due_at = min(member.next_due_at or due_at, due_at)
-    _save_balance(member)
-    return transaction
+        fall_due(member, due_at)
 
 
 def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
-    lots = {lot.pk: lot for lot in PointsLot.objects.open().filter(member=member)}
+    lots = {lot.pk: lot for lot in PointsLot.objects.free().filter(member=member)}
     states = [lot_state(lot) for lot in lots.values()]
     uses, missing = take(states, -entry.points, own_order=entry.order_id if entry.below_zero else None)
     if missing and not entry.below_zero:
         raise InsufficientPointsError(
             f"{-entry.points} points are to be taken, {max(member.available, 0)} are available.", field="points"
         )
-    transaction = _append(member, entry, now)
+    transaction = append(member=member, entry=entry, now=now)
     for use in uses:
         lots[use.lot_id].remaining -= use.points
         if not lots[use.lot_id].released:
@@ -130,9 +154,15 @@ def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransact
     LotConsumption.objects.bulk_create(
         LotConsumption(lot_id=use.lot_id, transaction=transaction, points=use.points) for use in uses
     )
-    _save_balance(member)
+    save_balance(member)
     return transaction
 
 
-def _save_balance(member: LoyaltyMember) -> None:
-    member.save(update_fields=["available", "pending", "next_due_at"])
+def fall_due(member: LoyaltyMember, at: datetime) -> None:
+    """Note that something of the member's falls due at a moment."""
+    member.next_due_at = min(member.next_due_at or at, at)
+
+
+def save_balance(member: LoyaltyMember) -> None:
+    """Save what a movement of points changes in a member's row."""
+    member.save(update_fields=["available", "pending", "held", "next_due_at"])

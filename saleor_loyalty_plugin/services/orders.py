@@ -17,6 +17,7 @@ from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from ..settings import ProgramSettings
 from .awards import freeze_goods, new_award, terms_of
+from .captures import reconcile_spending
 from .ledger import Entry, open_ledger, post
 from .members import enroll
 from .tiers import evaluate
@@ -38,10 +39,11 @@ class OrderSource(Protocol):
 # Without a savepoint: the caller's guard has one where it needs one, and an unchanged order costs three queries.
 @transaction.atomic(savepoint=False)
 def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSettings, now: datetime) -> int:
-    """Bring the ledger to what the order's present state demands; return the points posted, signed, 0 for none.
+    """Bring the ledger to what the order's present state demands; return the points posted for what it earns, signed.
 
     The state is read after the member's row is locked, so whoever comes last works on the newest. What the order
-    was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13).
+    was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13). Points spent on the order are
+    captured and restored as it demands (rules 17 to 20).
 
     Raises:
         BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
@@ -50,7 +52,11 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
     member = open_ledger(_member_of(order_id, source), now=now)
     award = OrderAward.objects.filter(order_id=order_id).first()
     state = source.state(order_id)
-    if state is None or not state.placed or (award is None and state.void):
+    if state is None or not state.placed:
+        return 0
+    if member is not None and state.points_amount is not None:
+        reconcile_spending(member=member, state=state, now=now)
+    if award is None and state.void:
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:
         enroll(user_id=state.user_id, settings=settings, now=now)

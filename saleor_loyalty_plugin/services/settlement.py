@@ -68,8 +68,8 @@ def _write_expirations(
                     kind=TransactionKind.EXPIRATION,
                     points=-use.points,
                     balance=balance,
-                    # A lot expires once: nothing can come back into it.
-                    idempotency_key=f"lot:{use.lot_id}:expiration",
+                    # Points that a redemption gives back expire later than the others of their lot.
+                    idempotency_key=f"lot:{use.lot_id}:expiration:{lots[use.lot_id].remaining}",
                     created_at=now,
                     order_id=lots[use.lot_id].order_id,
                 )
@@ -95,7 +95,7 @@ def _update_members(members: dict[int, LoyaltyMember], settlements: dict[int, Se
         members[member_id].available += settlement.available_change
         members[member_id].pending += settlement.pending_change
     next_due = dict(
-        PointsLot.objects.open()
+        PointsLot.objects.free()
         .filter(member_id__in=members)
         .values_list("member_id")
         .annotate(at=Min(Case(When(released=False, then=F("available_at")), default=F("expires_at"))))

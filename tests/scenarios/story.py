@@ -93,7 +93,7 @@ class Story:
             expires_at=self.moment(expires_at) if expires_at else None,
         )
         posted = self._post(self.member(member), entry, given_at)
-        self.lots[lot or str(len(self.lots))] = posted.lot.pk
+        self.lots[lot or str(len(self.lots))] = posted.lots.get().pk
 
     def take(self, points, at=None, below_zero=False):
         """Take points; more than are available only where the entry may go below zero."""

@@ -39,16 +39,26 @@ def test_a_balance_that_does_not_match_the_ledger(column, ledger):
 
 
 def test_points_that_become_pending_without_a_lot_that_is(ledger):
-    with refused(f"loyalty member {ledger.pk}: lots hold 0 pending and 60 available, the balance says 10 and 50"):
+    with refused(
+        f"loyalty member {ledger.pk}: lots have 0 pending, 60 available and 0 held, the balance says 10, 50 and 0"
+    ):
         sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, pending = 10 WHERE id = %s", ledger.pk)
 
 
-def test_points_that_are_held_stay_in_their_lots(ledger):
-    sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, held = 10 WHERE id = %s", ledger.pk)
-    connection.check_constraints()
+def test_points_that_are_held_though_no_lot_says_so(ledger):
+    with refused("lots have 0 pending, 60 available and 0 held, the balance says 0, 50 and 10"):
+        sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, held = 10 WHERE id = %s", ledger.pk)
 
-    ledger.refresh_from_db()
-    assert (ledger.available, ledger.held, ledger.balance) == (50, 10, 60)
+
+def test_points_that_are_held_though_no_redemption_says_so(ledger):
+    with refused("10 points are held, the redemptions say otherwise"):
+        sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, held = 10 WHERE id = %s", ledger.pk)
+        sql("UPDATE saleor_loyalty_pointslot SET held = 10")
+
+
+def test_a_lot_whose_held_points_no_redemption_has(ledger):
+    with refused("10 points are held, the holds say otherwise"):
+        sql("UPDATE saleor_loyalty_pointslot SET held = 10")
 
 
 def test_a_new_member_with_points_from_nowhere(ledger, other_user):
@@ -89,7 +99,7 @@ def test_a_consumption_of_no_points(points, ledger):
 
 
 def test_a_lot_that_is_called_pending_while_the_balance_says_available(ledger):
-    with refused("lots hold 60 pending and 0 available, the balance says 0 and 60"):
+    with refused("lots have 60 pending, 0 available and 0 held, the balance says 0, 60 and 0"):
         sql("UPDATE saleor_loyalty_pointslot SET released = false")
 
 
@@ -104,7 +114,7 @@ def test_an_entry_that_the_members_balance_leaves_out(ledger):
 
 
 def test_an_entry_whose_points_no_lot_holds(ledger):
-    with refused("lots hold 0 pending and 60 available, the balance says 0 and 70"):
+    with refused("lots have 0 pending, 60 available and 0 held, the balance says 0, 70 and 0"):
         sql(INSERT_ENTRY, ledger.pk, "bonus", 10, 70, "new", None)
         sql("UPDATE saleor_loyalty_loyaltymember SET available = 70 WHERE id = %s", ledger.pk)
 

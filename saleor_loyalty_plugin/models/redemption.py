@@ -1,0 +1,81 @@
+"""Redemptions: points set aside in a checkout, then used by one order or given back."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from .ledger import PointsLot
+from .member import LoyaltyMember
+from .reward import Reward
+
+
+class RedemptionState(models.TextChoices):
+    HELD = "held", "Set aside in a checkout"
+    CAPTURED = "captured", "Used by an order"
+    RELEASED = "released", "Given back"
+
+
+class Redemption(models.Model):
+    """Points that a member spends: held, then captured by one order or released.
+
+    With a `reward` the points are its cost and `amount` is 0; without one they take `amount` off the checkout. A
+    reward that is kept (a voucher code, a gift card) is captured at once and has no checkout and no order.
+    Checkouts, orders and channels are referred to by id: a redemption outlives them. Amounts are in `currency`.
+    """
+
+    member = models.ForeignKey(LoyaltyMember, on_delete=models.PROTECT, related_name="redemptions")
+    state = models.CharField(max_length=16, choices=RedemptionState.choices, default=RedemptionState.HELD)
+    checkout_id = models.UUIDField(null=True, blank=True)
+    channel_id = models.IntegerField()
+    currency = models.CharField(max_length=3)
+    reward = models.ForeignKey(Reward, null=True, blank=True, on_delete=models.PROTECT, related_name="claims")
+    given = models.JSONField(default=dict, help_text="What the host made for a claim: ids of a voucher, a line...")
+    points = models.BigIntegerField(help_text="Set aside; once captured, what the order used.")
+    point_value = models.DecimalField(max_digits=16, decimal_places=6)
+    amount = models.DecimalField(max_digits=20, decimal_places=3, help_text="What the points are worth.")
+    restored = models.BigIntegerField(default=0, help_text="Of the captured points, back with the member.")
+    postings = models.PositiveIntegerField(default=0)
+    order_id = models.UUIDField(null=True, blank=True)
+    held_at = models.DateTimeField()
+    touched_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = [
+            models.Index(fields=["touched_at"], name="loyalty_hold_touched", condition=Q(state="held")),
+            models.Index(fields=["checkout_id"], name="loyalty_redemption_checkout"),
+            models.Index(fields=["order_id"], name="loyalty_redemption_order", condition=Q(order_id__isnull=False)),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["checkout_id"],
+                condition=Q(state="held", reward__isnull=True),
+                name="loyalty_one_hold_per_checkout",
+            ),
+            models.UniqueConstraint(
+                fields=["order_id"], condition=Q(reward__isnull=True), name="loyalty_one_redemption_per_order"
+            ),
+            models.CheckConstraint(condition=Q(points__gt=0, amount__gte=0), name="loyalty_redemption_positive"),
+            models.CheckConstraint(condition=Q(state__in=RedemptionState.values), name="loyalty_redemption_state"),
+            models.CheckConstraint(
+                condition=Q(restored__gte=0, restored__lte=F("points")), name="loyalty_redemption_restored"
+            ),
+            # Captured by an order, or not: never both, never neither.
+            models.CheckConstraint(
+                condition=Q(Q(order_id__isnull=False) | Q(reward__isnull=False), state="captured")
+                | Q(~Q(state="captured"), order_id__isnull=True, restored=0),
+                name="loyalty_redemption_captured_by_order",
+            ),
+        ]
+
+
+class LotHold(models.Model):
+    """So many points of a lot that a held redemption has set aside. Gone when the redemption ends."""
+
+    redemption = models.ForeignKey(Redemption, on_delete=models.PROTECT, related_name="lot_holds")
+    lot = models.ForeignKey(PointsLot, on_delete=models.PROTECT, related_name="holds")
+    points = models.BigIntegerField()
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = [models.CheckConstraint(condition=Q(points__gt=0), name="loyalty_lot_hold_positive")]
