@@ -13,11 +13,13 @@ from saleor.core.db.connection import allow_writer
 
 from .host.customers import forget
 from .host.guard import guarded
+from .host.holds import sweep_holds
 from .host.program import active_settings
 from .host.sweep import Position, enroll_customers, sweep_orders, sweep_users
 from .services.birthdays import award_birthday, birthday_members
 from .services.settlement import settle_due_batch
 from .services.tiers import evaluate_batch
+from .settings import ProgramSettings
 
 BATCH = 500
 
@@ -28,6 +30,7 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(300, sweep_orders_task.s(), name="loyalty-sweep-orders")
     sender.add_periodic_task(300, sweep_users_task.s(), name="loyalty-sweep-users")
     sender.add_periodic_task(300, enroll_customers_task.s(), name="loyalty-enroll-customers")
+    sender.add_periodic_task(300, sweep_holds_task.s(), name="loyalty-sweep-holds")
     sender.add_periodic_task(600, settle_due_task.s(), name="loyalty-settle-due")
     sender.add_periodic_task(3600, evaluate_tiers_task.s(), name="loyalty-evaluate-tiers")
     sender.add_periodic_task(3600, award_birthdays_task.s(), name="loyalty-award-birthdays")
@@ -80,6 +83,15 @@ def enroll_customers_task() -> None:
     settings = active_settings()
     if settings is not None and enroll_customers(settings=settings, limit=BATCH):
         enroll_customers_task.delay()
+
+
+@app.task
+@allow_writer()
+def sweep_holds_task() -> None:
+    """Capture or release points that checkouts hold and nobody came back for."""
+    settings = active_settings() or ProgramSettings()
+    if sweep_holds(settings=settings, limit=BATCH) == BATCH:
+        sweep_holds_task.delay()
 
 
 @app.task

@@ -13,6 +13,7 @@ from ..models import (
     LoyaltyTransaction,
     OrderAward,
     PointsLot,
+    Redemption,
     Tier,
     TierTranslation,
 )
@@ -80,6 +81,17 @@ class AwardByOrderIdLoader(DataLoader[UUID, OrderAward | None]):
             .in_bulk(keys, field_name="order_id")
         )
         return [awards.get(key) for key in keys]
+
+
+class RedemptionByOrderIdLoader(DataLoader[UUID, Redemption | None]):
+    """The points that an order spent on its price."""
+
+    context_key = "loyalty_redemption_by_order_id"
+
+    def batch_load(self, keys):
+        rows = Redemption.objects.using(self.database_connection_name).filter(order_id__in=keys, reward__isnull=True)
+        by_order = {row.order_id: row for row in rows}
+        return [by_order.get(key) for key in keys]
 
 
 class PendingPointsByOrderIdLoader(DataLoader[UUID, int]):
@@ -152,3 +164,11 @@ def read_anew(info, member: LoyaltyMember) -> None:
     ExpiringLotsByMemberIdLoader(info.context).clear(member.pk)
     MemberByUserIdLoader(info.context).clear(member.user_id)
     ContributionsByMemberLoader(info.context).clear(member)
+
+
+def read_user_anew(info, user_id: int | None) -> None:
+    """Let what follows in this request read a customer's membership anew, where anything of it was read before."""
+    if user_id is None:
+        return
+    loader = MemberByUserIdLoader(info.context)
+    loader.clear(user_id)

@@ -7,6 +7,8 @@ from saleor.permission.enums import AccountPermissions
 
 from .filters import LoyaltyMemberFilterInput
 from .mutations import (
+    CheckoutLoyaltyPointsApply,
+    CheckoutLoyaltyPointsRemove,
     LoyaltyChannelTermsUpdate,
     LoyaltyEnroll,
     LoyaltyMemberTierAssign,
@@ -65,6 +67,8 @@ class LoyaltyQueries(graphene.ObjectType):
 
 
 class LoyaltyMutations(graphene.ObjectType):
+    checkout_loyalty_points_apply = CheckoutLoyaltyPointsApply.Field()
+    checkout_loyalty_points_remove = CheckoutLoyaltyPointsRemove.Field()
     loyalty_enroll = LoyaltyEnroll.Field()
     loyalty_member_update = LoyaltyMemberUpdate.Field()
     loyalty_points_adjust = LoyaltyPointsAdjust.Field()

@@ -1,8 +1,8 @@
-"""Who sees a member."""
+"""Who sees a member, and who spends their points."""
 
 from saleor.account.models import User
 from saleor.graphql.utils import get_user_or_app_from_context
-from saleor.permission.enums import AccountPermissions
+from saleor.permission.enums import AccountPermissions, CheckoutPermissions
 
 from ..models import LoyaltyMember
 
@@ -15,3 +15,16 @@ def visible_member(info, member: LoyaltyMember | None) -> LoyaltyMember | None:
         return None
     is_own = isinstance(requestor, User) and requestor.pk == member.user_id
     return member if is_own or requestor.has_perm(AccountPermissions.MANAGE_USERS) else None
+
+
+def may_spend(info, user_id: int | None) -> bool:
+    """Return whether the caller acts for a checkout's customer: themself, or who manages or handles checkouts."""
+    requestor = get_user_or_app_from_context(info.context)
+    if not requestor:
+        return False
+    if isinstance(requestor, User) and requestor.pk == user_id:
+        return True
+    return any(
+        requestor.has_perm(permission)
+        for permission in (CheckoutPermissions.MANAGE_CHECKOUTS, CheckoutPermissions.HANDLE_CHECKOUTS)
+    )

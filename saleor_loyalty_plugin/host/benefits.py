@@ -5,14 +5,15 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.db import connections, transaction
-from django.db.models import Subquery, Value
+from django.db.models import OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from saleor.core.db.connection import allow_writer
 
-from ..models import ChannelTerms, LoyaltyMember
+from ..models import ChannelTerms, LoyaltyMember, Redemption, RedemptionState
 from .databases import WRITER
 from .program import PLUGIN_ID
 
@@ -22,14 +23,20 @@ ATTRIBUTE = "_loyalty_benefits"
 
 @dataclass(frozen=True, slots=True)
 class Benefits:
-    """A tier's benefits in one channel, amounts in its currency."""
+    """What a member gets in one checkout, amounts in its currency."""
 
+    member: LoyaltyMember
     tier_name: str
     earn_multiplier: Decimal
     discount_percent: Decimal
     free_shipping: bool
     free_shipping_minimum_order: Decimal
     free_shipping_price: Decimal
+    points_held: int = 0
+    """Set aside in this checkout, to be taken off its price."""
+    points_amount: Decimal = Decimal(0)
+    """What they are worth."""
+    point_value: Decimal = Decimal(0)
 
 
 def benefits_of(checkout_info: Any) -> Benefits | None:
@@ -41,7 +48,7 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
     checkout, user = checkout_info.checkout, checkout_info.user
     if user is None:
         return None
-    key = (user.pk, checkout_info.channel.pk)
+    key = (user.pk, checkout_info.channel.pk, checkout.pk)
     cached = getattr(checkout, ATTRIBUTE, None)
     if cached is not None and cached[0] == key:
         return cached[1]
@@ -59,13 +66,21 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
     return benefits
 
 
+def forget_benefits(checkout: Any) -> None:
+    """Have the benefits read anew: points were applied or removed in this request."""
+    checkout.__dict__.pop(ATTRIBUTE, None)
+
+
 def _is_active(manager: Any) -> bool:
     plugin = manager.get_plugin(PLUGIN_ID)
     return plugin is not None and plugin.active
 
 
-def _read(user_id: int, channel_id: int, using: str) -> Benefits | None:
+def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benefits | None:
     terms = ChannelTerms.objects.using(using).filter(channel_id=channel_id)
+    held = Redemption.objects.using(using).filter(
+        checkout_id=checkout_id, state=RedemptionState.HELD, reward__isnull=True, member_id=OuterRef("pk")
+    )
     member = (
         LoyaltyMember.objects.using(using)
         .filter(user_id=user_id)
@@ -74,6 +89,9 @@ def _read(user_id: int, channel_id: int, using: str) -> Benefits | None:
             channel_active=Coalesce(Subquery(terms.values("active")), Value(True)),
             minimum_order=Coalesce(Subquery(terms.values("free_shipping_minimum_order")), Value(Decimal(0))),
             flat_price=Coalesce(Subquery(terms.values("free_shipping_price")), Value(Decimal(0))),
+            points_held=Coalesce(Subquery(held.values("points")), Value(0)),
+            points_amount=Coalesce(Subquery(held.values("amount")), Value(Decimal(0))),
+            held_point_value=Coalesce(Subquery(held.values("point_value")), Value(Decimal(0))),
         )
         .first()
     )
@@ -81,10 +99,14 @@ def _read(user_id: int, channel_id: int, using: str) -> Benefits | None:
         return None
     tier = member.tier_at(timezone.now())
     return Benefits(
+        member=member,
         tier_name=tier.name,
         earn_multiplier=tier.earn_multiplier,
         discount_percent=tier.discount_percent,
         free_shipping=tier.free_shipping,
         free_shipping_minimum_order=member.minimum_order,
         free_shipping_price=member.flat_price,
+        points_held=member.points_held,
+        points_amount=member.points_amount,
+        point_value=member.held_point_value,
     )

@@ -1,19 +1,28 @@
 """What loyalty does in a checkout, at the prices that Saleor has computed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
+from babel.numbers import get_currency_precision
+from django.utils import timezone
+from saleor.core.db.connection import allow_writer_for_default_connection
 from saleor.product import ProductTypeKind
 
 from ..domain.earning import EarningTerms, earning_base, points_for
 from ..domain.orders import OrderGoods, OrderLine
+from ..domain.redemption import worth_of
+from ..domain.spending import most_points
 from ..models import ChannelTerms
-from ..selectors.terms import effective_terms
+from ..selectors.balances import balances_at
+from ..selectors.terms import effective_terms, spending_terms
 from ..settings import ProgramSettings
 from .benefits import Benefits, benefits_of
 from .delivery import goods_price
-from .tier_rows import tier_row
+from .discount_rows import points_row, tier_row
+from .redeeming import goods_before_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,21 @@ class CheckoutFacts:
     tier_discount: Decimal
     free_shipping: bool
     free_shipping_remaining: Decimal | None
+    points_held: int
+    points_amount: Decimal
+    """What the held points take off now."""
+    redeemable: "Callable[[], Redeemable]"
+    """Computed for those who ask: it may cost a query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redeemable:
+    """The bounds of rule 15, in points, and what the most of them are worth."""
+
+    min_points: int
+    max_points: int
+    step: int
+    max_amount: Decimal
 
 
 def checkout_facts(
@@ -42,7 +66,31 @@ def checkout_facts(
         tier_discount=sum((row.amount_value for row in rows), Decimal(0)),
         free_shipping=remaining == 0,
         free_shipping_remaining=remaining or None,
+        points_held=benefits.points_held if benefits is not None else 0,
+        points_amount=sum((row.value for row in map(points_row, lines) if row is not None), Decimal(0)),
+        redeemable=partial(_redeemable, checkout_info, lines, benefits, own_terms, settings),
     )
+
+
+def _redeemable(
+    checkout_info: Any,
+    lines: list[Any],
+    benefits: Benefits | None,
+    own_terms: ChannelTerms | None,
+    settings: ProgramSettings,
+) -> Redeemable:
+    terms = spending_terms(effective_terms(own_terms, settings), settings)
+    most = 0
+    if benefits is not None:
+        using = checkout_info.database_connection_name
+        with allow_writer_for_default_connection(using):
+            balance = balances_at([benefits.member], timezone.now(), using=using)[benefits.member.pk]
+            goods = goods_before_points(checkout_info, lines)
+        # Applying again replaces what is set aside.
+        most = most_points(available=balance.available + benefits.points_held, goods=goods, terms=terms)
+    digits = get_currency_precision(checkout_info.checkout.currency)
+    worth = worth_of(most, terms.point_value, fraction_digits=digits)
+    return Redeemable(terms.min_points, most, terms.step, worth)
 
 
 def _remaining(checkout_info: Any, lines: list[Any], benefits: Benefits | None) -> Decimal | None:

@@ -1,30 +1,27 @@
-"""The tier's discount, as rows that Saleor's own calculation subtracts (design: the order of discounts).
+"""The tier's discount, as rows of the lines.
 
-Saleor subtracts every discount row of a checkout line, whatever its type. Rows of the type ORDER_PROMOTION with a
-`unique_type` of our own survive its recalculation and are copied to the order. They are written right after the
-catalogue promotions, so vouchers and order promotions are computed on what the tier has left.
+They are written right after the catalogue promotions, so vouchers and order promotions are computed on what the tier
+has left.
 """
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from contextvars import ContextVar
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from babel.numbers import get_currency_precision
-from django.db import connection, transaction
 from saleor.checkout.fetch import CheckoutLineInfo
-from saleor.core.db.connection import allow_writer
-from saleor.discount import DiscountType, DiscountValueType
+from saleor.discount import DiscountValueType
 from saleor.discount.models import CheckoutLineDiscount
 from saleor.product import ProductTypeKind
 
 from ..domain.benefits import tier_discount
 from .benefits import Benefits, benefits_of
+from .discount_rows import TIER_ROW, new_row, save_rows, tier_row
 from .seams import Seam
-from .tier_rows import TIER_ROW, tier_row
 from .vouchers import VOUCHER_SEAMS, update_voucher
 
 logger = logging.getLogger(__name__)
@@ -103,19 +100,7 @@ def write_tier_rows(lines_info: list[Any], benefits: Benefits | None) -> None:
             removed += [row] if row is not None else []
         elif row is None or _differs(row, amount, benefits):
             changed.append((line_info, _row(row, line_info, amount, benefits)))
-    if not changed and not removed:
-        return
-    with allow_writer(), transaction.atomic() if connection.in_atomic_block else nullcontext():
-        if removed:
-            CheckoutLineDiscount.objects.filter(pk__in=[row.pk for row in removed]).delete()
-        if changed:
-            CheckoutLineDiscount.objects.bulk_create(
-                [row for _, row in changed],
-                update_conflicts=True,
-                unique_fields=["line", "unique_type"],
-                update_fields=["value", "amount_value", "name", "reason"],
-            )
-    _show(lines_info, changed, removed)
+    save_rows(lines_info, changed, removed)
 
 
 def _amount(line_info: Any, benefits: Benefits | None) -> Decimal:
@@ -137,27 +122,10 @@ def _differs(row: CheckoutLineDiscount, amount: Decimal, benefits: Benefits) -> 
 
 
 def _row(row: CheckoutLineDiscount | None, line_info: Any, amount: Decimal, benefits: Benefits) -> CheckoutLineDiscount:
-    row = row or CheckoutLineDiscount(
-        line=line_info.line,
-        type=DiscountType.ORDER_PROMOTION,
-        value_type=DiscountValueType.PERCENTAGE,
-        currency=line_info.line.currency,
-        unique_type=TIER_ROW,
-    )
+    row = row or new_row(line_info, TIER_ROW, DiscountValueType.PERCENTAGE)
     row.value, row.amount_value = benefits.discount_percent, amount
     row.name = row.reason = _title(benefits)
     return row
-
-
-def _show(lines_info: list[Any], changed: list[Any], removed: list[Any]) -> None:
-    """Put the rows where this request's own calculation reads them."""
-    gone = {row.pk for row in removed}
-    for line_info in lines_info:
-        line_info.discounts = [row for row in line_info.discounts if row.pk not in gone]
-        line_info.__dict__.pop("variant_discounted_price", None)
-    for line_info, row in changed:
-        if row not in line_info.discounts:
-            line_info.discounts.append(row)
 
 
 def extend_voucher_base() -> None:

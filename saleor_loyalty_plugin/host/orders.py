@@ -4,9 +4,10 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, Exists, F, OuterRef, QuerySet, Sum, Value, When
+from django.db.models import Case, Exists, F, OuterRef, QuerySet, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from saleor.discount.models import OrderLineDiscount
 from saleor.order import OrderChargeStatus, OrderEvents, OrderOrigin, OrderStatus
 from saleor.order.models import Order, OrderEvent, OrderLine
 from saleor.payment.models import TransactionItem
@@ -17,6 +18,7 @@ from ..models import OrderAward, ProgramState
 from ..services.orders import reconcile_order
 from ..settings import ProgramSettings
 from .databases import WRITER
+from .discount_rows import POINTS_ROW
 from .guard import guarded
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
@@ -35,8 +37,10 @@ STATE_COLUMNS = (
     "total_gross_amount",
     "total_charged_amount",
     "was_fully_paid",
+    "checkout_token",
     "collected",
     "lines_left",
+    "points_amount",
 )
 
 
@@ -87,11 +91,20 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
         .annotate(collected=Sum(F("charged_value") + F("refunded_value")))
         .values("collected")
     )
+    # A row's value is what it is worth to the shopper, its amount what it takes off a price that may be without tax.
+    points = (
+        OrderLineDiscount.objects.filter(line__order_id=OuterRef("pk"), unique_type=POINTS_ROW)
+        .order_by()
+        .values("line__order_id")
+        .annotate(worth=Sum("value"))
+        .values("worth")
+    )
     return orders.annotate(
         was_fully_paid=Exists(events),
         collected=Case(
             When(origin=OrderOrigin.BULK_CREATE, then=Coalesce(collected, Value(Decimal(0)))), default=Value(Decimal(0))
         ),
+        points_amount=Subquery(points),
         lines_left=Exists(OrderLine.objects.filter(order_id=OuterRef("pk"), quantity_fulfilled__lt=F("quantity"))),
     )
 
@@ -118,6 +131,8 @@ def _state(row: dict[str, Any]) -> OrderState:
         or (status == OrderStatus.PARTIALLY_RETURNED and not row["lines_left"]),
         total=row["total_gross_amount"],
         charged=row["total_charged_amount"],
+        checkout_id=UUID(row["checkout_token"]) if row["checkout_token"] else None,
+        points_amount=row["points_amount"],
     )
 
 

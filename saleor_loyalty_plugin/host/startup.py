@@ -5,6 +5,7 @@ import logging
 from . import versions  # noqa: F401 - registers the check of the host's version
 from .delivery import DELIVERY_SEAMS
 from .line_prices import LINE_SEAMS, extend_voucher_base
+from .point_prices import POINT_SEAMS
 from .seams import install
 
 logger = logging.getLogger(__name__)
@@ -15,6 +16,7 @@ def join_host() -> None:
     try:
         if install("The tier's discount", LINE_SEAMS):
             extend_voucher_base()
+            install("Spending points at checkout", POINT_SEAMS)
         install("The tier's delivery price", DELIVERY_SEAMS)
     except Exception:
         logger.exception("Loyalty: the seams could not be installed.")

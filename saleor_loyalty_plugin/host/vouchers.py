@@ -20,8 +20,9 @@ from saleor.discount.interface import fetch_voucher_info
 from saleor.discount.utils import voucher as voucher_utils
 
 from .benefits import benefits_of
+from .discount_rows import tier_row
 from .seams import Seam
-from .tier_rows import tier_row
+from .shopper_prices import without_points
 
 logger = logging.getLogger(__name__)
 
@@ -78,7 +79,7 @@ def _report(original: Any, manager: Any, voucher: Any, checkout_info: Any, lines
 
 
 def _taken(voucher: Any, lines: Any, currency: str) -> Money:
-    copies = [replace(line_info, voucher=None, voucher_code=None) for line_info in lines]
+    copies = [replace(line_info, voucher=None, voucher_code=None) for line_info in without_points(lines)]
     voucher_utils.attach_voucher_to_line_info(fetch_voucher_info(voucher), copies)
     shares = (
         calculate_base_line_total_price(line_info, include_voucher=False) - calculate_base_line_total_price(line_info)

@@ -1,7 +1,9 @@
 """The only place where rows are locked.
 
-Lock order: members by primary key, and nothing else. Lots, consumptions, awards and transactions of a member are
-guarded by the member's lock; the host's rows are never locked.
+Lock order: the host's rows, then one member, and nothing else. Lots, consumptions, awards, redemptions and transactions
+of a member are guarded by the member's lock. Who holds a member's lock never waits for a row of the host: a checkout
+whose points change is written before the member is locked, in the same transaction. Several members are locked by
+their primary key, passing over those that somebody works on.
 """
 
 from datetime import datetime

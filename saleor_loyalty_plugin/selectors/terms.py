@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..domain.spending import SpendingTerms
 from ..models import ChannelTerms
 from ..settings import ProgramSettings
 
@@ -14,6 +15,16 @@ class Terms:
     active: bool
     points_per_currency_unit: Decimal
     point_value: Decimal
+
+
+def spending_terms(terms: Terms, settings: ProgramSettings) -> SpendingTerms:
+    """Return how points may be spent in a channel with these terms (rule 15)."""
+    return SpendingTerms(
+        point_value=terms.point_value,
+        min_points=settings.min_redeem_points,
+        step=settings.redeem_step,
+        max_percent=settings.max_redeem_percent,
+    )
 
 
 def effective_terms(own: ChannelTerms | None, settings: ProgramSettings) -> Terms:

@@ -21,7 +21,7 @@ HELD = Q(state=RedemptionState.HELD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckoutFacts:
+class RedeemingCheckout:
     """Where points are spent. `goods` is the goods' price after all other discounts, in `currency`."""
 
     checkout_id: UUID
@@ -32,7 +32,7 @@ class CheckoutFacts:
 
 
 def apply_points(
-    *, user_id: int, checkout: CheckoutFacts, points: int, terms: SpendingTerms, now: datetime
+    *, user_id: int, checkout: RedeemingCheckout, points: int, terms: SpendingTerms, now: datetime
 ) -> Redemption:
     """Set points aside in a checkout in place of those that were (rule 16); return the redemption.
 
@@ -81,11 +81,13 @@ def remove_points(*, checkout_id: UUID, now: datetime) -> bool:
 
 
 @transaction.atomic
-def release(*, redemption_id: int, now: datetime) -> bool:
-    """Release a redemption that is held; return False where it is not any more."""
+def release(*, redemption_id: int, now: datetime, untouched_since: datetime | None = None) -> bool:
+    """Release a redemption that is held; return False where it is not any more, or was touched in the meantime."""
     member = open_ledger(Q(redemptions=redemption_id), now=now)
     redemption = Redemption.objects.filter(HELD, pk=redemption_id).first()
     if member is None or redemption is None:
+        return False
+    if untouched_since is not None and redemption.touched_at > untouched_since:
         return False
     _release(member, redemption, now)
     return True

@@ -5,16 +5,16 @@ from uuid import UUID, uuid4
 
 from saleor_loyalty_plugin.domain.spending import SpendingTerms
 from saleor_loyalty_plugin.models import Redemption
-from saleor_loyalty_plugin.services.redemptions import CheckoutFacts, apply_points
+from saleor_loyalty_plugin.services.redemptions import RedeemingCheckout, apply_points
 
 
-def checkout(goods: str = "100.00", *, checkout_id: UUID | None = None) -> CheckoutFacts:
-    return CheckoutFacts(
+def checkout(goods: str = "100.00", *, checkout_id: UUID | None = None) -> RedeemingCheckout:
+    return RedeemingCheckout(
         checkout_id=checkout_id or uuid4(), channel_id=1, currency="USD", fraction_digits=2, goods=Decimal(goods)
     )
 
 
-def spend(user, points: int, *, at, where: CheckoutFacts | None = None, **terms) -> Redemption:
+def spend(user, points: int, *, at, where: RedeemingCheckout | None = None, **terms) -> Redemption:
     """Set points aside, by default in a checkout of its own."""
     facts = {"point_value": Decimal("0.01"), **terms}
     return apply_points(

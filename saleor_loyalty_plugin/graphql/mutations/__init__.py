@@ -1,4 +1,6 @@
 from .channel_terms_update import LoyaltyChannelTermsUpdate
+from .checkout_points_apply import CheckoutLoyaltyPointsApply
+from .checkout_points_remove import CheckoutLoyaltyPointsRemove
 from .enroll import LoyaltyEnroll
 from .member_tier_assign import LoyaltyMemberTierAssign
 from .member_update import LoyaltyMemberUpdate
@@ -8,6 +10,8 @@ from .tier_delete import LoyaltyTierDelete
 from .tier_update import LoyaltyTierUpdate
 
 __all__ = [
+    "CheckoutLoyaltyPointsApply",
+    "CheckoutLoyaltyPointsRemove",
     "LoyaltyChannelTermsUpdate",
     "LoyaltyEnroll",
     "LoyaltyMemberTierAssign",

@@ -4,8 +4,32 @@ from saleor.graphql.core.types import BaseObjectType, Money
 
 from ..dataloaders import MemberByUserIdLoader
 from ..program import DOC_CATEGORY_LOYALTY
-from ..visibility import visible_member
+from ..visibility import may_spend, visible_member
 from .member import LoyaltyMember
+
+
+class LoyaltyRedemption(BaseObjectType):
+    points = graphene.Int(required=True, description="Points that are set aside.")
+    amount = graphene.Field(
+        Money, required=True, description="What they take off; less than they are worth where the goods cost less."
+    )
+
+    class Meta:
+        description = "Points set aside in a checkout."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyRedeemable(BaseObjectType):
+    min_points = graphene.Int(required=True, description="The fewest points that may be applied.")
+    max_points = graphene.Int(
+        required=True, description="The most points that may be applied; 0 where fewer than the fewest are possible."
+    )
+    step = graphene.Int(required=True, description="Points are applied in multiples of this.")
+    max_amount = graphene.Field(Money, required=True, description="What the most points are worth.")
+
+    class Meta:
+        description = "The bounds that checkoutLoyaltyPointsApply accepts now."
+        doc_category = DOC_CATEGORY_LOYALTY
 
 
 class CheckoutLoyalty(BaseObjectType):
@@ -28,6 +52,17 @@ class CheckoutLoyalty(BaseObjectType):
             "How much more has to be in the checkout for free delivery; null where it is free or not to be had."
         ),
     )
+    redemption = graphene.Field(
+        LoyaltyRedemption, description="Points set aside in this checkout; null where none are."
+    )
+    redeemable = graphene.Field(
+        LoyaltyRedeemable,
+        required=True,
+        description=(
+            "What could be set aside now; no points for a caller who is neither the member nor staff or an app that "
+            "may see checkouts."
+        ),
+    )
 
     class Meta:
         description = "What loyalty does in a checkout."
@@ -48,3 +83,19 @@ class CheckoutLoyalty(BaseObjectType):
     def resolve_free_shipping_remaining(root, _info):
         remaining = root.free_shipping_remaining
         return None if remaining is None else MoneyValue(remaining, root.currency)
+
+    @staticmethod
+    def resolve_redemption(root, _info):
+        if not root.points_held:
+            return None
+        return LoyaltyRedemption(points=root.points_held, amount=MoneyValue(root.points_amount, root.currency))
+
+    @staticmethod
+    def resolve_redeemable(root, info):
+        bounds, visible = root.redeemable(), may_spend(info, root.user_id)
+        return LoyaltyRedeemable(
+            min_points=bounds.min_points,
+            max_points=bounds.max_points if visible else 0,
+            step=bounds.step,
+            max_amount=MoneyValue(bounds.max_amount if visible else 0, root.currency),
+        )

@@ -18,6 +18,18 @@ class LoyaltyQualification(BaseObjectType):
         doc_category = DOC_CATEGORY_LOYALTY
 
 
+class LoyaltyRedemptionTerms(BaseObjectType):
+    min_points = graphene.Int(required=True, description="The fewest points to spend at once.")
+    step = graphene.Int(required=True, description="Points are spent in multiples of this.")
+    max_percent = graphene.Int(
+        required=True, description="Highest share of the goods' price that points may pay, 0 to 100."
+    )
+
+    class Meta:
+        description = "How points are spent."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
 class LoyaltyProgram(BaseObjectType):
     name = graphene.String(required=True, description="What shoppers call the program.")
     tiers = NonNullList(LoyaltyTier, required=True, description="Lowest first.")
@@ -38,7 +50,7 @@ class LoyaltyProgram(BaseObjectType):
     expires_after_days = graphene.Int(
         description="Days from the moment points can be spent until they expire. Null: points do not expire."
     )
-
+    redemption = graphene.Field(LoyaltyRedemptionTerms, required=True, description="How points are spent.")
     qualification = graphene.Field(LoyaltyQualification, required=True, description="How members qualify for tiers.")
 
     class Meta:
@@ -52,6 +64,13 @@ class LoyaltyProgram(BaseObjectType):
     @staticmethod
     def resolve_tiers(_root, info):
         return TiersLoader(info.context).load("all")
+
+    @staticmethod
+    def resolve_redemption(root, _info):
+        settings = root.settings
+        return LoyaltyRedemptionTerms(
+            min_points=settings.min_redeem_points, step=settings.redeem_step, max_percent=settings.max_redeem_percent
+        )
 
     @staticmethod
     def resolve_qualification(root, _info):

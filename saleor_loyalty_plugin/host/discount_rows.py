@@ -1,0 +1,70 @@
+"""The rows of a checkout's lines that are ours: Saleor's own calculation subtracts them (design: order of discounts).
+
+Saleor subtracts every discount row of a checkout line, whatever its type. Rows of the type ORDER_PROMOTION with a
+`unique_type` of our own survive its recalculation and are copied to the order.
+"""
+
+from contextlib import nullcontext
+from typing import Any
+
+from django.db import connection, transaction
+from saleor.core.db.connection import allow_writer
+from saleor.discount import DiscountType
+from saleor.discount.models import CheckoutLineDiscount
+
+TIER_ROW = "loyalty_tier"
+POINTS_ROW = "loyalty_points"
+
+
+def row_of(line_info: Any, unique_type: str) -> CheckoutLineDiscount | None:
+    """Return the line's row of one kind, without a query."""
+    return next((row for row in line_info.discounts if row.unique_type == unique_type), None)
+
+
+def tier_row(line_info: Any) -> CheckoutLineDiscount | None:
+    """Return the line's tier row, without a query."""
+    return row_of(line_info, TIER_ROW)
+
+
+def points_row(line_info: Any) -> CheckoutLineDiscount | None:
+    """Return the line's row of points, without a query."""
+    return row_of(line_info, POINTS_ROW)
+
+
+def new_row(line_info: Any, unique_type: str, value_type: str) -> CheckoutLineDiscount:
+    """Return an unsaved row for a line."""
+    return CheckoutLineDiscount(
+        line=line_info.line,
+        type=DiscountType.ORDER_PROMOTION,
+        value_type=value_type,
+        currency=line_info.line.currency,
+        unique_type=unique_type,
+    )
+
+
+def save_rows(lines_info: list[Any], changed: list[tuple[Any, Any]], removed: list[CheckoutLineDiscount]) -> None:
+    """Write rows that changed, as (line, row), delete others, and show the lines what they have now."""
+    if not changed and not removed:
+        return
+    with allow_writer(), transaction.atomic() if connection.in_atomic_block else nullcontext():
+        if removed:
+            CheckoutLineDiscount.objects.filter(pk__in=[row.pk for row in removed]).delete()
+        if changed:
+            CheckoutLineDiscount.objects.bulk_create(
+                [row for _, row in changed],
+                update_conflicts=True,
+                unique_fields=["line", "unique_type"],
+                update_fields=["value", "amount_value", "name", "reason"],
+            )
+    _show(lines_info, changed, removed)
+
+
+def _show(lines_info: list[Any], changed: list[Any], removed: list[Any]) -> None:
+    """Put the rows where this request's own calculation reads them."""
+    gone = {row.pk for row in removed}
+    for line_info in lines_info:
+        line_info.discounts = [row for row in line_info.discounts if row.pk not in gone]
+        line_info.__dict__.pop("variant_discounted_price", None)
+    for line_info, row in changed:
+        if row not in line_info.discounts:
+            line_info.discounts.append(row)

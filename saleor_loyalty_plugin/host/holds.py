@@ -1,0 +1,88 @@
+"""The points that checkouts hold: kept while an order is made, released where nobody comes back for them."""
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
+from saleor.checkout.error_codes import CheckoutErrorCode
+from saleor.checkout.models import Checkout
+from saleor.order.models import Order
+
+from ..models import Redemption, RedemptionState
+from ..services.redemptions import release, touch
+from ..settings import ProgramSettings
+from .discount_rows import points_row
+from .guard import guarded
+from .orders import reconcile
+
+
+def require_points(checkout_info: Any, lines_info: list[Any]) -> None:
+    """Refuse an order whose points are no longer there.
+
+    Raises:
+        ValidationError: with what the shopper can do about it.
+
+    """
+    worth = sum((row.value for row in map(points_row, lines_info) if row is not None), Decimal(0))
+    if not worth:
+        return
+    checkout, there = checkout_info.checkout, checkout_info.user is not None
+    if there:
+        # A failure of ours lets the shop sell: the order says what points it took, and the ledger follows it.
+        with guarded("looking for the points of a checkout", checkout_id=checkout.pk):
+            there = touch(user_id=checkout_info.user.pk, checkout_id=checkout.pk, amount=worth, now=timezone.now())
+    if not there:
+        reprice(checkout.pk)
+        raise ValidationError(
+            "The loyalty points in this checkout are no longer available. Look at the new total and try again.",
+            code=CheckoutErrorCode.GRAPHQL_ERROR.value,
+        )
+
+
+def release_strangers(checkout: Any) -> None:
+    """Release what a customer who is not the checkout's any more has set aside in it."""
+    with guarded("releasing points of a former customer", checkout_id=checkout.pk):
+        mine = Q(member__user_id=checkout.user_id) if checkout.user_id is not None else Q(pk__in=[])
+        held = Redemption.objects.filter(state=RedemptionState.HELD, checkout_id=checkout.pk).exclude(mine)
+        for pk in held.values_list("pk", flat=True):
+            release(redemption_id=pk, now=timezone.now())
+
+
+def sweep_holds(*, settings: ProgramSettings, limit: int) -> int:
+    """Capture or release up to `limit` holds that nobody touched for the program's time; return how many it ended.
+
+    A hold whose checkout is gone is not waited for: an order was made of it, or it was deleted (rule 17).
+    """
+    since = timezone.now() - timedelta(minutes=settings.hold_minutes)
+    ended = 0
+    for redemption in list(_untouched(since)[:limit]):
+        with guarded("releasing points that nobody came back for", redemption_id=redemption.pk):
+            ended += _end(redemption, settings)
+    return ended
+
+
+def _untouched(since: Any) -> QuerySet[Redemption]:
+    checkout = Checkout.objects.filter(pk=OuterRef("checkout_id")).values("last_change")[:1]
+    held = Redemption.objects.filter(state=RedemptionState.HELD).annotate(last_change=Subquery(checkout))
+    return held.filter(Q(last_change=None) | Q(touched_at__lte=since, last_change__lte=since)).order_by("pk")
+
+
+def _end(redemption: Redemption, settings: ProgramSettings) -> bool:
+    order_ids = Order.objects.filter(checkout_token=str(redemption.checkout_id)).values_list("pk", flat=True)
+    for order_id in order_ids:
+        reconcile(order_id, settings)
+    with transaction.atomic():
+        # The host's row before the member's: see models/locks.py.
+        reprice(redemption.checkout_id)
+        return release(redemption_id=redemption.pk, now=timezone.now(), untouched_since=redemption.touched_at)
+
+
+def reprice(checkout_id: Any) -> None:
+    """Have a checkout priced anew when it is next read."""
+    now = timezone.now()
+    with guarded("expiring the prices of a checkout", checkout_id=checkout_id):
+        Checkout.objects.filter(pk=checkout_id).update(price_expiration=now, discount_expiration=now)
