@@ -1,13 +1,14 @@
 """What the member of a checkout gets there: read once per checkout, with one query."""
 
 import logging
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db import connections, transaction
+from django.db import connection, transaction
 from django.db.models import OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -56,14 +57,22 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
     try:
         if _is_active(checkout_info.manager):
             using = checkout_info.database_connection_name
-            # A savepoint where the host has a transaction open that must survive our failure.
-            savepoint = transaction.atomic(using) if connections[using].in_atomic_block else nullcontext()
-            with allow_writer() if using == WRITER else nullcontext(), savepoint:
+            with _reading(using):
                 benefits = _read(*key, using)
     except Exception:
         logger.exception("Loyalty: the benefits of checkout %s could not be read.", checkout.pk)
     setattr(checkout, ATTRIBUTE, (key, benefits))
     return benefits
+
+
+@contextmanager
+def _reading(using: str) -> Iterator[None]:
+    """Allow the read; with a savepoint where the host has a transaction open that must survive our failure."""
+    if using != WRITER:
+        yield
+        return
+    with allow_writer(), transaction.atomic() if connection.in_atomic_block else nullcontext():
+        yield
 
 
 def forget_benefits(checkout: Any) -> None:

@@ -1,0 +1,59 @@
+import pytest
+from django.utils import timezone
+
+from saleor_loyalty_plugin.models import LoyaltyMember, Tier
+from saleor_loyalty_plugin.services.adjustments import adjust_points
+from saleor_loyalty_plugin.settings import ProgramSettings
+
+from ..pricing.conftest import channel, flat_taxes, goods, place, silver  # noqa: F401
+from .cart import RedeemingCart
+
+
+@pytest.fixture
+def give():
+    """Give a member points."""
+
+    def run(user, points):
+        adjust_points(
+            user_id=user.pk,
+            points=points,
+            reason="test",
+            idempotency_key=f"given {points}",
+            settings=ProgramSettings(),
+            now=timezone.now(),
+        )
+
+    return run
+
+
+@pytest.fixture
+def member(program, customer_user, give):
+    """The customer is a member in the tier bronze, without benefits, and has 3,000 points: 30.00."""
+    bronze = Tier.objects.get(code="bronze")
+    member = LoyaltyMember.objects.create(user=customer_user, enrolled_at=timezone.now(), tier=bronze)
+    give(customer_user, 3000)
+    member.refresh_from_db()
+    return member
+
+
+@pytest.fixture
+def cart(channel, goods, user_api_client, member):  # noqa: F811
+    """The member's basket, still empty."""
+    return RedeemingCart(user_api_client, channel)
+
+
+@pytest.fixture
+def standing(member):
+    """Return available, pending and held points as posted."""
+
+    def read():
+        member.refresh_from_db()
+        return member.available, member.pending, member.held
+
+    return read
+
+
+@pytest.fixture
+def ten_percent(member):
+    """The member's tier takes 10 % off, and delivery costs what it costs."""
+    Tier.objects.filter(pk=member.tier_id).update(discount_percent=10)
