@@ -1,10 +1,12 @@
 """The checkout that a mutation is about."""
 
+from django.core.exceptions import ValidationError
 from saleor.core.exceptions import PermissionDenied
 from saleor.graphql.checkout.mutations.utils import get_checkout
 from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import CheckoutPermissions
 
+from ..enums import LoyaltyErrorCode
 from .visibility import may_spend
 
 
@@ -18,7 +20,7 @@ def checkout_to_spend_in(mutation, info, checkout_id):
         PermissionDenied: it is somebody else's.
 
     """
-    checkout = get_checkout(mutation, info, id=checkout_id)
+    checkout = _checkout(mutation, info, checkout_id)
     if checkout.user_id is not None and not may_spend(info, checkout.user_id):
         raise PermissionDenied(
             permissions=[
@@ -28,3 +30,14 @@ def checkout_to_spend_in(mutation, info, checkout_id):
             ]
         )
     return checkout
+
+
+def _checkout(mutation, info, checkout_id):
+    try:
+        return get_checkout(mutation, info, id=checkout_id)
+    except ValidationError as error:
+        # Saleor names no field for an empty id, nor for one that is not a UUID.
+        if hasattr(error, "error_dict"):
+            raise
+        problem = ValidationError("There is no checkout with this ID.", code=LoyaltyErrorCode.NOT_FOUND.value)
+        raise ValidationError({"id": problem}) from error
