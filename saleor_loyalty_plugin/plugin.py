@@ -10,7 +10,7 @@ from .host.checkouts import expire_prices
 from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION
 from .host.customers import forget, welcome
 from .host.guard import guarded
-from .host.holds import require_points
+from .host.holds import require_held
 from .host.orders import reconcile
 from .host.program import PLUGIN_ID, parse_configuration, program_switched_on
 from .host.status import status_in_words
@@ -61,7 +61,7 @@ class LoyaltyPlugin(BasePlugin):
     def preprocess_order_creation(
         self, checkout_info: Any, lines: Any, previous_value: Any, *args: Any, **kwargs: Any
     ) -> Any:
-        require_points(checkout_info, lines)
+        require_held(checkout_info, lines)
         return previous_value
 
     # Customers: join, get the orders that Saleor matched to them, and are forgotten.

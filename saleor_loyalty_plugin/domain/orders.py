@@ -42,6 +42,11 @@ class OrderState:
     """The checkout that the order was made of."""
     points_amount: Decimal | None = None
     """What points took off the order; None where no points were spent on it."""
+    has_claims: bool = False
+    """Whether rewards were claimed for the order or its checkout."""
+    has_reward_lines: bool = False
+    """Whether a product on the order is a reward."""
+    voucher_code: str | None = None
 
     def __post_init__(self) -> None:
         require_decimal(total=self.total, charged=self.charged)

@@ -10,7 +10,7 @@ from ..enums import LoyaltyErrorCode
 from .visibility import may_spend
 
 
-def checkout_to_spend_in(mutation, info, checkout_id):
+def checkout_to_spend_in(mutation, info, checkout_id, *, field="id"):
     """Return a checkout to its customer, and to who manages or handles checkouts.
 
     An anonymous checkout belongs to whoever knows its id, as everywhere in Saleor: nobody's points are in it.
@@ -20,7 +20,7 @@ def checkout_to_spend_in(mutation, info, checkout_id):
         PermissionDenied: it is somebody else's.
 
     """
-    checkout = _checkout(mutation, info, checkout_id)
+    checkout = _checkout(mutation, info, checkout_id, field)
     if checkout.user_id is not None and not may_spend(info, checkout.user_id):
         raise PermissionDenied(
             permissions=[
@@ -32,12 +32,10 @@ def checkout_to_spend_in(mutation, info, checkout_id):
     return checkout
 
 
-def _checkout(mutation, info, checkout_id):
+def _checkout(mutation, info, checkout_id, field):
     try:
         return get_checkout(mutation, info, id=checkout_id)
     except ValidationError as error:
-        # Saleor names no field for an empty id, nor for one that is not a UUID.
-        if hasattr(error, "error_dict"):
-            raise
+        # Saleor names no field for an empty id, nor for one that is not a UUID, and knows no other name than `id`.
         problem = ValidationError("There is no checkout with this ID.", code=LoyaltyErrorCode.NOT_FOUND.value)
-        raise ValidationError({"id": problem}) from error
+        raise ValidationError({field: problem}) from error

@@ -133,6 +133,14 @@ class TiersLoader(DataLoader[str, list[Tier]]):
         return [tiers for _ in keys]
 
 
+class TierByIdLoader(DataLoader[int, Tier | None]):
+    context_key = "loyalty_tier_by_id"
+
+    def batch_load(self, keys):
+        tiers = Tier.objects.using(self.database_connection_name).in_bulk(keys)
+        return [tiers.get(key) for key in keys]
+
+
 class TierTranslationsByTierIdLoader(DataLoader[int, dict[str, str]]):
     context_key = "loyalty_tier_translations_by_tier_id"
 

@@ -3,6 +3,7 @@ import graphene
 from ..domain.orders import AwardOn
 from ..domain.tiers import QualificationBasis, QualificationWindow
 from ..enums import LoyaltyErrorCode, TransactionKind
+from ..models import RewardKind
 from .program import DOC_CATEGORY_LOYALTY
 
 
@@ -14,6 +15,7 @@ def _enum(name, choices):
 
 LoyaltyErrorCodeEnum = _enum("LoyaltyErrorCode", LoyaltyErrorCode)
 LoyaltyTransactionKindEnum = _enum("LoyaltyTransactionKindEnum", TransactionKind)
+LoyaltyRewardKindEnum = _enum("LoyaltyRewardKindEnum", RewardKind)
 LoyaltyAwardOnEnum = _enum("LoyaltyAwardOnEnum", AwardOn)
 LoyaltyQualificationBasisEnum = _enum("LoyaltyQualificationBasisEnum", QualificationBasis)
 LoyaltyQualificationWindowEnum = _enum("LoyaltyQualificationWindowEnum", QualificationWindow)

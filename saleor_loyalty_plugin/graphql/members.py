@@ -21,3 +21,15 @@ def member_of(user, settings: ProgramSettings) -> LoyaltyMember:
     if settings.auto_enroll:
         return enroll(user_id=user.pk, settings=settings, now=timezone.now())
     raise NotAMemberError("The customer has not joined the program.", field="user")
+
+
+def signed_in_customer(info):
+    """Return the requesting customer.
+
+    Raises:
+        NotAMemberError: nobody is signed in, or an app asks.
+
+    """
+    if not info.context.user:
+        raise NotAMemberError("Sign in to claim a reward.", field="reward")
+    return info.context.user

@@ -47,6 +47,7 @@ def _mount() -> None:
         "loyaltyProgram": {"complexity": 1},
         "loyaltyMember": {"complexity": 1},
         "loyaltyMembers": CONNECTION_COST,
+        "loyaltyRewards": CONNECTION_COST,
     }
     COST_MAP["LoyaltyMember"] = {"transactions": CONNECTION_COST}
     COST_MAP.setdefault("User", {})["loyalty"] = {"complexity": 1}

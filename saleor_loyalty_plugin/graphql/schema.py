@@ -2,7 +2,7 @@
 
 import graphene
 from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
-from saleor.graphql.core.fields import BaseField, FilterConnectionField
+from saleor.graphql.core.fields import BaseField, ConnectionField, FilterConnectionField
 from saleor.permission.enums import AccountPermissions
 
 from .filters import LoyaltyMemberFilterInput
@@ -14,14 +14,20 @@ from .mutations import (
     LoyaltyMemberTierAssign,
     LoyaltyMemberUpdate,
     LoyaltyPointsAdjust,
+    LoyaltyRewardClaim,
+    LoyaltyRewardCreate,
+    LoyaltyRewardDelete,
+    LoyaltyRewardUnclaim,
+    LoyaltyRewardUpdate,
     LoyaltyTierCreate,
     LoyaltyTierDelete,
     LoyaltyTierUpdate,
 )
 from .program import DOC_CATEGORY_LOYALTY
 from .resolvers import resolve_member, resolve_members, resolve_program
+from .rewards import resolve_rewards
 from .sorters import LoyaltyMemberSortingInput
-from .types import LoyaltyMember, LoyaltyMemberCountableConnection, LoyaltyProgram
+from .types import LoyaltyMember, LoyaltyMemberCountableConnection, LoyaltyProgram, LoyaltyRewardCountableConnection
 
 
 class LoyaltyQueries(graphene.ObjectType):
@@ -51,6 +57,21 @@ class LoyaltyQueries(graphene.ObjectType):
         doc_category=DOC_CATEGORY_LOYALTY,
     )
 
+    loyalty_rewards = ConnectionField(
+        LoyaltyRewardCountableConnection,
+        channel=graphene.Argument(graphene.String, required=True, description="Slug of the channel."),
+        affordable=graphene.Argument(
+            graphene.Boolean, description="Only those that the signed-in member can claim now, or cannot."
+        ),
+        description="Rewards that may be claimed in the channel. Public; `affordable` needs a signed-in member.",
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+
+    @staticmethod
+    def resolve_loyalty_rewards(_root, info, *, channel, affordable=None, **kwargs):
+        rewards = resolve_rewards(info, channel, affordable)
+        return create_connection_slice(rewards, info, kwargs, LoyaltyRewardCountableConnection)
+
     @staticmethod
     def resolve_loyalty_program(_root, info, *, channel):
         return resolve_program(info, channel)
@@ -73,6 +94,11 @@ class LoyaltyMutations(graphene.ObjectType):
     loyalty_member_update = LoyaltyMemberUpdate.Field()
     loyalty_points_adjust = LoyaltyPointsAdjust.Field()
     loyalty_member_tier_assign = LoyaltyMemberTierAssign.Field()
+    loyalty_reward_claim = LoyaltyRewardClaim.Field()
+    loyalty_reward_unclaim = LoyaltyRewardUnclaim.Field()
+    loyalty_reward_create = LoyaltyRewardCreate.Field()
+    loyalty_reward_update = LoyaltyRewardUpdate.Field()
+    loyalty_reward_delete = LoyaltyRewardDelete.Field()
     loyalty_tier_create = LoyaltyTierCreate.Field()
     loyalty_tier_update = LoyaltyTierUpdate.Field()
     loyalty_tier_delete = LoyaltyTierDelete.Field()

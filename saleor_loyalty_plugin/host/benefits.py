@@ -1,16 +1,18 @@
 """What the member of a checkout gets there: read once per checkout, with one query."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection, transaction
 from django.db.models import OuterRef, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, JSONObject
 from django.utils import timezone
 from saleor.core.db.connection import allow_writer
 
@@ -38,6 +40,10 @@ class Benefits:
     points_amount: Decimal = Decimal(0)
     """What they are worth."""
     point_value: Decimal = Decimal(0)
+    claims: int = 0
+    """How many rewards are claimed for this checkout."""
+    reward_lines: Mapping[str, str] = MappingProxyType({})
+    """Lines of which one piece is a reward, with the reward's name."""
 
 
 def benefits_of(checkout_info: Any) -> Benefits | None:
@@ -90,6 +96,9 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
     held = Redemption.objects.using(using).filter(
         checkout_id=checkout_id, state=RedemptionState.HELD, reward__isnull=True, member_id=OuterRef("pk")
     )
+    claims = Redemption.objects.using(using).filter(
+        checkout_id=checkout_id, state=RedemptionState.HELD, reward__isnull=False, member_id=OuterRef("pk")
+    )
     member = (
         LoyaltyMember.objects.using(using)
         .filter(user_id=user_id)
@@ -100,6 +109,7 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
             flat_price=Coalesce(Subquery(terms.values("free_shipping_price")), Value(Decimal(0))),
             points_held=Coalesce(Subquery(held.values("points")), Value(0)),
             points_amount=Coalesce(Subquery(held.values("amount")), Value(Decimal(0))),
+            claims=ArraySubquery(claims.values(data=JSONObject(name="reward__name", given="given"))),
             held_point_value=Coalesce(Subquery(held.values("point_value")), Value(Decimal(0))),
         )
         .first()
@@ -107,15 +117,18 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
     if member is None or not member.channel_active:
         return None
     tier = member.tier_at(timezone.now())
+    is_free = any(claim["given"].get("free_shipping") for claim in member.claims)
     return Benefits(
         member=member,
         tier_name=tier.name,
         earn_multiplier=tier.earn_multiplier,
         discount_percent=tier.discount_percent,
-        free_shipping=tier.free_shipping,
-        free_shipping_minimum_order=member.minimum_order,
-        free_shipping_price=member.flat_price,
+        free_shipping=tier.free_shipping or is_free,
+        free_shipping_minimum_order=Decimal(0) if is_free else member.minimum_order,
+        free_shipping_price=Decimal(0) if is_free else member.flat_price,
         points_held=member.points_held,
         points_amount=member.points_amount,
         point_value=member.held_point_value,
+        claims=len(member.claims),
+        reward_lines={claim["given"]["line"]: claim["name"] for claim in member.claims if "line" in claim["given"]},
     )

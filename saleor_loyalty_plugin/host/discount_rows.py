@@ -5,6 +5,7 @@ Saleor subtracts every discount row of a checkout line, whatever its type. Rows 
 """
 
 from contextlib import nullcontext
+from decimal import Decimal
 from typing import Any
 
 from django.db import connection, transaction
@@ -14,6 +15,8 @@ from saleor.discount.models import CheckoutLineDiscount
 
 TIER_ROW = "loyalty_tier"
 POINTS_ROW = "loyalty_points"
+REWARD_ROW = "loyalty_reward"
+OURS = (TIER_ROW, POINTS_ROW, REWARD_ROW)
 
 
 def row_of(line_info: Any, unique_type: str) -> CheckoutLineDiscount | None:
@@ -24,6 +27,12 @@ def row_of(line_info: Any, unique_type: str) -> CheckoutLineDiscount | None:
 def tier_row(line_info: Any) -> CheckoutLineDiscount | None:
     """Return the line's tier row, without a query."""
     return row_of(line_info, TIER_ROW)
+
+
+def benefit_amount(line_info: Any) -> Decimal:
+    """Return what tier and rewards take off a line before vouchers look at it."""
+    rows = (row_of(line_info, REWARD_ROW), tier_row(line_info))
+    return sum((row.amount_value for row in rows if row is not None), Decimal(0))
 
 
 def points_row(line_info: Any) -> CheckoutLineDiscount | None:

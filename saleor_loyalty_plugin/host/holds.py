@@ -13,34 +13,48 @@ from saleor.checkout.models import Checkout
 from saleor.order.models import Order
 
 from ..models import Redemption, RedemptionState
+from ..services.claims import touch_claims
 from ..services.redemptions import release, touch
 from ..settings import ProgramSettings
-from .discount_rows import points_row
+from .benefits import benefits_of
+from .discount_rows import REWARD_ROW, points_row, row_of
 from .guard import guarded
 from .orders import reconcile
+from .reprice import reprice
+from .rewards import undo
 
 
-def require_points(checkout_info: Any, lines_info: list[Any]) -> None:
-    """Refuse an order whose points are no longer there.
+def require_held(checkout_info: Any, lines_info: list[Any]) -> None:
+    """Refuse an order whose points or rewards are no longer there.
 
     Raises:
         ValidationError: with what the shopper can do about it.
 
     """
     worth = sum((row.value for row in map(points_row, lines_info) if row is not None), Decimal(0))
-    if not worth:
+    benefits = benefits_of(checkout_info)
+    claims = benefits.claims if benefits is not None else 0
+    free_lines = sum(row_of(line_info, REWARD_ROW) is not None for line_info in lines_info)
+    if not worth and not claims and not free_lines:
         return
-    checkout, there = checkout_info.checkout, checkout_info.user is not None
+    checkout, there = checkout_info.checkout, benefits is not None and claims >= free_lines
     if there:
         # A failure of ours lets the shop sell: the order says what points it took, and the ledger follows it.
         with guarded("looking for the points of a checkout", checkout_id=checkout.pk):
-            there = touch(user_id=checkout_info.user.pk, checkout_id=checkout.pk, amount=worth, now=timezone.now())
+            there = _touch(checkout_info.user.pk, checkout.pk, worth, claims)
     if not there:
         reprice(checkout.pk)
         raise ValidationError(
-            "The loyalty points in this checkout are no longer available. Look at the new total and try again.",
+            "The loyalty points or rewards in this checkout are no longer available. "
+            "Look at the new total and try again.",
             code=CheckoutErrorCode.GRAPHQL_ERROR.value,
         )
+
+
+def _touch(user_id: int, checkout_id: Any, worth: Decimal, claims: int) -> bool:
+    now = timezone.now()
+    has_points = not worth or touch(user_id=user_id, checkout_id=checkout_id, amount=worth, now=now)
+    return has_points and (not claims or touch_claims(user_id=user_id, checkout_id=checkout_id, count=claims, now=now))
 
 
 def release_strangers(checkout: Any) -> None:
@@ -48,8 +62,8 @@ def release_strangers(checkout: Any) -> None:
     with guarded("releasing points of a former customer", checkout_id=checkout.pk):
         mine = Q(member__user_id=checkout.user_id) if checkout.user_id is not None else Q(pk__in=[])
         held = Redemption.objects.filter(state=RedemptionState.HELD, checkout_id=checkout.pk).exclude(mine)
-        for pk in held.values_list("pk", flat=True):
-            release(redemption_id=pk, now=timezone.now())
+        for redemption in held:
+            _give_up(redemption)
 
 
 def sweep_holds(*, settings: ProgramSettings, limit: int) -> int:
@@ -75,14 +89,14 @@ def _end(redemption: Redemption, settings: ProgramSettings) -> bool:
     order_ids = Order.objects.filter(checkout_token=str(redemption.checkout_id)).values_list("pk", flat=True)
     for order_id in order_ids:
         reconcile(order_id, settings)
+    return _give_up(redemption)
+
+
+def _give_up(redemption: Redemption) -> bool:
+    """Release what a checkout holds; return False where it is not held any more, or was touched in the meantime."""
+    if redemption.reward_id is not None:
+        return undo(redemption)
     with transaction.atomic():
         # The host's row before the member's: see models/locks.py.
         reprice(redemption.checkout_id)
         return release(redemption_id=redemption.pk, now=timezone.now(), untouched_since=redemption.touched_at)
-
-
-def reprice(checkout_id: Any) -> None:
-    """Have a checkout priced anew when it is next read."""
-    now = timezone.now()
-    with guarded("expiring the prices of a checkout", checkout_id=checkout_id):
-        Checkout.objects.filter(pk=checkout_id).update(price_expiration=now, discount_expiration=now)

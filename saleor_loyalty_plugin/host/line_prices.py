@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from babel.numbers import get_currency_precision
+from prices import Money
 from saleor.checkout.fetch import CheckoutLineInfo
 from saleor.discount import DiscountValueType
 from saleor.discount.models import CheckoutLineDiscount
@@ -20,7 +21,8 @@ from saleor.product import ProductTypeKind
 
 from ..domain.benefits import tier_discount
 from .benefits import Benefits, benefits_of
-from .discount_rows import TIER_ROW, new_row, save_rows, tier_row
+from .discount_rows import TIER_ROW, benefit_amount, new_row, save_rows, tier_row
+from .reward_rows import write_reward_rows
 from .seams import Seam
 from .vouchers import VOUCHER_SEAMS, update_voucher
 
@@ -47,16 +49,15 @@ def _recalculate(original: Any, checkout_info: Any, lines: Any, manager: Any) ->
 
 
 def _create_from_promotions(original: Any, checkout_info: Any, lines_info: Any, *args: Any, **kwargs: Any) -> Any:
-    before = _tier_amounts(lines_info)
+    before = _benefit_amounts(lines_info)
     with _pricing(checkout_info):
         result = original(checkout_info, lines_info, *args, **kwargs)
-    update_voucher(checkout_info, lines_info, prices_changed=_tier_amounts(lines_info) != before)
+    update_voucher(checkout_info, lines_info, prices_changed=_benefit_amounts(lines_info) != before)
     return result
 
 
-def _tier_amounts(lines_info: list[Any]) -> dict[Any, Decimal]:
-    rows = ((line_info.line.pk, tier_row(line_info)) for line_info in lines_info)
-    return {pk: row.amount_value for pk, row in rows if row is not None}
+def _benefit_amounts(lines_info: list[Any]) -> dict[Any, Decimal]:
+    return {line_info.line.pk: benefit_amount(line_info) for line_info in lines_info}
 
 
 def _after_catalogue_promotions(original: Any, lines_info: Any) -> Any:
@@ -64,7 +65,9 @@ def _after_catalogue_promotions(original: Any, lines_info: Any) -> Any:
     checkout_info = _checkout_info.get()
     if checkout_info is not None:
         try:
-            write_tier_rows(lines_info, benefits_of(checkout_info))
+            benefits = benefits_of(checkout_info)
+            write_reward_rows(lines_info, benefits)
+            write_tier_rows(lines_info, benefits)
         except Exception:
             logger.exception("Loyalty: the tier's discount of checkout %s failed.", checkout_info.checkout.pk)
     return result
@@ -138,8 +141,8 @@ def extend_voucher_base() -> None:
 
     def variant_discounted_price(self: Any) -> Any:
         price = original(self)
-        row = tier_row(self)
-        return price - row.amount / self.line.quantity if row is not None else price
+        amount = benefit_amount(self)
+        return price - Money(amount, price.currency) / self.line.quantity if amount else price
 
     replacement = cached_property(variant_discounted_price)
     replacement.__set_name__(CheckoutLineInfo, "variant_discounted_price")

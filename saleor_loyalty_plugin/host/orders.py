@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, Exists, F, OuterRef, QuerySet, Subquery, Sum, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
+from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
 from saleor.order import OrderChargeStatus, OrderEvents, OrderOrigin, OrderStatus
@@ -14,11 +14,11 @@ from saleor.payment.models import TransactionItem
 
 from ..domain.orders import OrderGoods, OrderState
 from ..domain.orders import OrderLine as LineFacts
-from ..models import OrderAward, ProgramState
+from ..models import OrderAward, ProgramState, Redemption
 from ..services.orders import reconcile_order
 from ..settings import ProgramSettings
 from .databases import WRITER
-from .discount_rows import POINTS_ROW
+from .discount_rows import POINTS_ROW, REWARD_ROW
 from .guard import guarded
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
@@ -38,6 +38,9 @@ STATE_COLUMNS = (
     "total_charged_amount",
     "was_fully_paid",
     "checkout_token",
+    "voucher_code",
+    "has_claims",
+    "has_reward_lines",
     "collected",
     "lines_left",
     "points_amount",
@@ -99,12 +102,19 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
         .annotate(worth=Sum("value"))
         .values("worth")
     )
+    rewards = OrderLineDiscount.objects.filter(line__order_id=OuterRef("pk"), unique_type=REWARD_ROW)
+    claims = Redemption.objects.filter(
+        Q(order_id=OuterRef("pk")) | Q(checkout_id=Cast(NullIf(OuterRef("checkout_token"), Value("")), UUIDField())),
+        reward__isnull=False,
+    )
     return orders.annotate(
         was_fully_paid=Exists(events),
         collected=Case(
             When(origin=OrderOrigin.BULK_CREATE, then=Coalesce(collected, Value(Decimal(0)))), default=Value(Decimal(0))
         ),
         points_amount=Subquery(points),
+        has_claims=Exists(claims),
+        has_reward_lines=Exists(rewards),
         lines_left=Exists(OrderLine.objects.filter(order_id=OuterRef("pk"), quantity_fulfilled__lt=F("quantity"))),
     )
 
@@ -133,6 +143,9 @@ def _state(row: dict[str, Any]) -> OrderState:
         charged=row["total_charged_amount"],
         checkout_id=UUID(row["checkout_token"]) if row["checkout_token"] else None,
         points_amount=row["points_amount"],
+        has_claims=row["has_claims"],
+        has_reward_lines=row["has_reward_lines"],
+        voucher_code=row["voucher_code"],
     )
 
 

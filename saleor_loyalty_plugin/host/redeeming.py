@@ -20,7 +20,7 @@ from ..selectors.terms import effective_terms, spending_terms
 from ..services.redemptions import RedeemingCheckout, apply_points, remove_points
 from ..settings import ProgramSettings
 from .benefits import forget_benefits
-from .holds import reprice
+from .reprice import reprice
 from .shopper_prices import line_prices
 
 
@@ -54,7 +54,7 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
         # The host's row before the member's: see models/locks.py.
         reprice(checkout.pk)
         apply_points(user_id=checkout.user_id, checkout=where, points=points, terms=terms, now=timezone.now())
-    _price_anew(checkout_info, lines, manager)
+    price_anew(checkout_info, lines, manager)
 
 
 def remove_from_checkout(checkout: Any, manager: Any) -> None:
@@ -64,7 +64,7 @@ def remove_from_checkout(checkout: Any, manager: Any) -> None:
         removed = remove_points(checkout_id=checkout.pk, now=timezone.now())
     if removed:
         lines, _ = fetch_checkout_lines(checkout)
-        _price_anew(fetch_checkout_info(checkout, lines, manager), lines, manager)
+        price_anew(fetch_checkout_info(checkout, lines, manager), lines, manager)
 
 
 def _terms(channel_id: int, settings: ProgramSettings) -> SpendingTerms:
@@ -74,7 +74,8 @@ def _terms(channel_id: int, settings: ProgramSettings) -> SpendingTerms:
     return spending_terms(terms, settings)
 
 
-def _price_anew(checkout_info: Any, lines: list[Any], manager: Any) -> None:
+def price_anew(checkout_info: Any, lines: list[Any], manager: Any) -> None:
+    """Compute a checkout's discounts anew after its benefits changed, and tell who listens."""
     forget_benefits(checkout_info.checkout)
     invalidate_checkout(checkout_info, lines, manager, save=True)
     call_checkout_info_event(

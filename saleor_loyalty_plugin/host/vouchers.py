@@ -20,7 +20,7 @@ from saleor.discount.interface import fetch_voucher_info
 from saleor.discount.utils import voucher as voucher_utils
 
 from .benefits import benefits_of
-from .discount_rows import tier_row
+from .discount_rows import benefit_amount
 from .seams import Seam
 from .shopper_prices import without_points
 
@@ -69,7 +69,7 @@ def _recompute(checkout_info: Any, lines_info: list[Any]) -> None:
 def _report(original: Any, manager: Any, voucher: Any, checkout_info: Any, lines: Any, address: Any) -> Money:
     """Report what a voucher for lines really takes: Saleor adds up the pieces, and rounds each of them."""
     amount = original(manager, voucher, checkout_info, lines, address)
-    if not voucher_utils.is_line_level_voucher(voucher) or not any(map(tier_row, lines)):
+    if not voucher_utils.is_line_level_voucher(voucher) or not any(map(benefit_amount, lines)):
         return amount
     try:
         return _taken(voucher, lines, amount.currency)
@@ -90,7 +90,7 @@ def _taken(voucher: Any, lines: Any, currency: str) -> Money:
 
 def _put_on_order(original: Any, line_info: Any, total_price: Money) -> Money:
     """Have an order's line say to the cent what the voucher took off it."""
-    if tier_row(line_info) is None:
+    if not benefit_amount(line_info):
         return original(line_info, total_price)
     total = quantize_price(total_price, total_price.currency)
     return total - quantize_price(total - original(line_info, total), total.currency)

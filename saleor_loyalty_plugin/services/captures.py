@@ -26,7 +26,7 @@ def reconcile_spending(*, member: LoyaltyMember, state: OrderState, now: datetim
     if redemption.state != RedemptionState.CAPTURED:
         _capture(member, redemption, state, now)
     if redemption.state == RedemptionState.CAPTURED:
-        _restore(member, redemption, state, now)
+        restore(member, redemption, state, now)
 
 
 def _redemption_of(member: LoyaltyMember, state: OrderState) -> Redemption | None:
@@ -69,7 +69,8 @@ def _taking(redemption: Redemption, state: OrderState, points: int, *, key: str)
     )
 
 
-def _restore(member: LoyaltyMember, redemption: Redemption, state: OrderState, now: datetime) -> None:
+def restore(member: LoyaltyMember, redemption: Redemption, state: OrderState, now: datetime) -> None:
+    """Post what lies between the points that came back so far and those the order's state demands (rule 20)."""
     points = points_restored(redemption.points, state) - redemption.restored
     if not points:
         return

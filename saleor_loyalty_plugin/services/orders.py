@@ -18,6 +18,7 @@ from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from ..settings import ProgramSettings
 from .awards import freeze_goods, new_award, terms_of
 from .captures import reconcile_spending
+from .claims import reconcile_claims
 from .ledger import Entry, open_ledger, post
 from .members import enroll
 from .tiers import evaluate
@@ -56,6 +57,8 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
         return 0
     if member is not None and state.points_amount is not None:
         reconcile_spending(member=member, state=state, now=now)
+    if member is not None and state.has_claims:
+        reconcile_claims(member=member, state=state, now=now)
     if award is None and state.void:
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:

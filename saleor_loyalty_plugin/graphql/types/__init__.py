@@ -2,6 +2,7 @@ from .checkout import CheckoutLoyalty
 from .member import LoyaltyMember, LoyaltyMemberCountableConnection
 from .order import OrderLoyalty
 from .program import LoyaltyProgram
+from .reward import LoyaltyReward, LoyaltyRewardCountableConnection
 from .tier import LoyaltyTier
 from .transaction import LoyaltyTransaction
 
@@ -10,6 +11,8 @@ __all__ = [
     "LoyaltyMember",
     "LoyaltyMemberCountableConnection",
     "LoyaltyProgram",
+    "LoyaltyReward",
+    "LoyaltyRewardCountableConnection",
     "LoyaltyTier",
     "LoyaltyTransaction",
     "OrderLoyalty",

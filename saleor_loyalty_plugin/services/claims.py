@@ -1,0 +1,154 @@
+"""Rewards claimed with points: set aside for a checkout, or kept at once; undone, captured and given back."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F, Q, QuerySet
+
+from ..domain.orders import OrderState
+from ..enums import LoyaltyErrorCode, TransactionKind
+from ..errors import LoyaltyError, NotAMemberError
+from ..models import LoyaltyMember, Redemption, RedemptionState, Reward, RewardKind
+from .captures import restore
+from .holds import give_back, set_aside, use_up
+from .ledger import Entry, open_ledger
+
+TO_KEEP = (RewardKind.VOUCHER, RewardKind.GIFT_CARD)
+
+
+@transaction.atomic
+def claim_reward(
+    *, user_id: int, reward: Reward, checkout_id: UUID | None, channel_id: int, currency: str, now: datetime
+) -> Redemption:
+    """Set the cost of a reward aside, for a checkout or to be kept; return the claim.
+
+    Raises:
+        NotAMemberError: the user has not joined.
+        LoyaltyError: REQUIRED without a checkout that the reward needs, TIER_REQUIRED, or REWARD_UNAVAILABLE where
+            it is not offered now or here, or all are claimed.
+        InsufficientPointsError: the member has fewer points than it costs.
+
+    """
+    if checkout_id is None and reward.kind not in TO_KEEP:
+        raise LoyaltyError("This reward is for a checkout.", field="checkout", code=LoyaltyErrorCode.REQUIRED)
+    member = open_ledger(Q(user_id=user_id), now=now)
+    if member is None:
+        raise NotAMemberError("The customer has not joined the program.", field="reward")
+    if reward.tier is not None and member.tier_at(now).threshold < reward.tier.threshold:
+        raise LoyaltyError(
+            f"This reward is for {reward.tier.name} and above.", field="reward", code=LoyaltyErrorCode.TIER_REQUIRED
+        )
+    _count(reward, channel_id, now)
+    claim = Redemption.objects.create(
+        member=member,
+        reward=reward,
+        checkout_id=checkout_id,
+        channel_id=channel_id,
+        currency=currency,
+        points=reward.points_cost,
+        point_value=0,
+        amount=0,
+        held_at=now,
+        touched_at=now,
+    )
+    try:
+        set_aside(member=member, redemption=claim)
+    except LoyaltyError as error:
+        error.field = "reward"
+        raise
+    return claim
+
+
+def _count(reward: Reward, channel_id: int, now: datetime) -> None:
+    """Take one of the rewards that are left: the update locks the row, after the member's."""
+    offered = Reward.objects.filter(
+        Q(channel_id=None) | Q(channel_id=channel_id),
+        Q(valid_until=None) | Q(valid_until__gt=now),
+        Q(quantity=None) | Q(claimed__lt=F("quantity")),
+        pk=reward.pk,
+        active=True,
+        deleted=False,
+    )
+    if not offered.update(claimed=F("claimed") + 1):
+        raise LoyaltyError("This reward is not available.", field="reward", code=LoyaltyErrorCode.REWARD_UNAVAILABLE)
+
+
+def held_claims(checkout_id: UUID) -> QuerySet[Redemption]:
+    """Return the rewards that are claimed for a checkout and not yet captured, as a query."""
+    return Redemption.objects.filter(
+        state=RedemptionState.HELD, checkout_id=checkout_id, reward__isnull=False
+    ).select_related("reward")
+
+
+@transaction.atomic
+def keep_claim(*, claim: Redemption, now: datetime) -> None:
+    """Capture a claim that the member keeps without an order."""
+    member = open_ledger(Q(redemptions=claim.pk), now=now)
+    if member is not None:
+        _use(member, claim, order_id=None, now=now)
+
+
+@transaction.atomic
+def touch_claims(*, user_id: int, checkout_id: UUID, count: int, now: datetime) -> bool:
+    """Keep a checkout's claims alive while an order is made of it; return whether there are `count` of them still."""
+    member = open_ledger(Q(user_id=user_id), now=now)
+    if member is None:
+        return count == 0
+    return held_claims(checkout_id).filter(member=member).select_related(None).update(touched_at=now) >= count
+
+
+@transaction.atomic
+def undo_claim(*, claim_id: int, now: datetime) -> bool:
+    """Give the points of a held claim back; return False where it is not held any more."""
+    member = open_ledger(Q(redemptions=claim_id), now=now)
+    claim = Redemption.objects.filter(pk=claim_id, state=RedemptionState.HELD, reward__isnull=False).first()
+    if member is None or claim is None:
+        return False
+    _release(member, claim, now)
+    return True
+
+
+def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
+    """Capture what was claimed for the order's checkout, and restore what an order gives back (rule 20)."""
+    for claim in Redemption.objects.filter(
+        Q(order_id=state.order_id) | Q(checkout_id=state.checkout_id, state=RedemptionState.HELD),
+        member=member,
+        reward__isnull=False,
+    ).select_related("reward"):
+        if claim.state == RedemptionState.HELD and _is_missing(claim, state):
+            _release(member, claim, now)
+        elif claim.state == RedemptionState.HELD:
+            _use(member, claim, order_id=state.order_id, now=now)
+        if claim.state == RedemptionState.CAPTURED and _comes_back(claim, state):
+            restore(member, claim, state, now)
+
+
+def _is_missing(claim: Redemption, state: OrderState) -> bool:
+    return claim.given.get("line") is not None and not state.has_reward_lines
+
+
+def _comes_back(claim: Redemption, state: OrderState) -> bool:
+    """Return whether the order took what was claimed: a voucher not used on it and a gift card stay with the member."""
+    code = claim.given.get("voucher_code")
+    return claim.given.get("gift_card") is None and (code is None or code == state.voucher_code)
+
+
+def _use(member: LoyaltyMember, claim: Redemption, *, order_id: UUID | None, now: datetime) -> None:
+    entry = Entry(
+        kind=TransactionKind.REDEMPTION,
+        points=-claim.points,
+        idempotency_key=f"redemption:{claim.pk}",
+        order_id=order_id,
+        reason=claim.reward.name if claim.reward else "",
+    )
+    use_up(member=member, redemption=claim, entry=entry, now=now)
+    claim.state, claim.order_id, claim.ended_at = RedemptionState.CAPTURED, order_id, now
+    claim.save(update_fields=["state", "order_id", "ended_at"])
+
+
+def _release(member: LoyaltyMember, claim: Redemption, now: datetime) -> None:
+    claim.state, claim.ended_at = RedemptionState.RELEASED, now
+    claim.save(update_fields=["state", "ended_at"])
+    give_back(member=member, redemption=claim, now=now)
+    Reward.objects.filter(pk__in=[claim.reward_id], claimed__gt=0).update(claimed=F("claimed") - 1)

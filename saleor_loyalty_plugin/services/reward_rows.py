@@ -1,0 +1,115 @@
+"""Rewards as the operator edits them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+
+from ..domain.amounts import MAX_POINTS
+from ..enums import LoyaltyErrorCode
+from ..errors import LoyaltyError
+from ..models import Reward, RewardKind
+from .checks import check_decimal, check_text
+
+# What a kind of reward is made of; whatever else is given makes no sense for it.
+NEEDED = {
+    RewardKind.VOUCHER: ("channel_id",),
+    RewardKind.GIFT_CARD: ("channel_id", "amount"),
+    RewardKind.PRODUCT: ("variant_id",),
+    RewardKind.FREE_SHIPPING: (),
+}
+ALLOWED = {
+    RewardKind.VOUCHER: {"discount_percent", "amount"},
+    RewardKind.GIFT_CARD: {"amount"},
+    RewardKind.PRODUCT: {"variant_id"},
+    RewardKind.FREE_SHIPPING: set(),
+}
+
+
+@transaction.atomic
+def create_reward(*, fields: Mapping[str, Any], fraction_digits: int | None, now: datetime) -> Reward:
+    """Create a reward from `name`, `kind`, `points_cost` and what its kind needs.
+
+    `fraction_digits` are the decimal places of the channel's currency, None where no channel is given.
+
+    Raises:
+        LoyaltyError: with the field that is missing, malformed or out of range.
+
+    """
+    for name in ("name", "kind", "points_cost"):
+        if fields.get(name) is None:
+            raise _required(name)
+    return _save(Reward(kind=fields["kind"]), fields, fraction_digits, now)
+
+
+@transaction.atomic
+def update_reward(*, reward: Reward, fields: Mapping[str, Any], fraction_digits: int | None, now: datetime) -> Reward:
+    """Change the given fields of a reward; its kind is for ever. Claims that were made stay as they are.
+
+    Raises:
+        LoyaltyError: with the field that is empty, malformed, out of range or may not change.
+
+    """
+    if fields.get("kind", reward.kind) != reward.kind:
+        raise LoyaltyError("A reward's kind does not change.", field="kind")
+    return _save(reward, fields, fraction_digits, now)
+
+
+@transaction.atomic
+def delete_reward(*, reward: Reward) -> None:
+    """Take a reward out of the catalogue; what was claimed stays claimed."""
+    if reward.claims.exists():
+        reward.active, reward.deleted = False, True
+        reward.save(update_fields=["active", "deleted"])
+    else:
+        reward.delete()
+
+
+def _save(reward: Reward, fields: Mapping[str, Any], fraction_digits: int | None, now: datetime) -> Reward:
+    for name, value in fields.items():
+        setattr(reward, name, _checked(name, value, fraction_digits, reward, now))
+    for name in NEEDED[RewardKind(reward.kind)]:
+        if getattr(reward, name) is None:
+            raise _required(name)
+    for name in ("discount_percent", "amount", "variant_id"):
+        if getattr(reward, name) is not None and name not in ALLOWED[RewardKind(reward.kind)]:
+            raise LoyaltyError("This kind of reward has none.", field=name)
+    if reward.kind == RewardKind.VOUCHER and (reward.amount is None) == (reward.discount_percent is None):
+        raise LoyaltyError("Enter either a percentage or an amount.", field="discount_percent")
+    columns = [field.name for field in Reward._meta.concrete_fields if field.name not in ("id", "claimed")]
+    # Claims that are made at this moment count by themselves.
+    reward.save(update_fields=columns if reward.pk else None)
+    return reward
+
+
+def _checked(name: str, value: Any, fraction_digits: int | None, reward: Reward, now: datetime) -> Any:
+    if value is None:
+        if name in ("name", "kind", "points_cost", "active"):
+            raise _required(name)
+        return None
+    if name == "name":
+        return check_text(value, field=name, maximum=128)
+    if name == "discount_percent":
+        return check_decimal(value, field=name, above=Decimal(0), maximum=Decimal(100), places=2)
+    if name == "amount":
+        places = 2 if fraction_digits is None else fraction_digits
+        return check_decimal(value, field=name, above=Decimal(0), places=places)
+    if problem := _problem(name, value, reward, now):
+        raise LoyaltyError(problem, field=name)
+    return value
+
+
+def _problem(name: str, value: Any, reward: Reward, now: datetime) -> str | None:
+    if name == "points_cost" and not 0 < value <= MAX_POINTS:
+        return "Enter 1 point or more."
+    if name == "quantity" and value < reward.claimed:
+        return f"Enter {reward.claimed} or more: so many were claimed."
+    if name == "valid_until" and value <= now:
+        return "Enter a time in the future."
+    return None
+
+
+def _required(name: str) -> LoyaltyError:
+    return LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)

@@ -1,0 +1,241 @@
+"""Rewards claimed with points: counted, held or kept, undone, captured and given back."""
+
+from datetime import timedelta
+from decimal import Decimal
+from functools import partial
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+
+from saleor_loyalty_plugin.errors import LoyaltyError
+from saleor_loyalty_plugin.models import LoyaltyTransaction, Redemption, Reward, Tier
+from saleor_loyalty_plugin.services.adjustments import adjust_points
+from saleor_loyalty_plugin.services.claims import claim_reward, keep_claim, touch_claims, undo_claim
+from saleor_loyalty_plugin.services.members import enroll
+
+from .threads import together
+
+
+@pytest.fixture
+def rich(member, adjust):
+    """A member with 600 points."""
+    adjust(600)
+    return member
+
+
+@pytest.fixture
+def make():
+    def run(**fields):
+        facts = {"name": "Mug", "kind": "product", "points_cost": 200, "variant_id": 1}
+        return Reward.objects.create(**facts | fields)
+
+    return run
+
+
+@pytest.fixture
+def claim(user, now):
+    def run(reward, *, checkout_id=None, who=user, at=now, channel_id=1):
+        kept = reward.kind in ("voucher", "gift_card") and checkout_id is None
+        return claim_reward(
+            user_id=who.pk,
+            reward=reward,
+            checkout_id=None if kept else checkout_id or uuid4(),
+            channel_id=channel_id,
+            currency="USD",
+            now=at,
+        )
+
+    return run
+
+
+def standing(member):
+    connection.check_constraints()
+    member.refresh_from_db()
+    return member.available, member.pending, member.held
+
+
+def refusal(call, *args, **kwargs):
+    with pytest.raises(LoyaltyError) as error:
+        call(*args, **kwargs)
+    return error.value.field, error.value.code.value
+
+
+def test_a_claim_for_a_checkout_is_held(rich, make, claim):
+    reward = make(quantity=3)
+    claim(reward)
+    reward.refresh_from_db()
+    assert (standing(rich), reward.claimed) == ((400, 0, 200), 1)
+
+
+def test_a_claim_that_is_undone_gives_all_back(rich, make, claim, now):
+    # given
+    reward = make(quantity=1)
+    held = claim(reward)
+
+    # when
+    assert undo_claim(claim_id=held.pk, now=now)
+
+    # then
+    reward.refresh_from_db()
+    assert (standing(rich), reward.claimed) == ((600, 0, 0), 0)
+    assert not undo_claim(claim_id=held.pk, now=now)
+
+
+def test_what_is_kept_is_paid_at_once(rich, make, claim, now):
+    held = claim(make(kind="voucher", variant_id=None, discount_percent=10, channel_id=1))
+    keep_claim(claim=held, now=now)
+
+    assert standing(rich) == (400, 0, 0)
+    entry = LoyaltyTransaction.objects.get(kind="redemption")
+    assert (entry.points, entry.order_id, entry.reason) == (-200, None, "Mug")
+    assert not undo_claim(claim_id=held.pk, now=now)
+
+
+@pytest.mark.parametrize(
+    ("facts", "refused"),
+    [
+        ({"points_cost": 601}, ("reward", "insufficient_points")),
+        ({"active": False}, ("reward", "reward_unavailable")),
+        ({"deleted": True}, ("reward", "reward_unavailable")),
+        ({"quantity": 0}, ("reward", "reward_unavailable")),
+        ({"quantity": 2, "claimed": 2}, ("reward", "reward_unavailable")),
+        ({"channel_id": 2}, ("reward", "reward_unavailable")),
+    ],
+)
+def test_what_cannot_be_claimed(facts, refused, rich, make, claim):
+    reward = make(**facts)
+    before = reward.claimed
+    assert refusal(claim, reward) == refused
+    reward.refresh_from_db()
+    assert (standing(rich), reward.claimed) == ((600, 0, 0), before)
+    assert not Redemption.objects.exists()
+
+
+def test_a_reward_ends_to_the_second(rich, make, claim, now):
+    reward = make(valid_until=now + timedelta(days=1))
+    assert refusal(claim, reward, at=now + timedelta(days=1)) == ("reward", "reward_unavailable")
+    claim(reward, at=now + timedelta(days=1, seconds=-1))
+
+
+def test_a_product_needs_a_checkout(rich, make, user, now):
+    with pytest.raises(LoyaltyError) as error:
+        claim_reward(user_id=user.pk, reward=make(), checkout_id=None, channel_id=1, currency="USD", now=now)
+    assert (error.value.field, error.value.code.value) == ("checkout", "required")
+
+
+def test_a_reward_of_a_tier_is_for_it_and_above(rich, make, claim):
+    reward = make(tier=Tier.objects.get(code="silver"))
+    assert refusal(claim, reward) == ("reward", "tier_required")
+    for code in ("silver", "gold"):
+        rich.tier = Tier.objects.get(code=code)
+        rich.save(update_fields=["tier"])
+        claim(reward)
+
+
+def test_who_is_not_a_member_claims_nothing(make, claim):
+    assert refusal(claim, make()) == ("reward", "not_a_member")
+
+
+@pytest.fixture
+def bought(user, orders, reconcile):
+    def run(held, **facts):
+        order = orders.place(user_id=user.pk, lines=["50.00"], checkout_id=held.checkout_id, has_claims=True, **facts)
+        reconcile(order)
+        return order
+
+    return run
+
+
+def test_the_order_captures_the_claim_once_and_gives_it_back_when_cancelled(
+    rich, make, claim, bought, orders, reconcile
+):
+    # given
+    held = claim(make())
+    held.given = {"line": "x"}
+    held.save()
+
+    # when
+    order = bought(held, has_reward_lines=True)
+    reconcile(order)
+
+    # then
+    assert standing(rich) == (400 + 50, 0, 0)
+
+    # when
+    orders.change(order, void=True)
+    reconcile(order)
+    reconcile(order)
+
+    # then
+    assert standing(rich) == (600, 0, 0)
+
+
+def test_a_product_that_is_not_on_the_order_gives_the_points_back(rich, make, claim, bought):
+    held = claim(make(quantity=1))
+    held.given = {"line": "x"}
+    held.save()
+    bought(held)
+    assert standing(rich) == (600 + 50, 0, 0)
+    assert Reward.objects.get().claimed == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "back"),
+    [
+        ({"voucher_code": "ABC"}, "ABC", 200),
+        ({"voucher_code": "ABC"}, "OTHER", 0),
+        ({"gift_card": 7}, None, 0),
+        ({"free_shipping": True}, None, 200),
+    ],
+)
+def test_a_cancelled_order_gives_back_what_it_took(given, code, back, rich, make, claim, bought, orders, reconcile):
+    held = claim(make())
+    held.given = given
+    held.save()
+    order = bought(held, voucher_code=code)
+    orders.change(order, void=True)
+    reconcile(order)
+    assert standing(rich) == (400 + back, 0, 0)
+
+
+def test_claims_are_kept_alive_while_an_order_is_made(rich, make, claim, user, now):
+    held = claim(make())
+    later = now + timedelta(hours=1)
+    assert touch_claims(user_id=user.pk, checkout_id=held.checkout_id, count=1, now=later)
+    held.refresh_from_db()
+    assert held.touched_at == later
+    assert not touch_claims(user_id=user.pk, checkout_id=held.checkout_id, count=2, now=later)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_last_of_a_reward_goes_to_one_of_many(django_user_model, make, now, settings_of_program):
+    # given eight members with enough points, and three of the reward
+    users = [django_user_model.objects.create(username=f"user {number}") for number in range(8)]
+    for user in users:
+        enroll(user_id=user.pk, settings=settings_of_program, now=now)
+        adjust_points(
+            user_id=user.pk,
+            points=200,
+            reason="r",
+            idempotency_key=user.username,
+            settings=settings_of_program,
+            now=now,
+        )
+    reward = make(quantity=3)
+
+    def one(user):
+        try:
+            claim_reward(user_id=user.pk, reward=reward, checkout_id=uuid4(), channel_id=1, currency="USD", now=now)
+        except LoyaltyError as error:
+            return error.code.value
+        return "claimed"
+
+    # when
+    found = together(*[partial(one, user) for user in users])
+
+    # then
+    assert sorted(found) == ["claimed"] * 3 + ["reward_unavailable"] * 5
+    reward.refresh_from_db()
+    assert reward.claimed == Redemption.objects.count() == 3
+    assert Decimal(sum(redemption.points for redemption in Redemption.objects.all())) == 600
