@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from saleor.plugins.base_plugin import BasePlugin
 from saleor.plugins.error_codes import PluginErrorCode
 
+from .host.access import refuse_exclusive
 from .host.checkouts import expire_prices
 from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION
 from .host.customers import forget, welcome
@@ -61,6 +62,7 @@ class LoyaltyPlugin(BasePlugin):
     def preprocess_order_creation(
         self, checkout_info: Any, lines: Any, previous_value: Any, *args: Any, **kwargs: Any
     ) -> Any:
+        refuse_exclusive(checkout_info, lines)
         require_held(checkout_info, lines)
         return previous_value
 

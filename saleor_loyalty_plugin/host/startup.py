@@ -3,6 +3,7 @@
 import logging
 
 from . import versions  # noqa: F401 - registers the check of the host's version
+from .access import ACCESS_SEAMS
 from .delivery import DELIVERY_SEAMS
 from .line_prices import LINE_SEAMS, extend_voucher_base
 from .point_prices import POINT_SEAMS
@@ -18,5 +19,6 @@ def join_host() -> None:
             extend_voucher_base()
             install("Spending points at checkout", POINT_SEAMS)
         install("The tier's delivery price", DELIVERY_SEAMS)
+        install("Refusing exclusive goods and codes when they are added", ACCESS_SEAMS)
     except Exception:
         logger.exception("Loyalty: the seams could not be installed.")
