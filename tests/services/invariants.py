@@ -43,17 +43,43 @@ WRONG = {
                         (SELECT id FROM saleor_loyalty_loyaltytransaction WHERE member_id = member.id)) AS used,
                 (SELECT coalesce(sum(remaining), 0) FROM saleor_loyalty_pointslot
                     WHERE member_id = member.id AND NOT released) AS lots_pending,
-                (SELECT coalesce(sum(remaining), 0) FROM saleor_loyalty_pointslot
+                (SELECT coalesce(sum(remaining - held), 0) FROM saleor_loyalty_pointslot
                     WHERE member_id = member.id AND released) AS lots_available
             FROM saleor_loyalty_loyaltymember member
         ) member
-        WHERE added <> available + pending + held OR pending <> lots_pending OR pending < 0 OR held <> 0
+        WHERE added <> available + pending + held OR pending <> lots_pending OR pending < 0
             OR greatest(available, 0) <> lots_available OR gone - used <> greatest(-available, 0)
+    """,
+    "what a member holds is what the lots and the redemptions say": """
+        SELECT * FROM (
+            SELECT id, held,
+                (SELECT coalesce(sum(held), 0) FROM saleor_loyalty_pointslot WHERE member_id = member.id) AS lots,
+                (SELECT coalesce(sum(points), 0) FROM saleor_loyalty_redemption
+                    WHERE member_id = member.id AND state = 'held') AS redemptions
+            FROM saleor_loyalty_loyaltymember member
+        ) member WHERE held <> lots OR held <> redemptions
+    """,
+    "what a lot holds is what its redemptions hold of it": """
+        SELECT lot.id, lot.held, sum(hold.points) FROM saleor_loyalty_pointslot lot
+        LEFT JOIN saleor_loyalty_lothold hold ON lot_id = lot.id
+        GROUP BY lot.id HAVING lot.held <> coalesce(sum(hold.points), 0)
+    """,
+    "a redemption that is not held holds nothing of a lot": """
+        SELECT redemption.id FROM saleor_loyalty_redemption redemption
+        JOIN saleor_loyalty_lothold hold ON redemption_id = redemption.id WHERE state <> 'held'
+    """,
+    "a captured redemption took its points once, less what came back": """
+        SELECT redemption.id, redemption.points, restored, sum(entry.points) FROM saleor_loyalty_redemption redemption
+        LEFT JOIN saleor_loyalty_loyaltytransaction entry ON idempotency_key = 'redemption:' || redemption.id
+            OR idempotency_key LIKE 'redemption:' || redemption.id || ':%'
+        GROUP BY redemption.id
+        HAVING coalesce(sum(entry.points), 0)
+            <> CASE WHEN state = 'captured' THEN restored - redemption.points ELSE 0 END
     """,
     "nothing falls due before the moment that the member's row names": """
         SELECT member.id, next_due_at, due_at FROM saleor_loyalty_loyaltymember member
         JOIN (SELECT member_id, CASE WHEN released THEN expires_at ELSE available_at END AS due_at
-              FROM saleor_loyalty_pointslot WHERE remaining > 0) lot ON member_id = member.id
+              FROM saleor_loyalty_pointslot WHERE remaining > held) lot ON member_id = member.id
         WHERE due_at < coalesce(next_due_at, 'infinity')
     """,
 }
