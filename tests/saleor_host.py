@@ -13,7 +13,8 @@ from saleor.tests.utils import prepare_test_db_connections
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "dev"))
 import databases
 
-PLUGIN_PATH = "saleor_loyalty_plugin.plugin.LoyaltyPlugin"
+from .saleor_host_names import PLUGIN_PATH
+
 TEST_DATABASES = {settings.DATABASE_CONNECTION_DEFAULT_NAME, settings.DATABASE_CONNECTION_REPLICA_NAME}
 django.test.TransactionTestCase.databases = TEST_DATABASES
 django.test.TestCase.databases = TEST_DATABASES

@@ -1,5 +1,7 @@
 import pytest
 from django.utils import timezone
+from saleor.app.models import App
+from saleor.permission.models import Permission
 
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
@@ -7,6 +9,7 @@ from saleor_loyalty_plugin.settings import ProgramSettings
 
 from ..pricing.conftest import channel, flat_taxes, goods, place, silver  # noqa: F401
 from .cart import RedeemingCart
+from .servers import Servers
 
 
 @pytest.fixture
@@ -57,3 +60,18 @@ def standing(member):
 def ten_percent(member):
     """The member's tier takes 10 % off, and delivery costs what it costs."""
     Tier.objects.filter(pk=member.tier_id).update(discount_percent=10)
+
+
+@pytest.fixture
+def token(transactional_db):
+    """An app that may do everything."""
+    app = App.objects.create(name="Storefront", is_active=True)
+    app.permissions.set(Permission.objects.all())
+    return app.tokens.create(name="token")[1]
+
+
+@pytest.fixture
+def servers(transactional_db):
+    found = Servers()
+    yield found
+    found.stop()

@@ -1,0 +1,105 @@
+"""Many clients over HTTP spend, give, pay and refund the same member's points at the same time."""
+
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+
+import pytest
+from saleor.graphql.core.utils import to_global_id_or_none
+
+from saleor_loyalty_plugin.models import LoyaltyMember, Redemption
+from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
+from tests.services.invariants import check_ledger
+
+from ..pricing.cart import COMPLETE
+from ..shop import TRANSACTION_CREATE, TRANSACTION_UPDATE
+from .cart import RedeemingCart
+from .test_crashes import APPLY
+
+CLIENTS = 32
+ADJUST = """mutation($input: LoyaltyPointsAdjustInput!) {
+  loyaltyPointsAdjust(input: $input) { errors { field code message } }
+}"""
+REMOVE = "mutation($id: ID!) { checkoutLoyaltyPointsRemove(id: $id) { errors { field code message } } }"
+REFUSALS = {"INSUFFICIENT_POINTS"}
+
+
+class Client:
+    """One shopper's errands, or a clerk's; each is one request after the other."""
+
+    def __init__(self, number, server, token, member_id, checkout_id) -> None:
+        self.number, self.server, self.token = number, server, token
+        self.member_id, self.checkout_id = member_id, checkout_id
+
+    def ask(self, query, **variables):
+        answer = self.server.ask(self.token, query, **variables)
+        codes = {error["code"] for error in answer["errors"]}
+        assert codes <= REFUSALS, answer["errors"]
+        return answer
+
+    def run(self) -> None:
+        for points in (300, 200, 100):
+            self.ask(APPLY, id=self.checkout_id, points=points)
+        if self.number % 4 == 0:
+            self.ask(REMOVE, id=self.checkout_id)
+            self.ask(APPLY, id=self.checkout_id, points=100)
+        if self.number % 4 == 1:
+            for points in (50, -50, -70):
+                given = {"user": self.member_id, "points": points, "reason": "many clients"}
+                self.ask(ADJUST, input=given)
+        order = self.ask(COMPLETE, id=self.checkout_id)["order"]["id"]
+        if self.number % 2 == 0:
+            self.pay_and_refund(order)
+
+    def pay_and_refund(self, order) -> None:
+        paid = {
+            "name": "Card",
+            "pspReference": f"payment {self.number}",
+            "availableActions": ["REFUND"],
+            "amountCharged": {"amount": "40.00", "currency": "USD"},
+        }
+        transaction = self.ask(TRANSACTION_CREATE, id=order, transaction=paid)["transaction"]["id"]
+        changed = {
+            "amountCharged": {"amount": "20.00", "currency": "USD"},
+            "amountRefunded": {"amount": "20.00", "currency": "USD"},
+        }
+        self.ask(TRANSACTION_UPDATE, id=transaction, transaction=changed)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nothing_is_spent_twice_and_nobody_waits_for_ever(
+    channel,
+    goods,
+    member,
+    user_api_client,
+    servers,
+    token,
+):
+    # given 32 baskets of one member, whose points are enough for some of them, on two servers
+    thing, numbers = goods.sell("10.00"), count()
+    baskets = []
+    for _ in range(CLIENTS):
+        cart = RedeemingCart(user_api_client, channel)
+        cart.open((thing, 3))
+        cart.deliver()
+        baskets.append(cart.id)
+    running = [servers.start(), servers.start()]
+    member_id = to_global_id_or_none(member.user)
+    clients = [
+        Client(number, running[number % 2], token, member_id, basket)
+        for number, basket in zip(numbers, baskets, strict=False)
+    ]
+
+    # when
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        for done in [pool.submit(client.run) for client in clients]:
+            done.result(timeout=120)
+
+    # then
+    sweep_orders_task()
+    sweep_holds_task()
+    check_ledger()
+    assert not Redemption.objects.filter(state="held").exists()
+    assert LoyaltyMember.objects.get(pk=member.pk).held == 0
+    captured = Redemption.objects.filter(state="captured")
+    assert captured.count() == len(set(captured.values_list("order_id", flat=True)))
+    assert 8 <= captured.count() <= CLIENTS
