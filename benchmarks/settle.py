@@ -8,7 +8,7 @@ from saleor.account.models import User
 
 from demo.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.enums import TransactionKind
-from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot
+from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot, Tier
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.tasks import BATCH
 
@@ -41,9 +41,10 @@ def _settle_all(at: datetime) -> None:
 def make_lots(now: datetime) -> None:
     """Make members with pending points: half of the lots will become available, half will expire as well."""
     users = User.objects.bulk_create(User(email=f"due{index}@example.com") for index in range(LOTS // LOTS_PER_MEMBER))
-    available_at = now + timedelta(days=1)
+    available_at, lowest = now + timedelta(days=1), Tier.objects.earliest("threshold")
+    pending = POINTS * LOTS_PER_MEMBER
     members = LoyaltyMember.objects.bulk_create(
-        LoyaltyMember(user=user, enrolled_at=now, pending=POINTS * LOTS_PER_MEMBER, next_due_at=available_at)
+        LoyaltyMember(user=user, tier=lowest, enrolled_at=now, pending=pending, next_due_at=available_at)
         for user in users
     )
     for index in range(LOTS_PER_MEMBER):

@@ -10,6 +10,8 @@ from .databases import demo_database
 from .saleor_shop import SaleorShop
 from .server import Server, running_server
 from .setup_shop import set_up_shop
+from .spend_shop import SpendShop
+from .spend_story import play_spending
 from .story import play
 from .tier_shop import TierShop
 from .tier_story import play_tiers
@@ -32,6 +34,7 @@ def run(*, stay: bool) -> None:
         shop = SaleorShop(shopper=Api(server.url), staff=staff, variants=variants, login=SHOPPER)
         play(shop)
         play_tiers(TierShop(shop))
+        play_spending(SpendShop(shop))
         show_status(staff)
         say("\nAll figures are as the rules demand.")
         if stay:
