@@ -15,7 +15,7 @@ from ..domain.earning import EarningTerms, earning_base, points_for
 from ..domain.orders import OrderGoods, OrderLine
 from ..domain.redemption import worth_of
 from ..domain.spending import most_points
-from ..models import ChannelTerms
+from ..models import ChannelTerms, LoyaltyMember
 from ..selectors.balances import balances_at
 from ..selectors.terms import effective_terms, spending_terms
 from ..settings import ProgramSettings
@@ -84,7 +84,8 @@ def _redeemable(
     if benefits is not None:
         using = checkout_info.database_connection_name
         with allow_writer_for_default_connection(using):
-            balance = balances_at([benefits.member], timezone.now(), using=using)[benefits.member.pk]
+            member = LoyaltyMember.objects.using(using).get(pk=benefits.member_id)
+            balance = balances_at([member], timezone.now(), using=using)[member.pk]
             goods = goods_before_points(checkout_info, lines)
         # Applying again replaces what is set aside.
         most = most_points(available=balance.available + benefits.points_held, goods=goods, terms=terms)

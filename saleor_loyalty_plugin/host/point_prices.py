@@ -15,23 +15,35 @@ from saleor.core.taxes import zero_taxed_money
 from .discount_rows import POINTS_ROW, points_row
 from .point_rows import write_point_rows
 from .seams import Seam
-from .shopper_prices import line_prices, without_points
+from .shopper_prices import CHARGED, line_prices, without_points
 
 logger = logging.getLogger(__name__)
 
 
 def _recalculate(original: Any, checkout_info: Any, lines: Any, manager: Any) -> Any:
+    # What they take off is computed with the prices, which follow on every change.
     rows = _lift(lines)
     result = original(checkout_info, lines, manager)
-    _lay_down(checkout_info, lines, rows)
+    _lay_down(lines, rows)
     return result
 
 
 def _create_from_promotions(original: Any, checkout_info: Any, lines_info: Any, *args: Any, **kwargs: Any) -> Any:
     rows = _lift(lines_info)
     result = original(checkout_info, lines_info, *args, **kwargs)
-    _lay_down(checkout_info, lines_info, rows)
+    _lay_down(lines_info, rows)
+    try:
+        write_point_rows(checkout_info, lines_info)
+    except Exception:
+        logger.exception("Loyalty: the points in checkout %s failed.", checkout_info.checkout.pk)
     return result
+
+
+def _note_taxes(original: Any, checkout_info: Any, *args: Any, **kwargs: Any) -> bool:
+    # Saleor asks this right before it computes the discounts: spare the points the same query.
+    charged = original(checkout_info, *args, **kwargs)
+    setattr(checkout_info, CHARGED, charged)
+    return charged
 
 
 def _lift(lines_info: Any) -> dict[Any, Any]:
@@ -43,14 +55,10 @@ def _lift(lines_info: Any) -> dict[Any, Any]:
     return rows
 
 
-def _lay_down(checkout_info: Any, lines_info: Any, rows: dict[Any, Any]) -> None:
+def _lay_down(lines_info: Any, rows: dict[Any, Any]) -> None:
     for line_info in lines_info:
         if line_info.line.pk in rows:
             line_info.discounts = [*line_info.discounts, rows[line_info.line.pk]]
-    try:
-        write_point_rows(checkout_info, lines_info)
-    except Exception:
-        logger.exception("Loyalty: the points in checkout %s failed.", checkout_info.checkout.pk)
 
 
 def _line_total(original: Any, line_info: Any, include_voucher: bool = True) -> Money:
@@ -134,6 +142,12 @@ POINT_SEAMS = (
         "_propagate_checkout_discount_on_checkout_lines_prices",
         ("lines", "total_discount", "currency"),
         _spread,
+    ),
+    Seam(
+        "saleor.checkout.calculations",
+        "get_charge_taxes_for_checkout",
+        ("checkout_info", "database_connection_name"),
+        _note_taxes,
     ),
     Seam(
         "saleor.checkout.calculations",

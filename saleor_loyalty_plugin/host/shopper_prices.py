@@ -23,6 +23,8 @@ from saleor.tax.utils import (
 
 from .discount_rows import POINTS_ROW
 
+CHARGED = "_loyalty_charge_taxes"
+
 
 @dataclass(frozen=True, slots=True)
 class LinePrice:
@@ -79,7 +81,10 @@ def _factors(checkout_info: Any, lines_info: Sequence[Any]) -> list[Decimal]:
     """Return by what each line's entered price is multiplied to come to what the shopper pays."""
     with_tax = checkout_info.tax_configuration.prices_entered_with_tax
     using = checkout_info.database_connection_name
-    charged = get_charge_taxes_for_checkout(checkout_info, using) and not checkout_info.checkout.tax_exemption
+    charged = getattr(checkout_info, CHARGED, None)
+    if charged is None:
+        charged = get_charge_taxes_for_checkout(checkout_info, using)
+    charged = charged and not checkout_info.checkout.tax_exemption
     if with_tax == charged:
         return [Decimal(1)] * len(lines_info)
     rates = _tax_rates(checkout_info, lines_info)
