@@ -6,10 +6,9 @@ so the rows of points are lifted while Saleor computes them and written anew aft
 
 import logging
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
-from prices import Money
+from prices import Money, TaxedMoney
 from saleor.core.taxes import zero_taxed_money
 
 from .discount_rows import POINTS_ROW, points_row
@@ -112,7 +111,7 @@ def _to_the_cent(checkout: Any, checkout_info: Any, lines: Any) -> None:
         row = points_row(line_info)
         if row is not None and before.factor > 1:
             gross = Money(before.paid - row.value, checkout.currency)
-            line_info.line.total_price = replace(line_info.line.total_price, gross=gross)
+            line_info.line.total_price = TaxedMoney(line_info.line.total_price.net, gross)
     checkout.subtotal = sum((line_info.line.total_price for line_info in lines), zero_taxed_money(checkout.currency))
     checkout.total = checkout.subtotal + checkout.shipping_price
 
