@@ -23,6 +23,7 @@ SCHEDULE = {
     "loyalty-sweep-orders": ("saleor_loyalty_plugin.tasks.sweep_orders_task", 300),
     "loyalty-sweep-users": ("saleor_loyalty_plugin.tasks.sweep_users_task", 300),
     "loyalty-enroll-customers": ("saleor_loyalty_plugin.tasks.enroll_customers_task", 300),
+    "loyalty-sweep-holds": ("saleor_loyalty_plugin.tasks.sweep_holds_task", 300),
     "loyalty-settle-due": ("saleor_loyalty_plugin.tasks.settle_due_task", 600),
     "loyalty-award-birthdays": ("saleor_loyalty_plugin.tasks.award_birthdays_task", 3600),
 }
