@@ -141,11 +141,18 @@ _ADD_PARAMETERS = (
     "replace_reservations",
     "reservation_length",
     "raise_error_for_missing_lines",
-    "calculate_stocks_with_shipping_zones",
 )
 ACCESS_SEAMS = (
-    Seam("saleor.graphql.checkout.mutations.checkout_create", "add_variants_to_checkout", _ADD_PARAMETERS, _add_to_new),
-    Seam("saleor.graphql.checkout.mutations.checkout_lines_add", "add_variants_to_checkout", _ADD_PARAMETERS, _add),
+    Seam(
+        "saleor.graphql.checkout.mutations.checkout_create",
+        "add_variants_to_checkout",
+        _ADD_PARAMETERS,
+        _add_to_new,
+        True,
+    ),
+    Seam(
+        "saleor.graphql.checkout.mutations.checkout_lines_add", "add_variants_to_checkout", _ADD_PARAMETERS, _add, True
+    ),
     Seam(
         "saleor.checkout.utils", "recalculate_checkout_discounts", ("checkout_info", "lines", "manager"), _look_at_added
     ),

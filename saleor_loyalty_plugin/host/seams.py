@@ -28,6 +28,8 @@ class Seam:
     parameters: tuple[str, ...]
     wrapper: Wrapper
     """Called with the original function first, then with its arguments."""
+    more_may_follow: bool = False
+    """Whether another version's further parameters are no matter: the wrapper hands on what it does not know."""
 
     def __str__(self) -> str:
         return f"{self.module}.{self.name}"
@@ -64,7 +66,8 @@ def _problem(seam: Seam) -> str | None:
     if not callable(target):
         return "is not there"
     parameters = tuple(inspect.signature(target).parameters)
-    if parameters != seam.parameters:
+    known = parameters[: len(seam.parameters)] if seam.more_may_follow else parameters
+    if known != seam.parameters:
         return f"takes ({', '.join(parameters)}), not ({', '.join(seam.parameters)})"
     return None
 

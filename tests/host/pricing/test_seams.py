@@ -235,3 +235,15 @@ def test_a_failing_voucher_keeps_its_amount(cart, goods, silver, monkeypatch, ca
     assert prices.total == Decimal("80.50")
     assert seams.installed.problems == {}
     assert "voucher" in caplog.text
+
+
+def test_a_seam_may_allow_parameters_that_another_version_has_more(host_module, no_problems):
+    # given
+    host_module.add = lambda left, right, carry=0: left + right + carry
+    strict = Seam(host_module.__name__, "add", ("left", "right"), lambda original, *args: -original(*args))
+
+    # when / then
+    assert not install("Strict", [strict])
+    assert not install("Other", [replace(strict, parameters=("right",), more_may_follow=True)])
+    assert install("Lenient", [replace(strict, more_may_follow=True)])
+    assert host_module.add(1, 2, 3) == -6
