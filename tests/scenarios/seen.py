@@ -148,3 +148,18 @@ def last_change(_story, _expected):
 @seen
 def members(_story, _expected):
     return LoyaltyMember.objects.count()
+
+
+@seen
+def held_points(story, _expected):
+    return story.member().held
+
+
+@seen
+def redemptions(_story, _expected):
+    return _points(kind="redemption")
+
+
+@seen
+def restored(_story, _expected):
+    return sum(_points(kind="restoration"))

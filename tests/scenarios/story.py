@@ -24,11 +24,13 @@ from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings, SettingsError
 from tests.orders import Orders
 
+from .spending import Spending
+
 DAY = timedelta(days=1)
 UNITS = {"h": timedelta(hours=1), "d": DAY, "y": timedelta(days=365)}
 
 
-class Story:
+class Story(Spending):
     """One shop with members who are called by letters. Every verb of a step is a method."""
 
     joined_at = datetime(2020, 1, 1, tzinfo=UTC)
