@@ -1,12 +1,16 @@
 """Earning: from what was bought to points (rules 1 to 11)."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact
 from fractions import Fraction
 from math import floor
 
 from .amounts import require_decimal
 from .orders import AwardOn, OrderGoods, OrderState
+
+WHOLE = Fraction(1)
+# Wider than any product of what the ledger can store, and loud where that were wrong.
+_EXACT = Context(prec=80, traps=[Inexact])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,12 @@ def earning_base(goods: OrderGoods, *, on_net: bool, on_shipping: bool) -> Decim
     return max(base, Decimal(0))
 
 
-def points_for(base: Decimal, terms: EarningTerms, *, share: Fraction = Fraction(1)) -> int:
+def points_for(base: Decimal, terms: EarningTerms, *, share: Fraction = WHOLE) -> int:
     """Return floor(base x rate x multiplier x share) in points (rules 2 and 11), computed without rounding before."""
-    require_decimal(base=base)
-    return floor(Fraction(base) * Fraction(terms.rate) * Fraction(terms.multiplier) * share)
+    if type(base) is not Decimal or not base.is_finite():  # the check itself, only where it would refuse
+        require_decimal(base=base)
+    whole = _EXACT.multiply(_EXACT.multiply(base, terms.rate), terms.multiplier)
+    return floor(whole) if share is WHOLE else floor(Fraction(whole) * share)
 
 
 def paid_share(state: OrderState) -> Fraction:
@@ -50,7 +56,7 @@ def paid_share(state: OrderState) -> Fraction:
     Charged counts at most to the total; an order whose total is zero counts as charged in full.
     """
     if state.total <= 0:
-        return Fraction(1)
+        return WHOLE
     charged = min(max(state.charged, Decimal(0)), state.total)
     return Fraction(charged) / Fraction(state.total)
 

@@ -1,8 +1,8 @@
 """Lots: points that arrived together, and which of them a taking or an expiry uses."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from .amounts import require_points
@@ -10,8 +10,7 @@ from .amounts import require_points
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class LotState:
+class LotState(NamedTuple):
     """An open lot: points that were neither used nor expired."""
 
     lot_id: int
@@ -30,8 +29,7 @@ class LotState:
         return self.remaining - self.held
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """So many points of one lot."""
 
     lot_id: int
@@ -43,7 +41,7 @@ def lot_dates(arrived_at: datetime, *, pending_days: int, expires_after_days: in
 
     Both settings are days; expiry counts from the moment the points become available.
     """
-    available_at = arrived_at + timedelta(days=pending_days)
+    available_at = arrived_at + timedelta(days=pending_days) if pending_days else arrived_at
     return available_at, available_at + timedelta(days=expires_after_days) if expires_after_days else None
 
 

@@ -1,10 +1,16 @@
 """Redemption: what points take off a checkout, and what comes back (rules 14, 18 and 20)."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from decimal import ROUND_CEILING, ROUND_DOWN, Decimal
+from fractions import Fraction
+from math import floor
 
 from .amounts import require_decimal, require_points
+from .earning import paid_share
 from .orders import OrderState
+
+RESTORED_FOR_AT_LEAST = timedelta(days=30)
 
 
 def worth_of(points: int, point_value: Decimal, *, fraction_digits: int) -> Decimal:
@@ -60,5 +66,14 @@ def points_restored(used: int, state: OrderState) -> int:
         return used
     if not state.fully_paid_once or state.total <= 0:
         return 0
-    refunded = state.total - min(max(state.charged, Decimal(0)), state.total)
-    return int(used * refunded // state.total)
+    return restored_share(used, 1 - paid_share(state))
+
+
+def restored_share(used: int, refunded: Fraction) -> int:
+    """Return how many points of an order come back when this share of it, from 0 to 1, was refunded (rule 20)."""
+    return floor(used * refunded)
+
+
+def restored_expiry(expires_at: datetime | None, now: datetime) -> datetime | None:
+    """Return when points expire that come back now: at their old date, in 30 days at the earliest (rule 20)."""
+    return None if expires_at is None else max(expires_at, now + RESTORED_FOR_AT_LEAST)

@@ -5,32 +5,35 @@ touched; until then a read applies the same function, so both always say the sam
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
-from .lots import LotState, Use
+from .lots import NEVER, LotState, Use
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(NamedTuple):
     """What a settlement does to one member's balance and lots. All figures are points."""
 
-    released: list[Use] = field(default_factory=list)
+    released: tuple[Use, ...] = ()
     """Pending points that became available."""
-    debt_covered: list[Use] = field(default_factory=list)
+    debt_covered: tuple[Use, ...] = ()
     """Released points that filled a balance below zero (rule 12)."""
-    expired: list[Use] = field(default_factory=list)
+    expired: tuple[Use, ...] = ()
 
     @property
     def pending_change(self) -> int:
-        return -sum(use.points for use in self.released)
+        return -_points(self.released)
 
     @property
     def available_change(self) -> int:
-        return -self.pending_change - sum(use.points for use in self.expired)
+        return _points(self.released) - _points(self.expired)
 
     def __bool__(self) -> bool:
         return bool(self.released or self.expired)
+
+
+def _points(uses: tuple[Use, ...]) -> int:
+    return sum([use.points for use in uses])
 
 
 def settle(lots: Iterable[LotState], *, available: int, now: datetime) -> Settlement:
@@ -39,17 +42,39 @@ def settle(lots: Iterable[LotState], *, available: int, now: datetime) -> Settle
     Points fill a balance below zero the moment they become available, so they can no longer expire. Points that a
     redemption has set aside expire when they return (rule 28).
     """
-    lots = list(lots)
-    free = {lot.lot_id: lot.free for lot in lots}
-    result, debt = Settlement(), max(-available, 0)
-    due = [lot for lot in lots if not lot.released and lot.available_at <= now and lot.remaining]
-    for lot in sorted(due, key=lambda lot: (lot.available_at, lot.lot_id)):
-        result.released.append(Use(lot.lot_id, lot.remaining))
-        if covered := min(debt, lot.remaining):
-            result.debt_covered.append(Use(lot.lot_id, covered))
-            free[lot.lot_id] -= covered
-            debt -= covered
-    expired = [lot for lot in lots if lot.expires_at is not None and lot.expires_at <= now and free[lot.lot_id]]
-    for lot in sorted(expired, key=lambda lot: (lot.expires_at, lot.lot_id)):
-        result.expired.append(Use(lot.lot_id, free[lot.lot_id]))
-    return result
+    released: list[LotState] = []
+    dated: list[LotState] = []
+    for lot in lots:
+        if not lot.released and lot.available_at <= now and lot.remaining:
+            released.append(lot)
+        if lot.expires_at is not None and lot.expires_at <= now:
+            dated.append(lot)
+    if len(released) > 1:
+        released.sort(key=_by_release)
+    if len(dated) > 1:
+        dated.sort(key=_by_expiry)
+    covered = _cover(released, -available) if available < 0 else {}
+    expired = [(lot.lot_id, lot.free - covered.get(lot.lot_id, 0)) for lot in dated]
+    return Settlement(
+        released=tuple([Use(lot.lot_id, lot.remaining) for lot in released]),
+        debt_covered=tuple([Use(lot_id, points) for lot_id, points in covered.items()]),
+        expired=tuple([Use(lot_id, points) for lot_id, points in expired if points]),
+    )
+
+
+def _by_release(lot: LotState) -> tuple[datetime, int]:
+    return lot.available_at, lot.lot_id
+
+
+def _by_expiry(lot: LotState) -> tuple[datetime, int]:
+    return lot.expires_at or NEVER, lot.lot_id
+
+
+def _cover(released: list[LotState], debt: int) -> dict[int, int]:
+    """Return how many points of each lot fill a balance below zero."""
+    covered = {}
+    for lot in released:
+        if filled := min(debt, lot.remaining):
+            covered[lot.lot_id] = filled
+            debt -= filled
+    return covered

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from math import floor
+from operator import attrgetter
 from typing import Protocol
 
 from .amounts import require_decimal
@@ -36,10 +37,13 @@ class HasThreshold(Protocol):
 
 def qualified_tier[T: HasThreshold](tiers: Iterable[T], figure: Decimal) -> T:
     """Return the highest tier whose threshold the figure reaches (rule 22); the lowest where none is reached."""
-    ordered = sorted(tiers, key=lambda tier: tier.threshold)
-    return max(
-        (tier for tier in ordered if tier.threshold <= figure), key=lambda tier: tier.threshold, default=ordered[0]
-    )
+    ordered = sorted(tiers, key=attrgetter("threshold"))
+    reached = ordered[0]
+    for tier in ordered[1:]:
+        if tier.threshold > figure:
+            break
+        reached = tier
+    return reached
 
 
 def window_start(window: QualificationWindow, now: datetime) -> datetime | None:
@@ -118,3 +122,17 @@ def falls_below_at(contributions: Contributions, threshold: Decimal, window: Qua
 def keeps_tier(below_since: datetime | None, now: datetime, grace_days: int) -> bool:
     """Return whether a member whose figure is below the threshold since then stays in the tier (rule 23)."""
     return below_since is None or now < below_since + timedelta(days=grace_days)
+
+
+def moved[T: HasThreshold](
+    tier: T, qualified: T, *, below_since: datetime | None, now: datetime, grace_days: int
+) -> tuple[T, datetime | None]:
+    """Return the tier at `now` of a member who was in `tier` and qualifies for `qualified`, and since when below.
+
+    Up at once, down when the grace is over (rule 23). `below_since` is the moment from which the figure has been below
+    the threshold of `tier`, None where it is not; so is what comes back, for the tier that comes back.
+    """
+    if qualified.threshold >= tier.threshold:
+        return qualified, None
+    below_since = below_since or now
+    return (tier, below_since) if keeps_tier(below_since, now, grace_days) else (qualified, None)

@@ -1,18 +1,15 @@
 """What an order does with the points that were spent on it: capture, and restoration (rules 17, 18 and 20)."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 
 from ..domain.lots import NEVER
 from ..domain.orders import OrderState
-from ..domain.redemption import points_restored, points_used
+from ..domain.redemption import RESTORED_FOR_AT_LEAST, points_restored, points_used, restored_expiry
 from ..enums import TransactionKind
 from ..models import LotConsumption, LoyaltyMember, Redemption, RedemptionState
 from .holds import give_back, use_up
 from .ledger import Arrival, Entry, post
-
-# Restored points keep their old expiry date, but have at least so long (rule 20).
-AT_LEAST = timedelta(days=30)
 
 
 def reconcile_spending(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
@@ -106,8 +103,8 @@ def _arrivals(redemption: Redemption, points: int, now: datetime) -> tuple[Arriv
         taken = min(row.points - skipped, points)
         if taken:
             points -= taken
-            expires_at = None if row.lot.expires_at is None else max(row.lot.expires_at, now + AT_LEAST)
+            expires_at = restored_expiry(row.lot.expires_at, now)
             found.append(Arrival(points=taken, available_at=now, expires_at=expires_at, order_id=row.lot.order_id))
     if points:
-        found.append(Arrival(points=points, available_at=now, expires_at=now + AT_LEAST))
+        found.append(Arrival(points=points, available_at=now, expires_at=now + RESTORED_FOR_AT_LEAST))
     return tuple(sorted(found, key=lambda arrival: arrival.expires_at or NEVER))

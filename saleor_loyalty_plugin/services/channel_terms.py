@@ -1,11 +1,11 @@
 """The terms of a channel as the operator edits them."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
 
+from ..domain.limits import channel_limits
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
 from ..models import ChannelTerms
@@ -36,6 +36,4 @@ def _checked(name: str, value: Any, fraction_digits: int) -> Any:
         raise LoyaltyError("This field cannot be empty.", field=name, code=LoyaltyErrorCode.REQUIRED)
     if name == "active":
         return value
-    if name in OWN_OR_PROGRAM:
-        return check_decimal(value, field=name, above=Decimal(0), places=4 if name == OWN_OR_PROGRAM[0] else 6)
-    return check_decimal(value, field=name, minimum=Decimal(0), places=fraction_digits)
+    return check_decimal(value, field=name, limits=channel_limits(fraction_digits)[name])

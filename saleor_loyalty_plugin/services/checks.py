@@ -2,10 +2,9 @@
 
 from decimal import Decimal
 
+from ..domain.limits import DecimalLimits
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
-
-LARGEST = Decimal(1_000_000_000)
 
 
 def check_text(value: str, *, field: str, maximum: int) -> str:
@@ -23,25 +22,13 @@ def check_text(value: str, *, field: str, maximum: int) -> str:
     return text
 
 
-def check_decimal(
-    value: Decimal,
-    *,
-    field: str,
-    places: int,
-    minimum: Decimal | None = None,
-    above: Decimal | None = None,
-    maximum: Decimal = LARGEST,
-) -> Decimal:
+def check_decimal(value: Decimal, *, field: str, limits: DecimalLimits) -> Decimal:
     """Return the number.
 
     Raises:
-        LoyaltyError: it is out of range or has more than `places` decimal places.
+        LoyaltyError: it is out of range or has too many decimal places.
 
     """
-    too_small = (minimum is not None and value < minimum) or (above is not None and value <= above)
-    if too_small or value > maximum:
-        bound = f"above {above}" if above is not None else f"from {minimum}"
-        raise LoyaltyError(f"Enter a number {bound} to {maximum}.", field=field)
-    if value != value.quantize(Decimal(1).scaleb(-places)):
-        raise LoyaltyError(f"Enter at most {places} decimal places.", field=field)
+    if problem := limits.problem(value):
+        raise LoyaltyError(problem, field=field)
     return value

@@ -1,5 +1,7 @@
 """A balance below zero and what fills it (rule 12)."""
 
+from collections.abc import Iterable
+
 from django.db.models import F, Sum, Value
 from django.db.models.functions import Coalesce
 
@@ -7,7 +9,7 @@ from ..domain.lots import Use
 from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction
 
 
-def cover_debt(*, member: LoyaltyMember, uses: list[Use]) -> None:
+def cover_debt(*, member: LoyaltyMember, uses: Iterable[Use]) -> None:
     """Record that points of lots filled what earlier takings left below zero, the oldest taking first."""
     owing = (
         LoyaltyTransaction.objects.filter(member=member, points__lt=0)

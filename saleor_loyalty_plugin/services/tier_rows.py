@@ -1,19 +1,16 @@
 """Tiers as the operator edits them."""
 
-import re
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
 
+from ..domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
 from ..models import LoyaltyMember, Tier
 from .checks import check_decimal, check_text
-
-_CODE = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
 
 
 @transaction.atomic
@@ -87,15 +84,9 @@ def _checked(name: str, value: Any) -> Any:
     if value is None:
         raise LoyaltyError("This field cannot be empty.", field=name, code=LoyaltyErrorCode.REQUIRED)
     if name == "code":
-        if not _CODE.fullmatch(value):
+        if not TIER_CODE.fullmatch(value):
             raise LoyaltyError("Enter 1 to 32 lower-case letters, digits, - or _.", field=name)
         return value
     if name == "name":
-        return check_text(value, field=name, maximum=64)
-    if name == "threshold":
-        return check_decimal(value, field=name, minimum=Decimal(0), places=3)
-    if name == "earn_multiplier":
-        return check_decimal(value, field=name, above=Decimal(0), maximum=Decimal(1000), places=4)
-    if name == "discount_percent":
-        return check_decimal(value, field=name, minimum=Decimal(0), maximum=Decimal(100), places=2)
-    return value
+        return check_text(value, field=name, maximum=TIER_NAME_LENGTH)
+    return check_decimal(value, field=name, limits=TIER_LIMITS[name]) if name in TIER_LIMITS else value

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
-from ..domain.tiers import keeps_tier, qualified_tier
+from ..domain.tiers import moved, qualified_tier
 from ..errors import NotAMemberError
 from ..models import LoyaltyMember, Tier, TierChange
 from ..models.locks import lock_member, lock_members
@@ -28,7 +28,13 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     for member in members:
         before = _standing(member)
         figure, old_tier = figures[member.pk], member.tier
-        _move(member, qualified_tier(tiers, figure), settings, now)
+        member.tier, member.below_since = moved(
+            old_tier,
+            qualified_tier(tiers, figure),
+            below_since=member.below_since,
+            now=now,
+            grace_days=settings.downgrade_grace_days,
+        )
         if member.assigned_tier_at(now) is None:
             member.assigned_tier = member.assigned_until = None
         if before != _standing(member):
@@ -47,15 +53,6 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
     return member.tier_id, member.below_since, member.assigned_tier_id, member.assigned_until
-
-
-def _move(member: LoyaltyMember, qualified: Tier, settings: ProgramSettings, now: datetime) -> None:
-    if qualified.threshold >= member.tier.threshold:
-        member.tier, member.below_since = qualified, None
-        return
-    member.below_since = member.below_since or now
-    if not keeps_tier(member.below_since, now, settings.downgrade_grace_days):
-        member.tier, member.below_since = qualified, None
 
 
 @transaction.atomic

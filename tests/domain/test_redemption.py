@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from saleor_loyalty_plugin.domain.orders import OrderState
-from saleor_loyalty_plugin.domain.redemption import points_restored, points_used, spread, worth_of
+from saleor_loyalty_plugin.domain.redemption import points_restored, points_used, restored_expiry, spread, worth_of
 from saleor_loyalty_plugin.domain.spending import SpendingTerms, most_points
 
 prices = st.lists(st.integers(0, 100_000).map(lambda cents: Decimal(cents) / 100), min_size=1, max_size=8)
@@ -128,3 +128,16 @@ def test_how_many_of_500_points_come_back(state, restored):
 def test_the_most_points_of_rule_15(available, goods, terms, most):
     facts = SpendingTerms(point_value=Decimal("0.01"), **terms)
     assert most_points(available=available, goods=Decimal(goods), terms=facts) == most
+
+
+@pytest.mark.parametrize(
+    ("expires", "restored"),
+    [
+        (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 6, 1, tzinfo=UTC)),
+        (datetime(2026, 1, 20, tzinfo=UTC), datetime(2026, 2, 14, tzinfo=UTC)),
+        (datetime(2025, 12, 1, tzinfo=UTC), datetime(2026, 2, 14, tzinfo=UTC)),
+        (None, None),
+    ],
+)
+def test_points_that_come_back_keep_their_date_and_have_thirty_days_at_least(expires, restored):
+    assert restored_expiry(expires, datetime(2026, 1, 15, tzinfo=UTC)) == restored

@@ -21,7 +21,7 @@ def test_pending_points_become_available_at_their_moment_and_not_before():
     # then
     assert before == Settlement()
     assert not before
-    assert at_the_moment == Settlement(released=[Use(1, 100)])
+    assert at_the_moment == Settlement(released=(Use(1, 100),))
     assert at_the_moment
     assert (at_the_moment.available_change, at_the_moment.pending_change) == (100, -100)
 
@@ -36,7 +36,7 @@ def test_a_lot_expires_at_its_moment_and_not_before():
 
     # then
     assert before == Settlement()
-    assert at_the_moment == Settlement(expired=[Use(1, 100)])
+    assert at_the_moment == Settlement(expired=(Use(1, 100),))
     assert (at_the_moment.available_change, at_the_moment.pending_change) == (-100, 0)
 
 
@@ -48,7 +48,7 @@ def test_points_can_be_released_and_expire_in_one_settlement():
     settlement = settle(lots, available=0, now=day(44))
 
     # then
-    assert settlement == Settlement(released=[Use(1, 100), Use(2, 30)], expired=[Use(1, 100)])
+    assert settlement == Settlement(released=(Use(1, 100), Use(2, 30)), expired=(Use(1, 100),))
     assert (settlement.available_change, settlement.pending_change) == (30, -130)
 
 
@@ -60,7 +60,7 @@ def test_released_points_fill_a_debt_before_they_can_expire():
     settlement = settle(lots, available=-80, now=day(44))
 
     # then
-    assert settlement == Settlement(released=[Use(1, 100)], debt_covered=[Use(1, 80)], expired=[Use(1, 20)])
+    assert settlement == Settlement(released=(Use(1, 100),), debt_covered=(Use(1, 80),), expired=(Use(1, 20),))
     assert (settlement.available_change, settlement.pending_change) == (80, -100)  # from 80 below zero to none
 
 
@@ -72,8 +72,8 @@ def test_a_debt_is_filled_by_the_lots_in_the_order_in_which_they_become_availabl
     settlement = settle(lots, available=-70, now=day(20))
 
     # then
-    assert settlement.released == [Use(2, 50), Use(1, 50)]
-    assert settlement.debt_covered == [Use(2, 50), Use(1, 20)]
+    assert settlement.released == (Use(2, 50), Use(1, 50))
+    assert settlement.debt_covered == (Use(2, 50), Use(1, 20))
 
 
 def test_points_below_zero_never_expire_and_never_go_up_by_themselves():
@@ -89,4 +89,4 @@ def test_a_lot_that_is_used_up_or_has_no_date_is_left_alone():
 def test_lots_that_expire_are_told_in_the_order_in_which_they_do():
     lots = [lot(1, 10, expires=20), lot(2, 10, expires=10), lot(3, 10, expires=10)]
 
-    assert settle(lots, available=30, now=day(30)).expired == [Use(2, 10), Use(3, 10), Use(1, 10)]
+    assert settle(lots, available=30, now=day(30)).expired == (Use(2, 10), Use(3, 10), Use(1, 10))

@@ -1,7 +1,5 @@
 """What holds for any lots, any debt and any moment: a settlement moves points and loses none."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +24,7 @@ def apply(lots: list[LotState], settlement: Settlement) -> list[LotState]:
         used[use.lot_id] += use.points
     released = {use.lot_id for use in settlement.released}
     return [
-        replace(lot, remaining=lot.remaining - used[lot.lot_id], released=lot.released or lot.lot_id in released)
+        lot._replace(remaining=lot.remaining - used[lot.lot_id], released=lot.released or lot.lot_id in released)
         for lot in lots
     ]
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import Progress, keeps_tier, progress, qualified_tier
+from saleor_loyalty_plugin.domain.tiers import Progress, keeps_tier, moved, progress, qualified_tier
 
 from .facts import START, day
 
@@ -83,3 +83,23 @@ def test_a_tier_is_kept_while_the_figure_is_not_below_its_threshold():
 )
 def test_a_tier_is_lost_the_moment_the_grace_is_over(grace_days, later, kept):
     assert keeps_tier(day(3), day(3) + later, grace_days) is kept
+
+
+@pytest.mark.parametrize(
+    ("tier", "qualified", "below_since", "now", "expected"),
+    [
+        (BRONZE, GOLD, None, 0, (GOLD, None)),
+        (SILVER, SILVER, None, 0, (SILVER, None)),
+        # down: the grace of 30 days begins now, goes on, is over, or is forgotten
+        (GOLD, BRONZE, None, 10, (GOLD, day(10))),
+        (GOLD, SILVER, day(10), 39, (GOLD, day(10))),
+        (GOLD, SILVER, day(10), 40, (SILVER, None)),
+        (GOLD, GOLD, day(10), 20, (GOLD, None)),
+    ],
+)
+def test_a_member_moves_up_at_once_and_down_when_the_grace_is_over(tier, qualified, below_since, now, expected):
+    assert moved(tier, qualified, below_since=below_since, now=day(now), grace_days=30) == expected
+
+
+def test_without_a_grace_the_tier_is_lost_at_once():
+    assert moved(GOLD, SILVER, below_since=None, now=day(1), grace_days=0) == (SILVER, None)

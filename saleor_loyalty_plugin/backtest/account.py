@@ -1,0 +1,243 @@
+"""One customer's membership over time: points and tier after each order, by the rules of domain/.
+
+What the services do in a shop with rows under a lock, this does in memory: first what has fallen due, then the order at
+the tier of that moment, then the tier.
+"""
+
+from collections import deque
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+
+from ..domain.benefits import delivery_price, tier_discount
+from ..domain.earning import WHOLE, paid_amount, points_for
+from ..domain.lots import NEVER, LotState, Use, lot_dates, take
+from ..domain.redemption import points_used, restored_expiry, restored_share, worth_of
+from ..domain.settlement import settle
+from ..domain.spending import most_points
+from ..domain.tiers import QualificationBasis, leaves_window, moved, qualified_tier
+from .rules import CurrencyRules, Rules
+from .spending import Chooser
+from .tally import ZERO, Month, Tally
+
+
+class Account:
+    """A member from their first order on. `available` and `earned` are points, `gained` is in the report's currency."""
+
+    __slots__ = (
+        "_choose",
+        "_counted",
+        "_counting",
+        "_lots",
+        "_next_due_at",
+        "_opened",
+        "_rules",
+        "_tally",
+        "available",
+        "below_since",
+        "earned",
+        "gained",
+        "tier",
+    )
+
+    def __init__(self, rules: Rules, tally: Tally, choose: Chooser | None, joined_at: datetime) -> None:
+        self._rules, self._tally, self._choose = rules, tally, choose
+        self._lots: dict[int, LotState] = {}
+        self._opened = 0
+        self._next_due_at = NEVER
+        self._counting: deque[tuple[datetime, Decimal | int]] = deque()
+        self._counted: Decimal | int = 0
+        self.available = self.earned = 0
+        self.gained = ZERO
+        self.tier = rules.tiers[0]
+        self.below_since: datetime | None = None
+        tally.move(joined_at, tier=self.tier.code, members=1)
+        tally.month(joined_at).joined += 1
+        if welcome := rules.program.settings.welcome_points:
+            tally.month(joined_at).bonus += welcome
+            self._open_lot(welcome, joined_at, pending_days=0)
+
+    def buy(
+        self, at: datetime, goods: Decimal, shipping: Decimal, refunded: Decimal, currency: CurrencyRules
+    ) -> Decimal:
+        """Place an order, pay it, and refund `refunded` of it; return what the program costs, in the report's currency.
+
+        Amounts are in the order's currency: `goods` after the discounts that the order had, `shipping` besides.
+        """
+        self.advance(at)
+        month, tier = self._tally.month(at), self.tier
+        share = Fraction(goods + shipping - refunded) / Fraction(goods + shipping) if refunded else WHOLE
+        price, delivery, cost = goods, shipping, ZERO
+        if tier.discount_percent or tier.free_shipping:
+            price, delivery = self._benefits(goods, shipping, currency)
+            month.delivery_orders += tier.free_shipping and price >= currency.terms.free_shipping_minimum_order
+            cost = _count_benefits(month, goods - price, shipping - delivery, share, currency)
+        base = price
+        if self._choose is not None and self.available > 0:
+            paid_with_points = self._spend(at, price, share, currency, month)
+            base -= paid_with_points
+            cost += _in_report(paid_with_points, share, currency)
+        if self._rules.program.settings.earn_on_shipping:
+            base += delivery
+        points = points_for(base, currency.earning[tier.code], share=share)
+        if points:
+            month.earned += points
+            self.earned += points
+            self._open_lot(points, at, pending_days=self._rules.program.settings.pending_days)
+        if share is WHOLE or share:
+            self._qualify(at, points, base, share, currency)
+        self.gained += cost
+        return cost
+
+    def advance(self, now: datetime) -> None:
+        """Bring points and tier to what they are at `now` without a further order."""
+        if self._next_due_at <= now:
+            self._settle(now)
+        if self.below_since is not None or (self._counting and self._counting[0][0] <= now):
+            self._let_time_pass(now)
+
+    # Points
+
+    def _open_lot(self, points: int, now: datetime, *, pending_days: int) -> None:
+        available_at, expires_at = lot_dates(
+            now, pending_days=pending_days, expires_after_days=self._rules.program.settings.expires_after_days
+        )
+        if expires_at is not None and expires_at <= self._tally.ends_at:
+            self._tally.matured += points
+        self._put(points, available_at, expires_at, released=not pending_days)
+
+    def _put(self, points: int, available_at: datetime, expires_at: datetime | None, *, released: bool) -> None:
+        self._opened += 1
+        self._lots[self._opened] = LotState(self._opened, points, available_at, expires_at, released)
+        if released:
+            self.available += points
+        due_at = expires_at if released else available_at
+        if due_at is not None and due_at < self._next_due_at:
+            self._next_due_at = due_at
+
+    def _settle(self, now: datetime) -> None:
+        lots = self._lots
+        settlement = settle(lots.values(), available=self.available, now=now)
+        self.available += settlement.available_change
+        for use in settlement.released:
+            lot = lots[use.lot_id]
+            lots[use.lot_id] = LotState(lot.lot_id, lot.remaining, lot.available_at, lot.expires_at, True)
+        for use in settlement.expired:
+            expired_at = lots.pop(use.lot_id).expires_at
+            self._tally.month(expired_at or now).expired += use.points
+        due = ((lot.expires_at or NEVER) if lot.released else lot.available_at for lot in lots.values())
+        self._next_due_at = min(due, default=NEVER)
+
+    def _spend(self, at: datetime, price: Decimal, share: Fraction, currency: CurrencyRules, month: Month) -> Decimal:
+        """Spend all that may be spent where the member chooses to; return what it takes off the price."""
+        most = most_points(available=self.available, goods=price, terms=currency.spending)
+        if not most or self._choose is None or not self._choose():
+            return ZERO
+        value, digits = currency.terms.point_value, currency.terms.fraction_digits
+        amount = worth_of(most, value, fraction_digits=digits)
+        used = points_used(amount, value, held=most)
+        if not used:
+            return ZERO
+        uses, _ = take(self._lots.values(), used)
+        expiries = [self._use(use) for use in uses]
+        self.available -= used
+        restored = restored_share(used, 1 - share) if share is not WHOLE else 0
+        self._restore(at, restored, uses, expiries)
+        month.redeemed += used - restored
+        month.paid_with_points += 1
+        month.points_paid += _in_report(amount, share, currency)
+        return amount
+
+    def _use(self, use: Use) -> datetime | None:
+        lot = self._lots.pop(use.lot_id)
+        if left := lot.remaining - use.points:
+            self._lots[lot.lot_id] = LotState(lot.lot_id, left, lot.available_at, lot.expires_at, lot.released)
+        return lot.expires_at
+
+    def _restore(self, at: datetime, points: int, uses: list[Use], expiries: list[datetime | None]) -> None:
+        for use, expires_at in zip(uses, expiries, strict=True):
+            back = min(points, use.points)
+            if back:
+                self._put(back, at, restored_expiry(expires_at, at), released=True)
+                points -= back
+
+    # Benefits and tiers
+
+    def _benefits(self, goods: Decimal, shipping: Decimal, currency: CurrencyRules) -> tuple[Decimal, Decimal]:
+        """Return what the goods and their delivery cost at the member's tier (rules 24 and 25)."""
+        tier, terms, price = self.tier, currency.terms, goods
+        if tier.discount_percent:
+            price -= tier_discount(goods, tier.discount_percent, fraction_digits=terms.fraction_digits)
+        if not tier.free_shipping:
+            return price, shipping
+        return price, delivery_price(
+            shipping, flat=terms.free_shipping_price, goods=price, minimum=terms.free_shipping_minimum_order
+        )
+
+    def _qualify(self, at: datetime, points: int, base: Decimal, share: Fraction, currency: CurrencyRules) -> None:
+        """Count the order for the tier, from now until it leaves the window (rule 22)."""
+        settings = self._rules.program.settings
+        amount: Decimal | int = points
+        if settings.qualification_basis is QualificationBasis.SPEND:
+            # The rate is taken out again after adding up, so that nothing is rounded before.
+            amount = paid_amount(base, share) * currency.terms.points_per_currency_unit
+        elif settings.qualification_basis is QualificationBasis.ORDERS:
+            amount = 1
+        self._counted += amount
+        leaves_at = leaves_window(settings.qualification_window, at)
+        if leaves_at is not None:
+            self._counting.append((leaves_at, amount))
+        self._move(at)
+
+    def _let_time_pass(self, now: datetime) -> None:
+        """Take off what has left the window, and the tier where its grace is over, in the order of time (rule 23)."""
+        while True:
+            leaves_at = self._counting[0][0] if self._counting else NEVER
+            drops_at = self.below_since + self._rules.grace if self.below_since is not None else NEVER
+            moment = min(leaves_at, drops_at)
+            if moment > now:
+                return
+            if leaves_at == moment:
+                self._counted -= self._counting.popleft()[1]
+            if self.tier is not self._rules.tiers[0]:
+                self._move(moment)
+
+    def _move(self, now: datetime) -> None:
+        settings = self._rules.program.settings
+        figure = Decimal(self._counted)
+        if settings.qualification_basis is QualificationBasis.SPEND:
+            figure /= settings.points_per_currency_unit
+        if figure < self._rules.first_step and self.tier is self._rules.tiers[0]:
+            return
+        tier, self.below_since = moved(
+            self.tier,
+            qualified_tier(self._rules.tiers, figure),
+            below_since=self.below_since,
+            now=now,
+            grace_days=settings.downgrade_grace_days,
+        )
+        if tier is not self.tier:
+            self._tally.move(now, tier=self.tier.code, members=-1)
+            self._tally.move(now, tier=tier.code, members=1)
+            self.tier = tier
+
+
+def _count_benefits(
+    month: Month, discount: Decimal, saved_delivery: Decimal, share: Fraction, currency: CurrencyRules
+) -> Decimal:
+    """Count what a tier took off; return what it costs in the report's currency."""
+    discount_cost = delivery_cost = ZERO
+    if discount:
+        month.discounted_orders += 1
+        discount_cost = _in_report(discount, share, currency)
+        month.discount += discount_cost
+    if saved_delivery:
+        delivery_cost = _in_report(saved_delivery, share, currency)
+        month.delivery += delivery_cost
+    return discount_cost + delivery_cost
+
+
+def _in_report(amount: Decimal, share: Fraction, currency: CurrencyRules) -> Decimal:
+    """Return an amount less what was refunded of it, in the report's currency."""
+    kept = amount if share is WHOLE else paid_amount(amount, share)
+    return kept * currency.to_report

@@ -1,0 +1,68 @@
+"""The command `saleor-loyalty backtest`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+LIBRARIES = "The back-test needs its libraries: pip install 'saleor-loyalty-plugin[backtest]'"
+EXAMPLE = """example:
+  saleor-loyalty backtest orders.csv --program program.toml --report out/
+
+The file of orders is CSV or Parquet with a header. Columns (other names are given with --column):
+  order_id, customer (empty for a guest), date, amount (goods after discounts, without delivery)
+  and where there are: currency, discount (that the order had), shipping, refunded (of goods and delivery), category
+"""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="saleor-loyalty", description="Tools around the loyalty program of a Saleor.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    backtest = commands.add_parser(
+        "backtest",
+        help="what a program would have cost and brought on past orders",
+        description="Runs a program over past orders, by the rules that the shop itself runs, and writes a report.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = backtest.add_argument
+    add("orders", type=Path, help="CSV or Parquet file of past orders")
+    add("--report", type=Path, required=True, metavar="FOLDER", help="folder to write the report into")
+    add("--program", type=Path, action="extend", nargs="+", default=[], metavar="FILE",
+        help="program file (TOML); several are compared; without one, the program of a new installation")  # fmt: skip
+    add("--redemption", default="never", metavar="HOW",
+        help="how members spend points: eager, never or rate=0.6 (default: never)")  # fmt: skip
+    add("--sweep", metavar="PLACE=FROM..TO:STEP", help="try numbers, such as tiers.silver.threshold=200..1000:100")
+    add("--margin", type=float, default=0.4, metavar="SHARE",
+        help="what an order leaves of its price, 0 to 1, to tell which uplift pays for it (default: 0.4)")  # fmt: skip
+    add("--column", action="append", default=[], metavar="COLUMN=HEADER", help="which header a column has in the file")
+    add("--date-format", metavar="FORMAT", help="strptime format of the dates, where they are not ISO 8601")
+    add("--separator", metavar="CHARACTER", help="between the cells of a CSV (default: as the header shows)")
+    add("--currency", default="", metavar="CODE",
+        help="the report's currency, and that of orders which name none (default: that of most orders)")  # fmt: skip
+    add("--skip-bad", action="store_true", help="leave out rows that cannot be read, and go on")
+    add("--seed", type=int, default=0, help="for what is random: the same seed gives the same report (default: 0)")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return 0, or 1 where the input is not acceptable, with a line for each problem."""
+    options = _parser().parse_args(arguments)
+    try:
+        from .command import run
+        from .errors import BacktestError
+    except ImportError as error:
+        print(f"{LIBRARIES} ({error.name} is missing).", file=sys.stderr)  # noqa: T201
+        return 1
+    try:
+        run(options)
+    except BacktestError as error:
+        from .report.terminal import tell_problems
+
+        tell_problems(error.problems)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

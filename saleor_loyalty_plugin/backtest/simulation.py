@@ -1,0 +1,136 @@
+"""Running a program over past orders, customer by customer."""
+
+import gc
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from itertools import repeat
+from typing import Any
+
+import polars as pl
+
+from .account import Account
+from .cells import UNITS
+from .orders_file import Orders
+from .rules import Rules
+from .spending import Spending
+from .tally import ZERO, Tally
+
+CHUNK = 100_000
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FIELDS = ("customer", "at", "amount", "shipping", "refunded", "currency", "category")
+
+
+@dataclass(slots=True)
+class Standings:
+    """How the customers stand at the end, in the order of `Orders.frame`; `gained` in 1/10,000 of the unit."""
+
+    customer: list[str] = field(default_factory=list)
+    earned: array[int] = field(default_factory=lambda: array("q"))
+    available: array[int] = field(default_factory=lambda: array("q"))
+    gained: array[int] = field(default_factory=lambda: array("q"))
+    tier: array[int] = field(default_factory=lambda: array("H"))
+
+    def add(self, customer: str, account: Account, tier: int) -> None:
+        self.customer.append(customer)
+        self.earned.append(account.earned)
+        self.available.append(account.available)
+        self.gained.append(round(account.gained * UNITS) if account.gained else 0)
+        self.tier.append(tier)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a program did under one assumption about spending."""
+
+    rules: Rules
+    spending: Spending
+    tally: Tally
+    standings: Standings
+
+
+def run_program(
+    orders: Orders,
+    rules: Rules,
+    spending: Spending,
+    *,
+    seed: int = 0,
+    until: datetime | None = None,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Run:
+    """Run the program over the orders placed by `until`, by default by the end of the last order's day.
+
+    Guests' orders earn nothing. `progress` is called with the number of orders that were done since the last call.
+    """
+    ends_at = until or orders.ends_at()
+    members = orders.frame.lazy().filter(pl.col("customer").is_not_null())
+    if until is not None:
+        members = members.filter(pl.col("at") <= until.replace(tzinfo=None))
+    frame = members.select(_FIELDS).collect()
+    tally = Tally.of(orders.begins_at(), ends_at, [tier.code for tier in rules.tiers])
+    standings = Standings()
+    with _no_cycles():
+        _run(frame, rules, spending, seed, tally, standings, progress)
+    return Run(rules, spending, tally, standings)
+
+
+def _run(
+    frame: pl.DataFrame,
+    rules: Rules,
+    spending: Spending,
+    seed: int,
+    tally: Tally,
+    standings: Standings,
+    progress: Callable[[int], None],
+) -> None:
+    tiers = {tier.code: index for index, tier in enumerate(rules.tiers)}
+    costs = tally.category_costs
+    current: str | None = None
+    account: Account | None = None
+    for piece in frame.iter_slices(CHUNK):
+        for customer, at, goods, shipping, refunded, currency, category in zip(*_columns(piece), strict=True):
+            if account is None or customer != current:
+                _close(current, account, tally, standings, tiers)
+                current, account = customer, Account(rules, tally, spending.chooser(seed, customer), at)
+            cost = account.buy(at, goods, shipping, refunded, rules.currencies[currency])
+            if cost and category:
+                costs[category] = costs.get(category, ZERO) + cost
+        progress(piece.height)
+    _close(current, account, tally, standings, tiers)
+
+
+def _close(
+    customer: str | None, account: Account | None, tally: Tally, standings: Standings, tiers: dict[str, int]
+) -> None:
+    if account is not None and customer is not None:
+        account.advance(tally.ends_at)
+        standings.add(customer, account, tiers[account.tier.code])
+
+
+def _columns(piece: pl.DataFrame) -> list[Iterable[Any]]:
+    """Return a piece's columns as the values that the rules take."""
+    moments = [EPOCH + timedelta(microseconds=at) for at in piece["at"].cast(pl.Int64).to_list()]
+    amounts = [_amounts(piece[name]) for name in ("amount", "shipping", "refunded")]
+    names = [piece[name].cast(pl.String).to_list() for name in ("customer", "currency", "category")]
+    return [names[0], moments, *amounts, names[1], names[2]]
+
+
+def _amounts(values: pl.Series) -> Iterable[Decimal]:
+    if not values.cast(pl.Boolean).any():
+        return repeat(ZERO, len(values))
+    return [Decimal(value).scaleb(-4) for value in values.to_list()]
+
+
+@contextmanager
+def _no_cycles() -> Iterator[None]:
+    """Let the search for cycles rest: a run makes millions of objects and no cycle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

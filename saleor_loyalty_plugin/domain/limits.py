@@ -1,0 +1,47 @@
+"""Which numbers an operator may enter for tiers and for the terms of a channel."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+TIER_CODE = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
+TIER_NAME_LENGTH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalLimits:
+    """A range, and how many decimal places there may be."""
+
+    places: int
+    minimum: Decimal | None = None
+    above: Decimal | None = None
+    maximum: Decimal = Decimal(1_000_000_000)
+
+    def problem(self, value: Decimal) -> str | None:
+        """Return why a number is not accepted, in words; None for one that is."""
+        too_small = (self.minimum is not None and value < self.minimum) or (
+            self.above is not None and value <= self.above
+        )
+        if too_small or value > self.maximum:
+            bound = f"above {self.above}" if self.above is not None else f"from {self.minimum}"
+            return f"Enter a number {bound} to {self.maximum}."
+        if value != value.quantize(Decimal(1).scaleb(-self.places)):
+            return f"Enter at most {self.places} decimal places."
+        return None
+
+
+TIER_LIMITS = {
+    "threshold": DecimalLimits(minimum=Decimal(0), places=3),
+    "earn_multiplier": DecimalLimits(above=Decimal(0), maximum=Decimal(1000), places=4),
+    "discount_percent": DecimalLimits(minimum=Decimal(0), maximum=Decimal(100), places=2),
+}
+
+
+def channel_limits(fraction_digits: int) -> dict[str, DecimalLimits]:
+    """Return the limits of a channel's terms, whose currency has so many decimal places (ISO 4217)."""
+    return {
+        "points_per_currency_unit": DecimalLimits(above=Decimal(0), places=4),
+        "point_value": DecimalLimits(above=Decimal(0), places=6),
+        "free_shipping_minimum_order": DecimalLimits(minimum=Decimal(0), places=fraction_digits),
+        "free_shipping_price": DecimalLimits(minimum=Decimal(0), places=fraction_digits),
+    }
