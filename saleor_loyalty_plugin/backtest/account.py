@@ -8,6 +8,7 @@ from collections import deque
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
+from heapq import heappop, heappush
 
 from ..domain.benefits import delivery_price, tier_discount
 from ..domain.earning import WHOLE, paid_amount, points_for
@@ -29,9 +30,10 @@ class Account:
         "_counted",
         "_counting",
         "_lots",
-        "_next_due_at",
+        "_due",
         "_opened",
         "_rules",
+        "_settings",
         "_tally",
         "available",
         "below_since",
@@ -42,9 +44,11 @@ class Account:
 
     def __init__(self, rules: Rules, tally: Tally, choose: Chooser | None, joined_at: datetime) -> None:
         self._rules, self._tally, self._choose = rules, tally, choose
+        self._settings = rules.program.settings
         self._lots: dict[int, LotState] = {}
         self._opened = 0
-        self._next_due_at = NEVER
+        # When lots become available or expire, the soonest first; a lot that was used up meanwhile is passed over.
+        self._due: list[tuple[datetime, int]] = []
         self._counting: deque[tuple[datetime, Decimal | int]] = deque()
         self._counted: Decimal | int = 0
         self.available = self.earned = 0
@@ -77,13 +81,13 @@ class Account:
             paid_with_points = self._spend(at, price, share, currency, month)
             base -= paid_with_points
             cost += _in_report(paid_with_points, share, currency)
-        if self._rules.program.settings.earn_on_shipping:
+        if self._settings.earn_on_shipping:
             base += delivery
         points = points_for(base, currency.earning[tier.code], share=share)
         if points:
             month.earned += points
             self.earned += points
-            self._open_lot(points, at, pending_days=self._rules.program.settings.pending_days)
+            self._open_lot(points, at, pending_days=self._settings.pending_days)
         if share is WHOLE or share:
             self._qualify(at, points, base, share, currency)
         self.gained += cost
@@ -91,7 +95,7 @@ class Account:
 
     def advance(self, now: datetime) -> None:
         """Bring points and tier to what they are at `now` without a further order."""
-        if self._next_due_at <= now:
+        if self._due and self._due[0][0] <= now:
             self._settle(now)
         if self.below_since is not None or (self._counting and self._counting[0][0] <= now):
             self._let_time_pass(now)
@@ -100,7 +104,7 @@ class Account:
 
     def _open_lot(self, points: int, now: datetime, *, pending_days: int) -> None:
         available_at, expires_at = lot_dates(
-            now, pending_days=pending_days, expires_after_days=self._rules.program.settings.expires_after_days
+            now, pending_days=pending_days, expires_after_days=self._settings.expires_after_days
         )
         if expires_at is not None and expires_at <= self._tally.ends_at:
             self._tally.matured += points
@@ -112,21 +116,25 @@ class Account:
         if released:
             self.available += points
         due_at = expires_at if released else available_at
-        if due_at is not None and due_at < self._next_due_at:
-            self._next_due_at = due_at
+        if due_at is not None:
+            heappush(self._due, (due_at, self._opened))
 
     def _settle(self, now: datetime) -> None:
-        lots = self._lots
-        settlement = settle(lots.values(), available=self.available, now=now)
+        lots, due = self._lots, []
+        while self._due and self._due[0][0] <= now:
+            lot = lots.get(heappop(self._due)[1])
+            if lot is not None:
+                due.append(lot)
+        settlement = settle(due, available=self.available, now=now)
         self.available += settlement.available_change
         for use in settlement.released:
             lot = lots[use.lot_id]
             lots[use.lot_id] = LotState(lot.lot_id, lot.remaining, lot.available_at, lot.expires_at, True)
+            if lot.expires_at is not None and lot.expires_at > now:
+                heappush(self._due, (lot.expires_at, lot.lot_id))
         for use in settlement.expired:
             expired_at = lots.pop(use.lot_id).expires_at
             self._tally.month(expired_at or now).expired += use.points
-        due = ((lot.expires_at or NEVER) if lot.released else lot.available_at for lot in lots.values())
-        self._next_due_at = min(due, default=NEVER)
 
     def _spend(self, at: datetime, price: Decimal, share: Fraction, currency: CurrencyRules, month: Month) -> Decimal:
         """Spend all that may be spent where the member chooses to; return what it takes off the price."""
@@ -176,7 +184,7 @@ class Account:
 
     def _qualify(self, at: datetime, points: int, base: Decimal, share: Fraction, currency: CurrencyRules) -> None:
         """Count the order for the tier, from now until it leaves the window (rule 22)."""
-        settings = self._rules.program.settings
+        settings = self._settings
         amount: Decimal | int = points
         if settings.qualification_basis is QualificationBasis.SPEND:
             # The rate is taken out again after adding up, so that nothing is rounded before.
@@ -203,8 +211,7 @@ class Account:
                 self._move(moment)
 
     def _move(self, now: datetime) -> None:
-        settings = self._rules.program.settings
-        figure = Decimal(self._counted)
+        settings, figure = self._settings, Decimal(self._counted)
         if settings.qualification_basis is QualificationBasis.SPEND:
             figure /= settings.points_per_currency_unit
         if figure < self._rules.first_step and self.tier is self._rules.tiers[0]:

@@ -1,13 +1,15 @@
 """Reading past orders from CSV or Parquet into columns that fit into memory."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import polars as pl
 
-from .cells import amount, amount_problem, is_blank, moment
+from .bad_rows import Check, checks_of, is_bad, problem, repeated_orders
+from .cells import amount, is_blank, moment, moment_as, moment_parts
 from .columns import find_columns
 from .errors import BacktestError
 
@@ -78,43 +80,47 @@ def read_orders(
 
     """
     table = _scan(path, separator)
-    found = find_columns(_headers(table, path), columns, where=path.name)
+    with _as_table(path):
+        headers = table.collect_schema().names()
+    found = find_columns(headers, columns, where=path.name)
     cells = table.select(_text(table, header).alias(column) for column, header in found.items())
-    try:
-        parsed = _parsed(cells, date_format).collect(engine="streaming")
-    except pl.exceptions.PolarsError as error:
-        raise BacktestError([f"{path.name}: the file cannot be read as a table: {_first_line(error)}"]) from error
-    parsed = _with_duplicates(parsed)
-    bad = parsed.filter(pl.col("problem").is_not_null())
-    problems = [f"{path.name}, row {row}: {problem}." for row, problem in bad.select("row", "problem").iter_rows()]
+    amounts = [name for name in AMOUNTS if name in found]
+    values = _values(cells.with_row_index("row", offset=1 if _is_parquet(path) else 2), amounts, date_format)
+    checks = checks_of(list(found), amounts)
+    with _as_table(path):
+        orders = _compact(values, list(found), amounts, is_bad(checks)).collect(engine="streaming")
+        bad = _bad_rows(values, checks, orders)
+    problems = [f"{path.name}, row {row}: {problem}." for row, problem in bad.iter_rows()]
     if problems and not skip_bad:
         raise BacktestError(problems)
-    good = parsed.filter(pl.col("problem").is_null()) if problems else parsed
+    good = orders.filter(~pl.col("row").is_in(bad["row"].implode())) if problems else orders
     if good.is_empty():
         raise BacktestError([*problems, f"{path.name}: there are no orders in it."])
-    return Orders(_arranged(good), frozenset(found), problems)
+    return Orders(_arranged(good.drop("order_id", "bad")), frozenset(found), problems)
+
+
+@contextmanager
+def _as_table(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except pl.exceptions.PolarsError as error:
+        reason = str(error).partition("\n")[0]
+        raise BacktestError([f"{path.name}: the file cannot be read as a table: {reason}"]) from error
+
+
+def _is_parquet(path: Path) -> bool:
+    return path.suffix.lower() in (".parquet", ".pq")
 
 
 def _scan(path: Path, separator: str | None) -> pl.LazyFrame:
     if not path.is_file():
         raise BacktestError([f"{path}: there is no such file."])
-    if path.suffix.lower() in (".parquet", ".pq"):
+    if _is_parquet(path):
         return pl.scan_parquet(path)
     with path.open(encoding="utf-8", errors="replace") as lines:
         header = lines.readline()
     guess = max(SEPARATORS, key=header.count)
     return pl.scan_csv(path, separator=separator or guess, infer_schema=False, encoding="utf8-lossy")
-
-
-def _headers(table: pl.LazyFrame, path: Path) -> list[str]:
-    try:
-        return table.collect_schema().names()
-    except pl.exceptions.PolarsError as error:
-        raise BacktestError([f"{path.name}: the file cannot be read as a table: {_first_line(error)}"]) from error
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0]
 
 
 def _text(table: pl.LazyFrame, header: str) -> pl.Expr:
@@ -125,17 +131,21 @@ def _text(table: pl.LazyFrame, header: str) -> pl.Expr:
     return column.cast(pl.String)
 
 
-def _parsed(cells: pl.LazyFrame, date_format: str | None) -> pl.LazyFrame:
-    names = cells.collect_schema().names()
-    amounts = [name for name in AMOUNTS if name in names]
-    optional = [name for name in amounts if name != "amount"]
-    filled = cells.with_row_index("row", offset=2).with_columns(
-        pl.when(is_blank(pl.col(name))).then(pl.lit("0")).otherwise(pl.col(name)).alias(name) for name in optional
+def _values(cells: pl.LazyFrame, amounts: Sequence[str], date_format: str | None) -> pl.LazyFrame:
+    """Add the moment and the amounts that the cells say; a blank cell of an optional column is 0."""
+    filled = {
+        name: pl.col(name) if name == "amount" else pl.when(is_blank(pl.col(name))).then(pl.lit("0")).otherwise(name)
+        for name in amounts
+    }
+    date = pl.col("date")
+    matched = cells.with_columns(moment_parts(date).alias("parts")) if date_format is None else cells
+    return matched.with_columns(
+        (moment(pl.col("parts")) if date_format is None else moment_as(date, date_format)).alias("at"),
+        *(amount(cell).alias(f"{name}_value") for name, cell in filled.items()),
     )
-    values = filled.with_columns(
-        moment(pl.col("date"), date_format).alias("at"),
-        *(amount(pl.col(name)).alias(f"{name}_value") for name in amounts),
-    )
+
+
+def _compact(values: pl.LazyFrame, columns: Sequence[str], amounts: Sequence[str], bad: pl.Expr) -> pl.LazyFrame:
     return values.select(
         "row",
         pl.col("order_id").str.strip_chars(),
@@ -143,45 +153,24 @@ def _parsed(cells: pl.LazyFrame, date_format: str | None) -> pl.LazyFrame:
         "at",
         *(pl.col(f"{name}_value").alias(name) for name in amounts),
         *(pl.lit(0, pl.Int64).alias(name) for name in AMOUNTS if name not in amounts),
-        _code("currency", names).str.to_uppercase().alias("currency"),
-        _code("category", names).alias("category"),
-        _problem(names, amounts).alias("problem"),
+        _code("currency", columns).str.to_uppercase().alias("currency"),
+        _code("category", columns).alias("category"),
+        bad.alias("bad"),
     )
 
 
-def _code(name: str, names: list[str]) -> pl.Expr:
-    return pl.col(name).fill_null("").str.strip_chars() if name in names else pl.lit("")
+def _code(name: str, columns: Sequence[str]) -> pl.Expr:
+    return pl.col(name).fill_null("").str.strip_chars() if name in columns else pl.lit("")
 
 
-def _problem(names: list[str], amounts: list[str]) -> pl.Expr:
-    blank_id = pl.when(is_blank(pl.col("order_id"))).then(pl.lit("the order has no id"))
-    no_date = pl.when(pl.col("at").is_null()).then(
-        pl.format('the date "{}" is not a date', pl.col("date").fill_null(""))
-    )
-    wrong_amounts = [amount_problem(name, pl.col(name), pl.col(f"{name}_value")) for name in amounts]
-    problems = [blank_id, no_date, *wrong_amounts]
-    if "refunded" in amounts:
-        total = sum((pl.col(f"{name}_value") for name in ("shipping",) if name in amounts), pl.col("amount_value"))
-        too_much = pl.col("refunded_value") > total
-        problems.append(pl.when(too_much).then(pl.format("{} was refunded, more than was paid", pl.col("refunded"))))
-    if "currency" in names:
-        text = pl.col("currency").fill_null("").str.strip_chars()
-        known = text.str.contains(r"^([A-Za-z]{3})?$")
-        problems.append(pl.when(~known).then(pl.format('the currency "{}" is not a code of three letters', text)))
-    return pl.coalesce(problems)
-
-
-def _with_duplicates(orders: pl.DataFrame) -> pl.DataFrame:
-    """Mark an order whose id a row before has."""
-    again = orders.filter(~pl.col("order_id").is_first_distinct() & pl.col("problem").is_null())
-    if again.is_empty():
-        return orders
-    first = orders.filter(pl.col("order_id").is_first_distinct()).select("order_id", first="row")
-    twice = again.join(first, on="order_id", how="left").select(
-        "row", again=pl.format("the order {} is in row {} already", "order_id", "first")
-    )
-    marked = orders.join(twice, on="row", how="left", maintain_order="left")
-    return marked.with_columns(pl.coalesce("problem", "again").alias("problem")).drop("again")
+def _bad_rows(values: pl.LazyFrame, checks: Sequence[Check], orders: pl.DataFrame) -> pl.DataFrame:
+    """Return `row` and `problem` of the rows that cannot be used, in the order of the file."""
+    good = orders
+    found = []
+    if orders["bad"].any():
+        good = orders.filter(~pl.col("bad"))
+        found.append(values.filter(is_bad(checks)).select("row", problem=problem(checks)).collect(engine="streaming"))
+    return pl.concat([*found, repeated_orders(good)]).sort("row")
 
 
 def _arranged(orders: pl.DataFrame) -> pl.DataFrame:
@@ -190,9 +179,11 @@ def _arranged(orders: pl.DataFrame) -> pl.DataFrame:
     # Half up, in whole numbers: the goods' share of what was refunded.
     wide = pl.col("amount").cast(pl.Int128) * pl.col("refunded") * 2 + total
     given_back = pl.when(pl.col("refunded") > 0).then((wide // (total * 2)).cast(pl.Int64)).otherwise(0)
-    compact = orders.drop("order_id", "problem").with_columns(
-        pl.col("customer", "currency", "category").cast(pl.Categorical)
+    # Customers become numbers in the order of their names: quick to sort by, and small.
+    customers = pl.Enum(orders["customer"].drop_nulls().unique().sort())
+    compact = orders.with_columns(
+        pl.col("customer").cast(customers),
+        pl.col("currency", "category").cast(pl.Categorical),
+        revenue=pl.col("amount") - given_back,
     )
-    return compact.with_columns((pl.col("amount") - given_back).alias("revenue")).sort(
-        pl.col("customer").cast(pl.String), "at", "row", nulls_last=True
-    )
+    return compact.sort("customer", "at", "row", nulls_last=True)
