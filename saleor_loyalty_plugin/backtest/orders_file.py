@@ -85,7 +85,10 @@ def read_orders(
     found = find_columns(headers, columns, where=path.name)
     cells = table.select(_text(table, header).alias(column) for column, header in found.items())
     amounts = [name for name in AMOUNTS if name in found]
-    values = _values(cells.with_row_index("row", offset=1 if _is_parquet(path) else 2), amounts, date_format)
+    numbered = cells.with_row_index("row", offset=1 if _is_parquet(path) else 2)
+    # An empty line is no row.
+    rows = numbered.filter(~pl.all_horizontal(pl.col(name).is_null() for name in found))
+    values = _values(rows, amounts, date_format)
     checks = checks_of(list(found), amounts)
     with _as_table(path):
         orders = _compact(values, list(found), amounts, is_bad(checks)).collect(engine="streaming")

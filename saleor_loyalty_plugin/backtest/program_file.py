@@ -127,7 +127,7 @@ def parse_program(data: Mapping[str, Any], name: str) -> Program:
         code: _currency(code, fields, settings, name, problems)
         for code, fields in _tables(data, "currencies", name, problems)
     }
-    _check_thresholds(tiers, name, problems)
+    problems = problems or _threshold_problems(tiers, name)
     if problems:
         raise BacktestError(problems)
     return Program(name, settings, tuple(sorted(tiers, key=lambda tier: tier.threshold)), currencies)
@@ -147,13 +147,14 @@ def _tier(code: str, given: Mapping[str, Any], name: str, problems: list[str]) -
         problems.append(f"{where}: a code has 1 to 32 lower-case letters, digits, - or _.")
     if "threshold" not in given:
         problems.append(f"{where}.threshold: this field is required.")
-    values: dict[str, Any] = {"name": code.replace("_", " ").title(), "threshold": Decimal(0)}
-    for key, value in given.items():
-        problem, values[key] = _tier_field(key, value)
+    values: dict[str, Any] = {"name": code.replace("_", " ").title(), "threshold": Decimal(-1)}
+    for key, given_value in given.items():
+        problem, value = _tier_field(key, given_value)
         if problem:
             problems.append(f"{where}.{key}: {problem}")
-            values.pop(key)
-    return TierTerms(code=code, **({"threshold": Decimal(0)} | values))
+        else:
+            values[key] = value
+    return TierTerms(code=code, **values)
 
 
 def _tier_field(key: str, value: Any) -> tuple[str | None, Any]:
@@ -194,12 +195,13 @@ def _currency(
     return CurrencyTerms(**values, fraction_digits=digits)
 
 
-def _check_thresholds(tiers: list[TierTerms], name: str, problems: list[str]) -> None:
+def _threshold_problems(tiers: list[TierTerms], name: str) -> list[str]:
     thresholds = [tier.threshold for tier in tiers]
-    problems += [
+    problems = [
         f"{name}: tiers.{tier.code}.threshold: another tier has this threshold."
         for index, tier in enumerate(tiers)
         if tier.threshold in thresholds[:index]
     ]
-    if tiers and min(thresholds) != 0:
+    if min(thresholds) != 0:
         problems.append(f"{name}: tiers: the lowest tier has the threshold 0, so that every member is in one.")
+    return problems
