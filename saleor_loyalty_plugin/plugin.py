@@ -55,8 +55,7 @@ class LoyaltyPlugin(BasePlugin):
     # Checkouts: a mutation that changes the customer does not reprice by itself.
 
     def checkout_updated(self, checkout: Any, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
-        if self.requestor is not None:
-            expire_prices(checkout)
+        expire_prices(checkout)
         return previous_value
 
     def preprocess_order_creation(

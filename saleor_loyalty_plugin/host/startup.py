@@ -4,6 +4,7 @@ import logging
 
 from . import versions  # noqa: F401 - registers the check of the host's version
 from .access import ACCESS_SEAMS
+from .checkouts import note_customers
 from .delivery import DELIVERY_SEAMS
 from .line_prices import LINE_SEAMS, extend_voucher_base
 from .point_prices import POINT_SEAMS
@@ -15,6 +16,7 @@ logger = logging.getLogger(__name__)
 def join_host() -> None:
     """Install every benefit this Saleor offers a place for. Never keeps the shop from starting."""
     try:
+        note_customers()
         if install("The tier's discount", LINE_SEAMS):
             extend_voucher_base()
             install("Spending points at checkout", POINT_SEAMS)
