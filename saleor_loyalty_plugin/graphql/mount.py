@@ -48,6 +48,7 @@ def _mount() -> None:
         "loyaltyMember": {"complexity": 1},
         "loyaltyMembers": CONNECTION_COST,
         "loyaltyRewards": CONNECTION_COST,
+        "loyaltyLiability": {"complexity": 1},
     }
     COST_MAP["LoyaltyMember"] = {"transactions": CONNECTION_COST}
     COST_MAP.setdefault("User", {})["loyalty"] = {"complexity": 1}
