@@ -1,5 +1,6 @@
 """What the host tells the program, and what the program does about it: a table of contents."""
 
+from functools import cached_property
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -29,7 +30,7 @@ class LoyaltyPlugin(BasePlugin):
     CONFIG_STRUCTURE = CONFIG_STRUCTURE
     DEFAULT_CONFIGURATION = DEFAULT_CONFIGURATION
 
-    @property
+    @cached_property
     def settings(self) -> ProgramSettings:
         """The program's settings, as this request found them."""
         return parse_configuration(self.configuration)

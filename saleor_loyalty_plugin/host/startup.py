@@ -6,7 +6,7 @@ from . import versions  # noqa: F401 - registers the check of the host's version
 from .access import ACCESS_SEAMS
 from .checkouts import note_customers
 from .delivery import DELIVERY_SEAMS
-from .line_prices import LINE_SEAMS, extend_voucher_base
+from .line_prices import LINE_PROPERTIES, LINE_SEAMS
 from .point_prices import POINT_SEAMS
 from .seams import install
 
@@ -17,8 +17,7 @@ def join_host() -> None:
     """Install every benefit this Saleor offers a place for. Never keeps the shop from starting."""
     try:
         note_customers()
-        if install("The tier's discount", LINE_SEAMS):
-            extend_voucher_base()
+        if install("The tier's discount", [*LINE_SEAMS, *LINE_PROPERTIES]):
             install("Spending points at checkout", POINT_SEAMS)
         install("The tier's delivery price", DELIVERY_SEAMS)
         install("Refusing exclusive goods and codes when they are added", ACCESS_SEAMS)
