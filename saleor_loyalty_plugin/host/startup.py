@@ -8,7 +8,7 @@ from .checkouts import note_customers
 from .delivery import DELIVERY_SEAMS
 from .line_prices import LINE_PROPERTIES, LINE_SEAMS
 from .point_prices import POINT_SEAMS
-from .seams import install
+from .seams import install, installed
 
 logger = logging.getLogger(__name__)
 
@@ -19,6 +19,8 @@ def join_host() -> None:
         note_customers()
         if install("The tier's discount", [*LINE_SEAMS, *LINE_PROPERTIES]):
             install("Spending points at checkout", POINT_SEAMS)
+        else:
+            installed.problems["Spending points at checkout"] = "it needs the places of the tier's discount"
         install("The tier's delivery price", DELIVERY_SEAMS)
         install("Refusing exclusive goods and codes when they are added", ACCESS_SEAMS)
     except Exception:

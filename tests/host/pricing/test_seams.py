@@ -17,6 +17,8 @@ from saleor_loyalty_plugin.host.line_prices import LINE_PROPERTIES, LINE_SEAMS
 from saleor_loyalty_plugin.host.seams import PropertySeam, Seam, install, installed
 from saleor_loyalty_plugin.host.status import status_in_words
 
+POINTS = "Spending points at checkout"
+
 
 @pytest.fixture
 def no_problems(monkeypatch):
@@ -128,8 +130,8 @@ def test_one_benefit_that_cannot_be_had_leaves_the_other(broken, no_problems, mo
 
     # then
     assert host_module.add(1, 2) == 42
-    benefit = {"LINE_SEAMS": "The tier's discount", "DELIVERY_SEAMS": "The tier's delivery price"}[broken]
-    assert list(installed.problems) == [benefit]
+    off = {"LINE_SEAMS": ["The tier's discount", POINTS], "DELIVERY_SEAMS": ["The tier's delivery price"]}[broken]
+    assert list(installed.problems) == off
 
 
 @pytest.fixture
@@ -203,7 +205,10 @@ def test_a_renamed_price_of_a_piece_leaves_the_shop_without_the_discount(monkeyp
     # then
     assert host_module.add(1, 2) == 3
     place = "saleor.checkout.fetch.CheckoutLineInfo.price_of_a_piece"
-    assert installed.problems == {"The tier's discount": f"{place}: is not there"}
+    assert installed.problems == {
+        "The tier's discount": f"{place}: is not there",
+        POINTS: "it needs the places of the tier's discount",
+    }
 
 
 def test_nothing_keeps_the_shop_from_starting(no_problems, monkeypatch, caplog):
