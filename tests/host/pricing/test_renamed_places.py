@@ -14,8 +14,6 @@ import pytest
 from saleor_loyalty_plugin.host.delivery import DELIVERY_SEAMS
 from saleor_loyalty_plugin.host.line_prices import LINE_SEAMS
 
-from .pricing.conftest import *  # noqa: F403
-
 # Saleor's own code is loaded with one name changed wherever it stands, as a later version might have it.
 START = """
 import importlib.abc
@@ -91,7 +89,7 @@ def test_a_saleor_that_renamed_a_place_starts_and_says_what_is_off(name, place, 
     # when
     process = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", START, name],
-        cwd=Path(__file__).resolve().parents[2],
+        cwd=Path(__file__).resolve().parents[3],
         env={**os.environ, "DJANGO_SETTINGS_MODULE": "saleor.settings", "SECRET_KEY": "only-for-tests"},
         capture_output=True,
         text=True,
