@@ -1,5 +1,6 @@
 """What the host tells the program, and what the program does about it: a table of contents."""
 
+from functools import cached_property
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -29,7 +30,7 @@ class LoyaltyPlugin(BasePlugin):
     CONFIG_STRUCTURE = CONFIG_STRUCTURE
     DEFAULT_CONFIGURATION = DEFAULT_CONFIGURATION
 
-    @property
+    @cached_property
     def settings(self) -> ProgramSettings:
         """The program's settings, as this request found them."""
         return parse_configuration(self.configuration)
@@ -55,8 +56,7 @@ class LoyaltyPlugin(BasePlugin):
     # Checkouts: a mutation that changes the customer does not reprice by itself.
 
     def checkout_updated(self, checkout: Any, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
-        if self.requestor is not None:
-            expire_prices(checkout)
+        expire_prices(checkout)
         return previous_value
 
     def preprocess_order_creation(

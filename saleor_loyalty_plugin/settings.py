@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from .domain.orders import AwardOn
+from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
@@ -28,7 +29,7 @@ class SettingsError(Exception):
 def _text(minimum: int, maximum: int) -> Parser:
     def parse(value: Any) -> str:
         text = str(value).strip()
-        if not minimum <= len(text) <= maximum:
+        if not minimum <= len(text) <= maximum or not is_storable(text):
             raise ValueError(f"Enter {minimum} to {maximum} characters.")
         return text
 

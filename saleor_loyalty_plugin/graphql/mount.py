@@ -9,24 +9,32 @@ import sys
 
 import graphene
 
+from ..host.seams import installed
+
 logger = logging.getLogger(__name__)
 CONNECTION_COST = {"complexity": 1, "multipliers": ["first", "last"]}
 
 
 def mount() -> bool:
-    """Add our queries, mutations and fields; return whether that was possible. Never keeps the shop from starting."""
+    """Add our queries, mutations and fields; return whether that was possible. Never keeps the shop from starting.
+
+    What could not be added is told to the operator like a place that is missing for a benefit.
+    """
     if "saleor.graphql.api" in sys.modules:
         logger.error("Loyalty: Saleor's schema was built before the plugin was ready: its fields are missing.")
+        installed.problems["The API"] = "Saleor's schema was built before the plugin was ready"
         return False
     try:
         _mount()
-    except Exception:
+    except Exception as error:
         logger.exception("Loyalty: the fields could not be added to Saleor's schema.")
+        installed.problems["The API"] = str(error)
         return False
     try:
         _mount_checkout()
-    except Exception:
+    except Exception as error:
         logger.exception("Loyalty: Checkout.loyalty could not be added to Saleor's schema.")
+        installed.problems["Checkout.loyalty in the API"] = str(error)
     return True
 
 
@@ -48,6 +56,7 @@ def _mount() -> None:
         "loyaltyMember": {"complexity": 1},
         "loyaltyMembers": CONNECTION_COST,
         "loyaltyRewards": CONNECTION_COST,
+        "loyaltyLiability": {"complexity": 1},
     }
     COST_MAP["LoyaltyMember"] = {"transactions": CONNECTION_COST}
     COST_MAP.setdefault("User", {})["loyalty"] = {"complexity": 1}

@@ -2,10 +2,12 @@
 
 import graphene
 from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
-from saleor.graphql.core.fields import BaseField, ConnectionField, FilterConnectionField
-from saleor.permission.enums import AccountPermissions
+from saleor.graphql.core.fields import BaseField, ConnectionField, FilterConnectionField, PermissionsField
+from saleor.graphql.core.scalars import DateTime
+from saleor.permission.enums import AccountPermissions, DiscountPermissions
 
 from .filters import LoyaltyMemberFilterInput
+from .liability import resolve_liability
 from .mutations import (
     CheckoutLoyaltyPointsApply,
     CheckoutLoyaltyPointsRemove,
@@ -27,7 +29,13 @@ from .program import DOC_CATEGORY_LOYALTY
 from .resolvers import resolve_member, resolve_members, resolve_program
 from .rewards import resolve_rewards
 from .sorters import LoyaltyMemberSortingInput
-from .types import LoyaltyMember, LoyaltyMemberCountableConnection, LoyaltyProgram, LoyaltyRewardCountableConnection
+from .types import (
+    LoyaltyLiability,
+    LoyaltyMember,
+    LoyaltyMemberCountableConnection,
+    LoyaltyProgram,
+    LoyaltyRewardCountableConnection,
+)
 
 
 class LoyaltyQueries(graphene.ObjectType):
@@ -66,6 +74,17 @@ class LoyaltyQueries(graphene.ObjectType):
         description="Rewards that may be claimed in the channel. Public; `affordable` needs a signed-in member.",
         doc_category=DOC_CATEGORY_LOYALTY,
     )
+    loyalty_liability = PermissionsField(
+        LoyaltyLiability,
+        at=graphene.Argument(DateTime, description="The moment; now if not given."),
+        description="Outstanding points and their worth at a moment.",
+        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+
+    @staticmethod
+    def resolve_loyalty_liability(_root, info, *, at=None):
+        return resolve_liability(info, at)
 
     @staticmethod
     def resolve_loyalty_rewards(_root, info, *, channel, affordable=None, **kwargs):

@@ -49,10 +49,11 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
     None as well for who is not a member, in a channel without loyalty, and while the program is switched off.
     The answer is kept on the checkout's instance: a request asks many times. Never raises.
     """
-    checkout, user = checkout_info.checkout, checkout_info.user
-    if user is None:
+    checkout = checkout_info.checkout
+    # Not the `user` of `checkout_info`: while an order is made, a guest's becomes whoever has the e-mail address.
+    if checkout.user_id is None:
         return None
-    key = (user.pk, checkout_info.channel.pk, checkout.pk)
+    key = (checkout.user_id, checkout_info.channel.pk, checkout.pk)
     cached = getattr(checkout, ATTRIBUTE, None)
     if cached is not None and cached[0] == key:
         return cached[1]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models.signals import post_save
 from django.utils import timezone
 from saleor.checkout.models import Checkout
 
@@ -9,13 +10,25 @@ from .guard import guarded
 from .holds import release_strangers
 from .line_prices import PRICED
 
+CUSTOMER_CHANGED = "_loyalty_customer_changed"
+
+
+def note_customers() -> None:
+    """Have every checkout remember, for this request, that its customer was changed."""
+    post_save.connect(_note_customer, sender=Checkout, dispatch_uid="saleor_loyalty_customer_of_checkout")
+
+
+def _note_customer(sender: Any, instance: Checkout, update_fields: Any = None, **kwargs: Any) -> None:
+    if update_fields is not None and "user" in update_fields:
+        setattr(instance, CUSTOMER_CHANGED, True)
+
 
 def expire_prices(checkout: Any) -> None:
-    """Have a checkout priced anew that this request changed without pricing it, such as by another customer.
+    """Have a checkout priced anew whose customer this request changed: Saleor's own prices do not depend on one.
 
-    Points of the customer before return.
+    Points of the customer before return. A request that changed anything else costs no query.
     """
-    if getattr(checkout, PRICED, False):
+    if getattr(checkout, PRICED, False) or not getattr(checkout, CUSTOMER_CHANGED, False):
         return
     release_strangers(checkout)
     with guarded("expiring the prices of a checkout", checkout_id=checkout.pk):

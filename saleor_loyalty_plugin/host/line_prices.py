@@ -9,12 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from decimal import Decimal
-from functools import cached_property
 from typing import Any
 
 from babel.numbers import get_currency_precision
 from prices import Money
-from saleor.checkout.fetch import CheckoutLineInfo
 from saleor.discount import DiscountValueType
 from saleor.discount.models import CheckoutLineDiscount
 from saleor.product import ProductTypeKind
@@ -23,7 +21,7 @@ from ..domain.benefits import tier_discount
 from .benefits import Benefits, benefits_of
 from .discount_rows import TIER_ROW, benefit_amount, new_row, save_rows, tier_row
 from .reward_rows import write_reward_rows
-from .seams import Seam
+from .seams import PropertySeam, Seam
 from .vouchers import VOUCHER_SEAMS, update_voucher
 
 logger = logging.getLogger(__name__)
@@ -131,19 +129,16 @@ def _row(row: CheckoutLineDiscount | None, line_info: Any, amount: Decimal, bene
     return row
 
 
-def extend_voucher_base() -> None:
-    """Let vouchers for products and for the cheapest item look at the price after the tier.
+def _voucher_base(original: Any, line_info: Any) -> Any:
+    """Return the price of a piece after the tier.
 
-    Saleor finds the cheapest item by `CheckoutLineInfo.variant_discounted_price`, and computes from it what it says a
-    voucher takes off an order's line.
+    Saleor finds the cheapest item by it, and computes from it what it says a voucher takes off an order's line.
     """
-    original = CheckoutLineInfo.variant_discounted_price.func
+    price = original(line_info)
+    amount = benefit_amount(line_info)
+    return price - Money(amount, price.currency) / line_info.line.quantity if amount else price
 
-    def variant_discounted_price(self: Any) -> Any:
-        price = original(self)
-        amount = benefit_amount(self)
-        return price - Money(amount, price.currency) / self.line.quantity if amount else price
 
-    replacement = cached_property(variant_discounted_price)
-    replacement.__set_name__(CheckoutLineInfo, "variant_discounted_price")
-    CheckoutLineInfo.variant_discounted_price = replacement
+LINE_PROPERTIES = (
+    PropertySeam("saleor.checkout.fetch", "CheckoutLineInfo", "variant_discounted_price", _voucher_base),
+)

@@ -1,8 +1,9 @@
 """The places where Saleor's own calculation is extended, each checked before it is touched.
 
-A seam wraps a function of Saleor as it is bound in one module, where the caller looks it up. Where the function is
-missing or takes other parameters than it was written for, nothing is touched: the plugin starts without that benefit,
-logs an error, and says so through a system check and in the status field. The shop starts and sells all the same.
+A seam wraps a function of Saleor as it is bound in one module, where the caller looks it up, or a cached property of a
+class. Where that is missing or is not what the seam was written for, nothing is touched: the plugin starts without that
+benefit, logs an error, and says so through a system check and in the status field. The shop starts and sells all the
+same.
 """
 
 import importlib
@@ -10,7 +11,7 @@ import inspect
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any
 
 from django.core.checks import CheckMessage, Error, register
@@ -34,6 +35,69 @@ class Seam:
     def __str__(self) -> str:
         return f"{self.module}.{self.name}"
 
+    def problem(self) -> str | None:
+        """Return why the function cannot be wrapped, None where it can."""
+        try:
+            target = getattr(importlib.import_module(self.module), self.name, None)
+        except ImportError as error:
+            return f"cannot be imported ({error})"
+        if not callable(target):
+            return "is not there"
+        parameters = tuple(inspect.signature(target).parameters)
+        known = parameters[: len(self.parameters)] if self.more_may_follow else parameters
+        if known != self.parameters:
+            return f"takes ({', '.join(parameters)}), not ({', '.join(self.parameters)})"
+        return None
+
+    def wrap(self) -> None:
+        """Put the wrapper in the function's place."""
+        module = importlib.import_module(self.module)
+        original = getattr(module, self.name)
+
+        @wraps(original)
+        def wrapped(*args: Any, **kwargs: Any) -> Any:
+            return self.wrapper(original, *args, **kwargs)
+
+        setattr(module, self.name, wrapped)
+
+
+@dataclass(frozen=True, slots=True)
+class PropertySeam:
+    """A cached property of one of Saleor's classes."""
+
+    module: str
+    owner: str
+    name: str
+    wrapper: Wrapper
+    """Called with the original function and the instance."""
+
+    def __str__(self) -> str:
+        return f"{self.module}.{self.owner}.{self.name}"
+
+    def problem(self) -> str | None:
+        """Return why the property cannot be wrapped, None where it can."""
+        try:
+            owner = getattr(importlib.import_module(self.module), self.owner, None)
+        except ImportError as error:
+            return f"cannot be imported ({error})"
+        # Anything but a cached property is computed anew each time, or has another way to be read.
+        if not isinstance(vars(owner).get(self.name) if isinstance(owner, type) else None, cached_property):
+            return "is not there"
+        return None
+
+    def wrap(self) -> None:
+        """Put the wrapper in the property's place."""
+        owner = getattr(importlib.import_module(self.module), self.owner)
+        original = vars(owner)[self.name].func
+
+        @wraps(original)
+        def wrapped(instance: Any) -> Any:
+            return self.wrapper(original, instance)
+
+        replacement = cached_property(wrapped)
+        replacement.__set_name__(owner, self.name)
+        setattr(owner, self.name, replacement)
+
 
 @dataclass(slots=True)
 class Installed:
@@ -46,41 +110,16 @@ class Installed:
 installed = Installed()
 
 
-def install(benefit: str, seams: Sequence[Seam]) -> bool:
+def install(benefit: str, seams: Sequence[Seam | PropertySeam]) -> bool:
     """Install all seams of a benefit, or none of them; return whether it was possible."""
     for seam in seams:
-        if problem := _problem(seam):
+        if problem := seam.problem():
             installed.problems[benefit] = f"{seam}: {problem}"
             logger.error("Loyalty: %s is switched off. %s: %s", benefit, seam, problem)
             return False
     for seam in seams:
-        _wrap(seam)
+        seam.wrap()
     return True
-
-
-def _problem(seam: Seam) -> str | None:
-    try:
-        target = getattr(importlib.import_module(seam.module), seam.name, None)
-    except ImportError as error:
-        return f"cannot be imported ({error})"
-    if not callable(target):
-        return "is not there"
-    parameters = tuple(inspect.signature(target).parameters)
-    known = parameters[: len(seam.parameters)] if seam.more_may_follow else parameters
-    if known != seam.parameters:
-        return f"takes ({', '.join(parameters)}), not ({', '.join(seam.parameters)})"
-    return None
-
-
-def _wrap(seam: Seam) -> None:
-    module = importlib.import_module(seam.module)
-    original = getattr(module, seam.name)
-
-    @wraps(original)
-    def wrapped(*args: Any, **kwargs: Any) -> Any:
-        return seam.wrapper(original, *args, **kwargs)
-
-    setattr(module, seam.name, wrapped)
 
 
 @register("loyalty")

@@ -4,10 +4,11 @@ import logging
 
 from . import versions  # noqa: F401 - registers the check of the host's version
 from .access import ACCESS_SEAMS
+from .checkouts import note_customers
 from .delivery import DELIVERY_SEAMS
-from .line_prices import LINE_SEAMS, extend_voucher_base
+from .line_prices import LINE_PROPERTIES, LINE_SEAMS
 from .point_prices import POINT_SEAMS
-from .seams import install
+from .seams import install, installed
 
 logger = logging.getLogger(__name__)
 
@@ -15,9 +16,11 @@ logger = logging.getLogger(__name__)
 def join_host() -> None:
     """Install every benefit this Saleor offers a place for. Never keeps the shop from starting."""
     try:
-        if install("The tier's discount", LINE_SEAMS):
-            extend_voucher_base()
+        note_customers()
+        if install("The tier's discount", [*LINE_SEAMS, *LINE_PROPERTIES]):
             install("Spending points at checkout", POINT_SEAMS)
+        else:
+            installed.problems["Spending points at checkout"] = "it needs the places of the tier's discount"
         install("The tier's delivery price", DELIVERY_SEAMS)
         install("Refusing exclusive goods and codes when they are added", ACCESS_SEAMS)
     except Exception:

@@ -8,6 +8,10 @@ from django.db.models import Q
 
 from .tier import Tier
 
+# Columns that are written together, under the member's lock.
+BALANCE = ("available", "pending", "held", "next_due_at")
+STANDING = ("tier", "below_since", "assigned_tier", "assigned_until")
+
 
 class LoyaltyMember(models.Model):
     """One per user. The balance columns are a cache of the ledger; the database refuses one that does not match.

@@ -14,18 +14,24 @@ def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> Qu
 
     The same figure as domain/settlement.py: points that fill a balance below zero do not expire any more.
     """
-    became_available = Q(released=False, available_at__lte=now)
-    settled = (
-        F("available")
-        + _due_points(members.db, became_available, F("remaining"))
-        - _due_points(members.db, Q(expires_at__lte=now), F("remaining") - F("held"))
-        + _due_points(members.db, became_available & Q(expires_at__lte=now), _filling_debt(members.db, now))
-    )
+    released = _due_points(members.db, _became_available(now), F("remaining"))
+    settled = F("available") + released - points_expiring(members.db, now)
     return members.annotate(
         points_available=Case(
             When(next_due_at__lte=now, then=settled), default=F("available"), output_field=BigIntegerField()
         )
     )
+
+
+def points_expiring(using: str, now: datetime) -> Any:
+    """Return, for a query of members, the points that have expired by `now` and are not posted yet."""
+    expired = Q(expires_at__lte=now)
+    filling = _due_points(using, _became_available(now) & expired, _filling_debt(using, now))
+    return _due_points(using, expired, F("remaining") - F("held")) - filling
+
+
+def _became_available(now: datetime) -> Q:
+    return Q(released=False, available_at__lte=now)
 
 
 def _due_points(using: str, condition: Q, points: Any) -> Coalesce:

@@ -10,6 +10,7 @@ from ..enums import LoyaltyErrorCode, TransactionKind
 from ..errors import IdempotencyConflictError, LoyaltyError, NotAMemberError
 from ..models import LoyaltyTransaction
 from ..settings import ProgramSettings
+from .checks import check_storable
 from .ledger import Entry, open_ledger, post
 
 MAX_KEY = 150
@@ -33,7 +34,7 @@ def adjust_points(
     Points given expire like earned ones; points taken are those that expire first.
 
     Raises:
-        LoyaltyError: no points, or a reason or key that is blank or too long; `field` names it.
+        LoyaltyError: no points, or a reason or key that is blank, too long or cannot be stored; `field` names it.
         NotAMemberError: the user has not joined.
         InsufficientPointsError: more is taken than is available.
         IdempotencyConflictError: the key was used for another user, other points or another reason.
@@ -83,5 +84,7 @@ def _check(*, points: int, reason: str, idempotency_key: str) -> None:
         raise LoyaltyError("Enter a reason.", field="reason", code=LoyaltyErrorCode.REQUIRED)
     if len(reason) > MAX_REASON:
         raise LoyaltyError(f"Enter at most {MAX_REASON} characters.", field="reason")
+    check_storable(reason, field="reason")
+    check_storable(idempotency_key, field="idempotency_key")
     if not idempotency_key.strip() or len(idempotency_key) > MAX_KEY:
         raise LoyaltyError(f"Enter 1 to {MAX_KEY} characters.", field="idempotency_key")

@@ -4,6 +4,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import Subquery
+
 from ..domain.earning import EarningTerms, earning_base
 from ..domain.orders import AwardOn, OrderGoods, OrderState
 from ..models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
@@ -19,16 +21,17 @@ def new_award(
     A channel that is switched off has the rate 0: its orders never earn, also when it is switched on later.
     Somebody who is not a member has no tier.
     """
-    program = ProgramState.objects.filter(pk=ProgramState.SINGLETON).first()
-    if program is not None and state.number <= program.last_order_before:
+    last_order_before, own_terms = _program_and_terms(state.channel_id)
+    if state.number <= last_order_before:
         return None
+    terms = effective_terms(own_terms, settings)
     tier = member.tier_at(now) if member is not None else None
     return OrderAward(
         order_id=state.order_id,
         channel_id=state.channel_id,
         currency=state.currency,
         placed_at=state.created_at,
-        rate=_rate(state.channel_id, settings),
+        rate=terms.points_per_currency_unit if terms.active else Decimal(0),
         tier=tier,
         tier_code=tier.code if tier else "",
         multiplier=tier.earn_multiplier if tier else Decimal(1),
@@ -40,9 +43,20 @@ def new_award(
     )
 
 
-def _rate(channel_id: int, settings: ProgramSettings) -> Decimal:
-    terms = effective_terms(ChannelTerms.objects.filter(channel_id=channel_id).first(), settings)
-    return terms.points_per_currency_unit if terms.active else Decimal(0)
+def _program_and_terms(channel_id: int) -> tuple[int, ChannelTerms | None]:
+    """Return the number of the last order before the program, and the channel's own terms: one query together."""
+    own = ChannelTerms.objects.filter(channel_id=channel_id)
+    program = (
+        ProgramState.objects.filter(pk=ProgramState.SINGLETON)
+        .annotate(own_active=Subquery(own.values("active")), own_rate=Subquery(own.values("points_per_currency_unit")))
+        .first()
+    )
+    if program is None:
+        return 0, own.first()
+    if program.own_active is None:
+        return program.last_order_before, None
+    terms = ChannelTerms(channel_id=channel_id, active=program.own_active, points_per_currency_unit=program.own_rate)
+    return program.last_order_before, terms
 
 
 def freeze_goods(*, award: OrderAward, goods: OrderGoods) -> None:

@@ -3,18 +3,31 @@
 from decimal import Decimal
 
 from ..domain.limits import DecimalLimits
+from ..domain.texts import is_storable
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
+
+
+def check_storable(value: str, *, field: str) -> str:
+    """Return the text.
+
+    Raises:
+        LoyaltyError: it has a character that cannot be stored.
+
+    """
+    if not is_storable(value):
+        raise LoyaltyError("This field has a character that cannot be stored.", field=field)
+    return value
 
 
 def check_text(value: str, *, field: str, maximum: int) -> str:
     """Return the text without space around it.
 
     Raises:
-        LoyaltyError: it is blank or longer than `maximum`.
+        LoyaltyError: it is blank, longer than `maximum`, or cannot be stored.
 
     """
-    text = value.strip()
+    text = check_storable(value, field=field).strip()
     if not text:
         raise LoyaltyError("This field cannot be blank.", field=field, code=LoyaltyErrorCode.REQUIRED)
     if len(text) > maximum:

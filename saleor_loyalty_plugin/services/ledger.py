@@ -17,6 +17,7 @@ from ..errors import BalanceTooLargeError, InsufficientPointsError
 from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction, PointsLot
 from ..models.bulk import update_rows
 from ..models.locks import lock_member
+from ..models.member import BALANCE, STANDING
 from ..selectors.balances import lot_state
 from .debt import cover_debt
 from .settlement import settle_members
@@ -164,5 +165,5 @@ def fall_due(member: LoyaltyMember, at: datetime) -> None:
 
 
 def save_balance(member: LoyaltyMember) -> None:
-    """Save what a movement of points changes in a member's row."""
-    member.save(update_fields=["available", "pending", "held", "next_due_at"])
+    """Save what a movement of points changes in a member's row, and where the member stands with the tiers."""
+    member.save(update_fields=BALANCE + STANDING)

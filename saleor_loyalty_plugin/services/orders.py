@@ -93,15 +93,18 @@ def _reconcile(
         freeze_goods(award=award, goods=source.goods(state.order_id))
     if award.member_id is None and member is not None:
         award.member = member
-    posted, moved = 0, False
+    points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:
         moved = _count(award=award, state=state, now=now)
-        posted = _post_difference(award=award, member=member, state=state, now=now)
+        points = _difference(award=award, state=state)
     if award.pk is None or before != _fingerprint(award):
         _save(award=award, member=member)
-    if member is not None and (moved or posted):
-        evaluate(members=[member], settings=settings, now=now)
-    return posted
+    if member is not None and (moved or points):
+        # Before the posting, which saves the member's row in any case: one write for the balance and the tier.
+        evaluate(members=[member], settings=settings, now=now, save=not points)
+    if member is not None and points:
+        _post(award=award, member=member, points=points, now=now)
+    return points
 
 
 def _save(*, award: OrderAward, member: LoyaltyMember | None) -> None:
@@ -127,14 +130,18 @@ def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:
     return before != (award.qualified_at, award.paid_base)
 
 
-def _post_difference(*, award: OrderAward, member: LoyaltyMember, state: OrderState, now: datetime) -> int:
+def _difference(*, award: OrderAward, state: OrderState) -> int:
+    """Return the points that are to be posted, having counted them in the award."""
     due = points_due(award.base or Decimal(0), terms_of(award), state)
     expired = _expired_points(award) if due < award.earned else 0
     points = difference(due=due, earned=award.earned, expired=expired)
-    if not points:
-        return 0
-    award.postings += 1
-    award.earned += points
+    if points:
+        award.postings += 1
+        award.earned += points
+    return points
+
+
+def _post(*, award: OrderAward, member: LoyaltyMember, points: int, now: datetime) -> None:
     available_at, expires_at = lot_dates(
         now, pending_days=award.pending_days, expires_after_days=award.expires_after_days
     )
@@ -151,7 +158,6 @@ def _post_difference(*, award: OrderAward, member: LoyaltyMember, state: OrderSt
         ),
         now=now,
     )
-    return points
 
 
 def _expired_points(award: OrderAward) -> int:

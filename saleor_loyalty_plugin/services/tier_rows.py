@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Q
 
 from ..domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
-from ..models import LoyaltyMember, Tier
-from .checks import check_decimal, check_text
+from ..models import LoyaltyMember, Reward, Tier
+from .checks import check_decimal, check_storable, check_text
 
 
 @transaction.atomic
@@ -44,33 +44,56 @@ def update_tier(*, tier: Tier, fields: Mapping[str, Any]) -> Tier:
 
 @transaction.atomic
 def delete_tier(*, tier: Tier) -> None:
-    """Delete a tier that nobody is in.
+    """Delete a tier that nobody is in and no reward is for.
 
     Raises:
-        LoyaltyError: TIER_IN_USE for the lowest tier and for one that members are in or assigned to.
+        LoyaltyError: TIER_IN_USE for the lowest tier, for one that members are in or assigned to, and for one that a
+            reward of the catalogue asks for.
 
     """
-    in_use = LoyaltyMember.objects.filter(Q(tier=tier) | Q(assigned_tier=tier)).exists()
-    if tier.threshold == 0 or in_use:
-        message = "Every member needs the lowest tier." if tier.threshold == 0 else "Members are in this tier."
-        raise LoyaltyError(message, field="id", code=LoyaltyErrorCode.TIER_IN_USE)
+    if use := _use_of(tier):
+        raise LoyaltyError(use, field="id", code=LoyaltyErrorCode.TIER_IN_USE)
+    # Out of the catalogue nobody can claim them: what is left of them asks for no tier.
+    Reward.objects.filter(tier=tier, deleted=True).update(tier=None)
     tier.delete()
+
+
+def _use_of(tier: Tier) -> str | None:
+    if tier.threshold == 0:
+        return "Every member needs the lowest tier."
+    if LoyaltyMember.objects.filter(Q(tier=tier) | Q(assigned_tier=tier)).exists():
+        return "Members are in this tier."
+    if Reward.objects.filter(tier=tier, deleted=False).exists():
+        return "Rewards are for this tier and above."
+    return None
 
 
 def _save(tier: Tier, fields: Mapping[str, Any]) -> Tier:
     fields = dict(fields)
     translations = fields.pop("description_translations", None) or []
+    for translation in translations:
+        check_storable(translation["description"], field="description_translations")
     if fields.get("description", "") is None:  # as it is read where there is none
         fields["description"] = ""
     for name, value in fields.items():
         setattr(tier, name, _checked(name, value))
-    for name, value in (("code", tier.code), ("threshold", tier.threshold)):
-        if Tier.objects.filter(**{name: value}).exclude(pk=tier.pk).exists():
-            raise LoyaltyError(f"Another tier has this {name}.", field=name, code=LoyaltyErrorCode.UNIQUE)
-    tier.save()
+    _refuse_taken(tier)
+    try:
+        with transaction.atomic():
+            tier.save()
+    except IntegrityError:
+        # Somebody else saved the same at this very moment.
+        _refuse_taken(tier)
+        raise
     for translation in translations:
         _translate(tier, translation["language"], translation["description"].strip())
     return tier
+
+
+def _refuse_taken(tier: Tier) -> None:
+    for name, value in (("code", tier.code), ("threshold", tier.threshold)):
+        if Tier.objects.filter(**{name: value}).exclude(pk=tier.pk).exists():
+            raise LoyaltyError(f"Another tier has this {name}.", field=name, code=LoyaltyErrorCode.UNIQUE)
 
 
 def _translate(tier: Tier, language_code: str, description: str) -> None:
@@ -89,4 +112,6 @@ def _checked(name: str, value: Any) -> Any:
         return value
     if name == "name":
         return check_text(value, field=name, maximum=TIER_NAME_LENGTH)
+    if name == "description":
+        return check_storable(value, field=name)
     return check_decimal(value, field=name, limits=TIER_LIMITS[name]) if name in TIER_LIMITS else value

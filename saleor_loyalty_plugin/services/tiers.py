@@ -11,12 +11,15 @@ from ..domain.tiers import moved, qualified_tier
 from ..errors import NotAMemberError
 from ..models import LoyaltyMember, Tier, TierChange
 from ..models.locks import lock_member, lock_members
+from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 
 
-def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime) -> None:
+def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:
     """Move locked members to the tiers they qualify for: up at once, down when the grace is over.
+
+    Without `save` the caller writes the members' rows (`ledger.save_balance` does).
 
     An assignment by staff goes before what a member qualifies for and does not stop the counting. One that is over
     is taken off the member, so that its tier can be deleted; the history keeps it.
@@ -45,8 +48,8 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
             history.append(
                 TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=reason, since=now)
             )
-    if changed:
-        LoyaltyMember.objects.bulk_update(changed, ["tier", "below_since", "assigned_tier", "assigned_until"])
+    if changed and save:
+        LoyaltyMember.objects.bulk_update(changed, STANDING)
     if history:
         TierChange.objects.bulk_create(history)
 

@@ -155,7 +155,7 @@ def test_a_choice_is_one_of_those_documented(field, choices, sent):
     assert problems_of(**{field: sent}) == {field: f"Enter one of: {choices}."}
 
 
-@pytest.mark.parametrize("sent", ["", "   ", "x" * 65])
+@pytest.mark.parametrize("sent", ["", "   ", "x" * 65, "Club\x00", "half a smile \ud83d"])
 def test_a_name_has_one_to_64_characters(sent):
     assert problems_of(program_name=sent) == {"program_name": "Enter 1 to 64 characters."}
 

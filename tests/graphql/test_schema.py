@@ -16,6 +16,7 @@ from saleor.graphql.schema_printer import print_schema
 
 from saleor_loyalty_plugin.graphql import mount as mounting
 from saleor_loyalty_plugin.graphql.schema import LoyaltyMutations, LoyaltyQueries
+from saleor_loyalty_plugin.host.seams import check_seams, installed
 from tests.sdl import added_sdl
 
 OURS = Path(__file__).resolve().parents[2] / "schema" / "loyalty.graphql"
@@ -106,7 +107,14 @@ def test_lists_cost_by_their_size():
     assert COST_MAP["LoyaltyMember"]["transactions"] == {"complexity": 1, "multipliers": ["first", "last"]}
 
 
-def test_schema_that_was_built_before_is_left_alone(caplog):
+@pytest.fixture
+def problems(monkeypatch):
+    """What operators are told, kept from other tests."""
+    monkeypatch.setattr(installed, "problems", {})
+    return lambda: [message.msg for message in check_seams(None)]
+
+
+def test_schema_that_was_built_before_is_left_alone(caplog, problems):
     # given
     before = (core_schema.CoreQueries, core_schema.CoreMutations)
 
@@ -118,6 +126,7 @@ def test_schema_that_was_built_before_is_left_alone(caplog):
     assert mounted is False
     assert "Saleor's schema was built before the plugin was ready" in caplog.text
     assert (core_schema.CoreQueries, core_schema.CoreMutations) == before
+    assert problems() == ["The API is switched off: Saleor's schema was built before the plugin was ready"]
 
 
 @pytest.fixture
@@ -125,7 +134,9 @@ def api_not_imported(monkeypatch):
     monkeypatch.delitem(sys.modules, "saleor.graphql.api")
 
 
-def test_fields_that_cannot_be_added_do_not_keep_the_shop_from_starting(api_not_imported, monkeypatch, caplog):
+def test_fields_that_cannot_be_added_do_not_keep_the_shop_from_starting(
+    api_not_imported, monkeypatch, caplog, problems
+):
     # given
     def fail():
         raise ImportError("no such mixin")
@@ -138,6 +149,24 @@ def test_fields_that_cannot_be_added_do_not_keep_the_shop_from_starting(api_not_
     # then
     assert mounted is False
     assert "the fields could not be added to Saleor's schema" in caplog.text
+    assert problems() == ["The API is switched off: no such mixin"]
+
+
+def test_a_saleor_without_what_the_checkout_needs_has_the_rest(api_not_imported, monkeypatch, caplog, problems):
+    # given
+    def fail():
+        raise ImportError("no such loader")
+
+    monkeypatch.setattr(mounting, "_mount", lambda: None)
+    monkeypatch.setattr(mounting, "_mount_checkout", fail)
+
+    # when
+    mounted = mounting.mount()
+
+    # then
+    assert mounted is True
+    assert "Checkout.loyalty could not be added" in caplog.text
+    assert problems() == ["Checkout.loyalty in the API is switched off: no such loader"]
 
 
 def test_field_that_saleor_has_of_its_own_is_not_replaced():

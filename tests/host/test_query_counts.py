@@ -7,6 +7,8 @@ from saleor.graphql.tests.utils import get_graphql_content
 from saleor.order import OrderChargeStatus
 
 from saleor_loyalty_plugin.host.orders import SaleorOrders
+from saleor_loyalty_plugin.host.program import program_switched_on
+from saleor_loyalty_plugin.models import ProgramState, Tier
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.settings import ProgramSettings
@@ -45,6 +47,22 @@ def test_reconciliation_of_a_new_order(paid_order, customer_user, assert_max_num
 
     # then
     assert points == 86
+
+
+def test_reconciliation_of_a_new_order_that_lifts_the_member(paid_order, customer_user, assert_max_num_queries):
+    # given
+    member = enroll(user_id=customer_user.pk, settings=ProgramSettings(), now=timezone.now())
+    program_switched_on()
+    ProgramState.objects.update(last_order_before=0)
+    Tier.objects.filter(code="silver").update(threshold=86)
+
+    # when
+    with assert_max_num_queries(12):
+        reconcile(paid_order)
+
+    # then
+    member.refresh_from_db()
+    assert (member.available, member.tier.code) == (86, "silver")
 
 
 def test_reconciliation_of_an_unchanged_order(paid_order, assert_max_num_queries):

@@ -6,6 +6,8 @@ from django.db.models import Sum
 
 from saleor_loyalty_plugin.models import LotConsumption, LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot
 from saleor_loyalty_plugin.selectors.balances import balances_at
+from saleor_loyalty_plugin.selectors.progress import tier_expires_at
+from saleor_loyalty_plugin.selectors.qualification import contributions_at
 
 from .story import Story
 
@@ -148,6 +150,18 @@ def last_change(_story, _expected):
 @seen
 def members(_story, _expected):
     return LoyaltyMember.objects.count()
+
+
+@seen
+def tier(story, _expected):
+    return story.member().tier_at(story.now).name
+
+
+@seen
+def tier_until(story, _expected):
+    member, settings = story.member(), story.settings
+    contributions = contributions_at([member], settings, story.now)[member.pk]
+    return tier_expires_at(member, contributions, settings, story.now).date().isoformat()
 
 
 @seen

@@ -25,12 +25,13 @@ from saleor_loyalty_plugin.settings import ProgramSettings, SettingsError
 from tests.orders import Orders
 
 from .spending import Spending
+from .standing import Standing
 
 DAY = timedelta(days=1)
 UNITS = {"h": timedelta(hours=1), "d": DAY, "y": timedelta(days=365)}
 
 
-class Story(Spending):
+class Story(Spending, Standing):
     """One shop with members who are called by letters. Every verb of a step is a method."""
 
     joined_at = datetime(2020, 1, 1, tzinfo=UTC)
@@ -38,7 +39,7 @@ class Story(Spending):
 
     def __init__(self, program: dict[str, Any]) -> None:
         self.program = {name: str(value) for name, value in program.items()}
-        # The cases know no tiers: nobody's points are multiplied.
+        # Cases that know no tiers multiply nobody's points.
         Tier.objects.filter(threshold__gt=0).delete()
         self.orders = Orders()
         self.placed: dict[str, UUID] = {}

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from saleor_loyalty_plugin.domain.earning import points_due
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from saleor_loyalty_plugin.selectors.balances import Balance, balances_at
+from saleor_loyalty_plugin.selectors.liability import Liability, liability_at
 from saleor_loyalty_plugin.selectors.members import with_points_available
 from saleor_loyalty_plugin.services.awards import terms_of
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
@@ -108,6 +109,14 @@ def check_reads(now: datetime) -> None:
         transaction.set_rollback(True)
     assert read == posted
     assert listed == {pk: balance.available for pk, balance in posted.items()}
+
+
+def outstanding(now: datetime) -> int:
+    """Return the outstanding points of all members, having checked that the report says the same as their balances."""
+    balances = balances_at(LoyaltyMember.objects.all(), now).values()
+    points = sum(max(balance.available + balance.pending + balance.held, 0) for balance in balances)
+    assert liability_at(now) == Liability(members=len(balances), points=points)
+    return points
 
 
 def check_awards(orders: Orders) -> None:

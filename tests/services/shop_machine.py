@@ -15,6 +15,7 @@ from saleor_loyalty_plugin.domain.orders import AwardOn
 from saleor_loyalty_plugin.errors import InsufficientPointsError
 from saleor_loyalty_plugin.models import LotConsumption, LoyaltyMember, LoyaltyTransaction
 from saleor_loyalty_plugin.selectors.balances import balances_at
+from saleor_loyalty_plugin.selectors.liability import liability_at
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order
@@ -22,7 +23,7 @@ from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.orders import Orders
 
-from .invariants import check_awards, check_ledger, check_reads
+from .invariants import check_awards, check_ledger, check_reads, outstanding
 
 MEMBERS = 2
 PERCENT_CHARGED = [0, 0, 25, 33, 50, 99, 100, 120]
@@ -78,6 +79,7 @@ class Shop(RuleBasedStateMachine):
         self.orders = Orders()
         self.now = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
         self.keys = 0
+        self.outstanding: dict[datetime, int] = {}
 
     @initialize(orders=st.lists(place, min_size=2, max_size=3))
     def open(self, orders) -> None:
@@ -181,6 +183,7 @@ class Shop(RuleBasedStateMachine):
     def the_ledger_adds_up(self) -> None:
         check_ledger()
         check_reads(self.now)
+        self.outstanding[self.now] = outstanding(self.now)
 
     def teardown(self) -> None:
         try:
@@ -196,6 +199,12 @@ class Shop(RuleBasedStateMachine):
             self.hear(order, 2)
         check_awards(self.orders)
         self.the_ledger_adds_up()
+        for moment, points in self.outstanding.items():
+            self.check_history(liability_at(moment).points, points)
+
+    def check_history(self, told, seen) -> None:
+        """What is told of a moment later is what was seen then."""
+        assert told == seen
 
     def situations(self) -> set[str]:
         """Return what was reached: kinds of entries, and whether a balance was below zero and was filled again."""

@@ -1,7 +1,7 @@
 """When an order earns and when it does not (rules 1 and 5 to 8)."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,11 +9,12 @@ from django.db import transaction
 
 from saleor_loyalty_plugin.domain.amounts import MAX_POINTS
 from saleor_loyalty_plugin.domain.orders import AwardOn, OrderLine
-from saleor_loyalty_plugin.errors import BalanceTooLargeError
+from saleor_loyalty_plugin.errors import BalanceTooLargeError, InsufficientPointsError
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .ledger import balance, entries, tables
+from .spending import checkout, spend
 
 BOOK = OrderLine("book", net=Decimal("10.00"), gross=Decimal("12.30"))
 GIFT_CARD = OrderLine("card", net=Decimal("50.00"), gross=Decimal("50.00"), is_gift_card=True)
@@ -191,3 +192,22 @@ def test_settings_that_change_between_two_orders_count_for_the_second(member, or
 
     # then
     assert (reconcile(first), reconcile(second, settings=doubled), reconcile(first, settings=doubled)) == (100, 200, 0)
+
+
+@pytest.mark.parametrize("pending_days", [0, 14])
+def test_rule_31_points_of_an_order_cannot_be_spent_on_the_same_order(pending_days, member, orders, reconcile, now):
+    # given a checkout that will earn 1000 points
+    settings = ProgramSettings(pending_days=pending_days)
+    where = checkout("1000.00")
+    with pytest.raises(InsufficientPointsError):
+        spend(member.user, 100, at=now, where=where)
+
+    # when its order is placed without points, and paid
+    order = orders.place(user_id=member.user_id, lines=["1000.00"], checkout_id=where.checkout_id)
+    reconcile(order, settings=settings)
+    reconcile(order, settings=settings)
+
+    # then nothing of it was spent, and from the moment the points are available another checkout takes them
+    assert sum(balance(member)) == 1000
+    later = now + timedelta(days=pending_days)
+    assert spend(member.user, 100, at=later, where=checkout("1000.00")).points == 100

@@ -1,6 +1,7 @@
 """Tiers as the operator edits them: what is accepted and what is refused, with its field."""
 
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -10,6 +11,7 @@ from saleor_loyalty_plugin.models import LoyaltyMember, Tier, TierTranslation
 from saleor_loyalty_plugin.services.tier_rows import create_tier, delete_tier, update_tier
 
 from .standings import put_in, rows, tier
+from .threads import raised, together
 
 INVALID, REQUIRED, UNIQUE = LoyaltyErrorCode.INVALID, LoyaltyErrorCode.REQUIRED, LoyaltyErrorCode.UNIQUE
 PLATINUM = {"code": "platinum", "name": "Platinum", "threshold": Decimal(5000)}
@@ -211,3 +213,19 @@ def test_a_tier_that_a_member_is_in_is_not_deleted(how, member, now):
 
     # then
     assert refusal(lambda: delete_tier(tier=tier("gold"))) == ("id", LoyaltyErrorCode.TIER_IN_USE)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("same", ["code", "threshold"])
+def test_two_operators_who_save_the_same_at_once_get_one_tier_and_a_refusal(same):
+    # given
+    first = {"code": "ruby", "name": "Ruby", "threshold": Decimal(700)}
+    second = {"code": "opal", "name": "Opal", "threshold": Decimal(900), same: first[same]}
+
+    # when
+    outcomes = together(partial(create_tier, fields=first), partial(create_tier, fields=second))
+
+    # then
+    (error,) = raised(outcomes)
+    assert (error.field, error.code) == (same, LoyaltyErrorCode.UNIQUE)
+    assert Tier.objects.count() == 4

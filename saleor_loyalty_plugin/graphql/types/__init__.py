@@ -1,4 +1,5 @@
 from .checkout import CheckoutLoyalty
+from .liability import LoyaltyLiability
 from .member import LoyaltyMember, LoyaltyMemberCountableConnection
 from .order import OrderLoyalty
 from .program import LoyaltyProgram
@@ -8,6 +9,7 @@ from .transaction import LoyaltyTransaction
 
 __all__ = [
     "CheckoutLoyalty",
+    "LoyaltyLiability",
     "LoyaltyMember",
     "LoyaltyMemberCountableConnection",
     "LoyaltyProgram",

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from saleor_loyalty_plugin.models import OrderAward, Tier, TierChange
+from saleor_loyalty_plugin.models import OrderAward, Reward, Tier, TierChange
 
 from ..callers import BACK_OFFICE, BY_STAFF_AND_APPS, STRANGERS, answer, assert_denied, failures, id_of, may, without
 from ..tiers import buy, member, tier, tier_id
@@ -77,6 +77,27 @@ def test_a_tier_that_a_member_is_in_or_assigned_to_is_not_deleted(facts, staff, 
 
     # then
     assert failures(staff, MUTATION, id=tier_id("gold")) == [("id", "TIER_IN_USE")]
+
+
+def test_a_tier_that_a_reward_is_for_is_not_deleted(staff):
+    # given
+    Reward.objects.create(name="Mug", kind="free_shipping", points_cost=100, tier=tier("gold"))
+
+    # then
+    assert failures(staff, MUTATION, id=tier_id("gold")) == [("id", "TIER_IN_USE")]
+
+
+def test_a_reward_out_of_the_catalogue_keeps_no_tier(staff):
+    # given
+    gone = Reward.objects.create(name="Mug", kind="free_shipping", points_cost=100, tier=tier("gold"), deleted=True)
+
+    # when
+    found = answer(staff, MUTATION, id=tier_id("gold"))
+
+    # then
+    gone.refresh_from_db()
+    assert (found["errors"], gone.tier) == ([], None)
+    assert list(Tier.objects.values_list("code", flat=True)) == ["bronze", "silver"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from decimal import Decimal
 import graphene
 import pytest
 from django.utils import timezone
-from saleor.checkout import actions
 from saleor.graphql.core.utils import to_global_id_or_none
 from saleor.graphql.tests.utils import get_graphql_content
 
@@ -19,13 +18,8 @@ ATTACH = mutation("checkoutCustomerAttach", "$customer: ID", "customerId: $custo
 DETACH = f"""{CHECKOUT} mutation($id: ID!) {{
   checkoutCustomerDetach(id: $id) {{ checkout {{ ...Prices }} errors {{ field code message }} }}
 }}"""
+pytestmark = pytest.mark.usefixtures("no_transaction")
 FULL, SILVER, GOLD = Decimal("100.00"), Decimal("95.00"), Decimal("90.00")
-
-
-@pytest.fixture(autouse=True)
-def no_transaction(monkeypatch):
-    """Tell the plugins at once, as Saleor does where no transaction is open: a test's own would have them wait."""
-    monkeypatch.setattr(actions, "call_event", lambda event, *args, **kwargs: event(*args, **kwargs))
 
 
 @pytest.fixture

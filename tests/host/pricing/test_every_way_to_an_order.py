@@ -10,7 +10,7 @@ from saleor.order.models import Order
 
 from saleor_loyalty_plugin.models import Tier
 
-from .cart import ADDRESS
+from .cart import ADDRESS, Cart
 from .goods import PERCENTAGE
 from .orders import assert_adds_up, read_order
 
@@ -201,3 +201,30 @@ def test_a_draft_order_by_staff_has_no_discount_of_the_tier(channel, goods, memb
     assert order.raw["origin"] == "DRAFT"
     assert (order.lines, order.tier_rows) == ([Decimal("120.00")], [])
     assert order.total == order.undiscounted_total == Decimal("120.00")
+
+
+@pytest.mark.parametrize("expired", [False, True])
+@pytest.mark.parametrize("way", ["unpaid", "app"])
+def test_a_guest_who_gives_a_members_address_pays_what_guests_pay(
+    way, expired, channel, goods, member, api_client, app_api_client, permission_handle_checkouts, shop
+):
+    # given: Saleor gives the order to the account with this e-mail address, whoever typed it
+    app_api_client.app.permissions.add(permission_handle_checkouts)
+    guest = Cart(api_client, channel)
+    guest.open((goods.sell("60.00"), 1), (goods.sell("40.00"), 2), email=member.user.email)
+    shown = guest.deliver()
+    if expired:
+        guest.let_prices_expire()
+
+    # when
+    order = read_order(shop.client, getattr(Ways(guest, shop, app_api_client), way)("150.00"))
+
+    # then
+    assert shown.total == order.total == order.undiscounted_total == Decimal("150.00")
+    assert (order.lines, order.delivery, order.tier_rows) == (
+        [Decimal("60.00"), Decimal("80.00")],
+        Decimal("10.00"),
+        [],
+    )
+    assert Order.objects.get().user == member.user
+    assert_adds_up(order)

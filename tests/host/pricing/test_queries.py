@@ -7,7 +7,9 @@ from saleor.plugins.models import PluginConfiguration
 
 from tests.saleor_host import PLUGIN_PATH
 
-from .cart import ERRORS, Cart, line_input
+from .cart import ADDRESS, ERRORS, Cart, line_input
+
+pytestmark = pytest.mark.usefixtures("no_transaction")
 
 # Mutations that read no price, so that what is counted is the mutation's own work; and one that does.
 ADD = f"mutation($id: ID!, $lines: [CheckoutLineInput!]!) {{ checkoutLinesAdd(id: $id, lines: $lines) {{ {ERRORS} }} }}"
@@ -18,6 +20,16 @@ ADD_AND_PRICE = f"""mutation($id: ID!, $lines: [CheckoutLineInput!]!) {{
   checkoutLinesAdd(id: $id, lines: $lines) {{ checkout {{ totalPrice {{ gross {{ amount }} }} }} {ERRORS} }}
 }}"""
 STATEMENTS = ("SELECT", "INSERT", "UPDATE", "DELETE")
+
+CHANGES = [
+    ("checkoutEmailUpdate", "$email: String!", "email: $email", {"email": "new@example.com"}),
+    ("checkoutLanguageCodeUpdate", "$code: LanguageCodeEnum!", "languageCode: $code", {"code": "PL"}),
+    ("checkoutCustomerNoteUpdate", "$note: String!", "customerNote: $note", {"note": "Ring twice"}),
+    ("checkoutBillingAddressUpdate", "$to: AddressInput!", "billingAddress: $to", {"to": ADDRESS}),
+    ("checkoutShippingAddressUpdate", "$to: AddressInput!", "shippingAddress: $to", {"to": ADDRESS}),
+    ("checkoutAddPromoCode", "$code: String!", "promoCode: $code", {"code": "CODE"}),
+    ("deliveryOptionsCalculate", "", "", {}),
+]
 MUTATIONS = [("lines added", ADD), ("lines updated", UPDATE), ("lines added and priced", ADD_AND_PRICE)]
 
 
@@ -87,6 +99,66 @@ def test_members_whose_rows_do_not_change_cost_two_statements_at_most(_case, que
     # then
     assert len(active) - len(without_program) <= 2
     assert not [statement for statement in active if 'INSERT INTO "discount_checkoutlinediscount' in statement]
+
+
+@pytest.fixture
+def count_change(channel, goods, things):
+    """Change something else in a basket of its own, and return the statements that it takes."""
+    goods.voucher("percentage", "10")
+
+    def run(client, name: str, arguments: str, call: str, variables: dict) -> list[str]:
+        query = f"mutation($id: ID!, {arguments}) {{ {name}(id: $id, {call}) {{ {ERRORS} }} }}"
+        cart = Cart(client, channel)
+        cart.open((things[0], 1))
+        cart.read()
+        with CaptureQueriesContext(connection) as queries:
+            cart.run(query, id=cart.id, **variables)
+        return [query["sql"] for query in queries if query["sql"].startswith(STATEMENTS)]
+
+    return run
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=[name for name, *_ in CHANGES])
+def test_whatever_a_guest_changes_costs_nothing(change, count_change, program, api_client, settings):
+    # given
+    count_change(api_client, *change)
+    with_program = count_change(api_client, *change)
+
+    # when
+    settings.PLUGINS = [path for path in settings.PLUGINS if path != PLUGIN_PATH]
+    without_plugin = count_change(api_client, *change)
+
+    # then
+    assert [statement for statement in with_program if "loyalty" in statement] == []
+    assert len(with_program) == len(without_plugin) > 2
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=[name for name, *_ in CHANGES])
+def test_whatever_a_member_changes_costs_three_statements_at_most(change, count_change, member, user_api_client):
+    # given
+    count_change(user_api_client, *change)
+    active = count_change(user_api_client, *change)
+
+    # when
+    inactive()
+    without_program = count_change(user_api_client, *change)
+
+    # then
+    assert len(active) - len(without_program) <= 3
+
+
+@pytest.mark.parametrize("change", CHANGES[:3], ids=[name for name, *_ in CHANGES[:3]])
+def test_what_has_no_price_costs_a_member_nothing_either(change, count_change, member, user_api_client):
+    # given
+    count_change(user_api_client, *change)
+    active = count_change(user_api_client, *change)
+
+    # when
+    inactive()
+    without_program = count_change(user_api_client, *change)
+
+    # then
+    assert len(active) == len(without_program)
 
 
 def test_reading_prices_that_are_there_costs_the_member_and_nothing_else(

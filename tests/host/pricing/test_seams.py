@@ -1,23 +1,23 @@
-"""Where Saleor does not fit, or the program fails, the shop goes on with Saleor's own prices."""
+"""Where Saleor does not fit, the benefit is off, the operator is told, and the shop goes on with its own prices."""
 
 import importlib
 import sys
 from dataclasses import replace
-from decimal import Decimal
+from functools import cached_property
 from types import ModuleType
 from unittest import mock
 
 import pytest
 from django.core.checks import run_checks
-from django.db import connection
-from saleor.checkout import utils as checkout_utils
 from saleor.graphql.tests.utils import get_graphql_content
 
-from saleor_loyalty_plugin.host import benefits, delivery, line_prices, seams, startup
+from saleor_loyalty_plugin.host import startup
 from saleor_loyalty_plugin.host.delivery import DELIVERY_SEAMS
-from saleor_loyalty_plugin.host.line_prices import LINE_SEAMS
-from saleor_loyalty_plugin.host.seams import Seam, install, installed
+from saleor_loyalty_plugin.host.line_prices import LINE_PROPERTIES, LINE_SEAMS
+from saleor_loyalty_plugin.host.seams import PropertySeam, Seam, install, installed
 from saleor_loyalty_plugin.host.status import status_in_words
+
+POINTS = "Spending points at checkout"
 
 
 @pytest.fixture
@@ -122,16 +122,93 @@ def test_one_benefit_that_cannot_be_had_leaves_the_other(broken, no_problems, mo
     gone = (replace(fine[0], name="gone"),)
     for name in ("LINE_SEAMS", "DELIVERY_SEAMS"):
         monkeypatch.setattr(startup, name, gone if name == broken else fine)
-    extend = mock.Mock()
-    monkeypatch.setattr(startup, "extend_voucher_base", extend)
+    for name in ("LINE_PROPERTIES", "POINT_SEAMS", "ACCESS_SEAMS"):
+        monkeypatch.setattr(startup, name, ())
 
     # when
     startup.join_host()
 
     # then
     assert host_module.add(1, 2) == 42
-    assert len(installed.problems) == 1
-    assert extend.called is (broken == "DELIVERY_SEAMS")
+    off = {"LINE_SEAMS": ["The tier's discount", POINTS], "DELIVERY_SEAMS": ["The tier's delivery price"]}[broken]
+    assert list(installed.problems) == off
+
+
+@pytest.fixture
+def line_class(host_module):
+    """A class of the host with a price that is computed once."""
+
+    class Line:
+        cents = 100
+
+        @cached_property
+        def price(self):
+            return self.cents
+
+        @property
+        def name(self):
+            return "line"
+
+    host_module.Line = Line
+    return Line
+
+
+def test_a_cached_property_is_wrapped_and_still_computed_once(line_class, no_problems):
+    # given
+    seam = PropertySeam("host_of_the_test", "Line", "price", lambda original, line: original(line) - 5)
+
+    # when
+    is_installed = install("Prices", [seam])
+    line = line_class()
+    first, line.cents = line.price, 200
+
+    # then
+    assert is_installed is True
+    assert (first, line.price, line_class().price) == (95, 95, 95)
+
+
+@pytest.mark.parametrize(
+    ("_case", "change", "problem"),
+    [
+        ("renamed", {"name": "cost"}, "is not there"),
+        ("not computed once", {"name": "name"}, "is not there"),
+        ("no property", {"name": "cents"}, "is not there"),
+        ("of another class", {"owner": "Row"}, "is not there"),
+        ("moved", {"module": "host_that_moved"}, "cannot be imported (No module named 'host_that_moved')"),
+    ],
+)
+def test_a_property_that_changed_switches_the_whole_benefit_off(
+    _case, change, problem, line_class, host_module, no_problems
+):
+    # given
+    function = Seam("host_of_the_test", "add", ("left", "right"), lambda original, *numbers: 42)
+    seam = replace(PropertySeam("host_of_the_test", "Line", "price", lambda *_: 0), **change)
+
+    # when / then
+    assert install("Prices", [function, seam]) is False
+    assert (host_module.add(1, 2), line_class().price) == (3, 100)
+    assert installed.problems == {"Prices": f"{seam}: {problem}"}
+
+
+def test_a_renamed_price_of_a_piece_leaves_the_shop_without_the_discount(monkeypatch, no_problems, host_module):
+    # given
+    fine = Seam("host_of_the_test", "add", ("left", "right"), lambda original, *numbers: 42)
+    renamed = replace(LINE_PROPERTIES[0], name="price_of_a_piece")
+    for name, seams_now in (("LINE_SEAMS", (fine,)), ("LINE_PROPERTIES", (renamed,))):
+        monkeypatch.setattr(startup, name, seams_now)
+    for name in ("POINT_SEAMS", "DELIVERY_SEAMS", "ACCESS_SEAMS"):
+        monkeypatch.setattr(startup, name, ())
+
+    # when
+    startup.join_host()
+
+    # then
+    assert host_module.add(1, 2) == 3
+    place = "saleor.checkout.fetch.CheckoutLineInfo.price_of_a_piece"
+    assert installed.problems == {
+        "The tier's discount": f"{place}: is not there",
+        POINTS: "it needs the places of the tier's discount",
+    }
 
 
 def test_nothing_keeps_the_shop_from_starting(no_problems, monkeypatch, caplog):
@@ -143,98 +220,6 @@ def test_nothing_keeps_the_shop_from_starting(no_problems, monkeypatch, caplog):
 
     # then
     assert [record.levelname for record in caplog.records] == ["ERROR"]
-
-
-def raises(*args, **kwargs):
-    raise RuntimeError("boom")
-
-
-def asks_for_a_table_that_is_not_there(*args, **kwargs):
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT * FROM table_that_is_not_there")
-
-
-FULL, FREE, OWN = Decimal("100.00"), Decimal(0), Decimal("10.00")
-
-
-@pytest.mark.parametrize(
-    ("_case", "module", "name", "failure", "goods_price", "delivery_price"),
-    [
-        ("writing the rows", line_prices, "write_tier_rows", raises, FULL, FREE),
-        ("computing the discount", line_prices, "tier_discount", raises, FULL, FREE),
-        ("computing delivery", delivery, "delivery_price", raises, Decimal("95.00"), OWN),
-        ("reading the member", benefits, "_read", raises, FULL, OWN),
-        ("the database while reading", benefits, "_read", asks_for_a_table_that_is_not_there, FULL, OWN),
-        ("asking for the program", benefits, "_is_active", raises, FULL, OWN),
-    ],
-)
-def test_a_failure_costs_the_benefit_and_never_the_sale(
-    _case, module, name, failure, goods_price, delivery_price, cart, goods, place, monkeypatch, caplog
-):
-    # given
-    monkeypatch.setattr(module, name, failure)
-
-    # when
-    prices = cart.open((goods.sell("100.00"), 1))
-    delivered = cart.deliver()
-    order = place(cart)
-
-    # then
-    assert (prices.subtotal, delivered.delivery) == (goods_price, delivery_price)
-    assert (order.subtotal, order.delivery) == (goods_price, delivery_price)
-    ours = [record for record in caplog.records if record.name.startswith("saleor_loyalty_plugin")]
-    assert ours
-    assert all(record.exc_info and cart_token(record) for record in ours)
-
-
-def cart_token(record) -> bool:
-    """Whether a log entry says which checkout it is about."""
-    return "checkout" in record.getMessage() and len(record.args) == 1
-
-
-def test_a_failure_while_rows_are_written_leaves_the_database_usable(cart, goods, place, monkeypatch):
-    # given
-    manager = line_prices.CheckoutLineDiscount.objects
-    monkeypatch.setattr(manager, "bulk_create", asks_for_a_table_that_is_not_there)
-
-    # when
-    prices = cart.open((goods.sell("100.00"), 1))
-    cart.deliver()
-
-    # then
-    assert prices.total == FULL
-    assert place(cart).subtotal == FULL
-
-
-def test_a_remembered_delivery_price_that_is_no_price_is_not_used(cart, goods, shipping_zone, place):
-    # given: a method whose own metadata has the plugin's key
-    shipping_zone.shipping_methods.update(private_metadata={delivery.OWN_PRICE: "a lot"})
-    cart.open((goods.sell("100.00"), 1))
-
-    # when
-    cart.deliver()
-
-    # then
-    assert place(cart).subtotal == Decimal("95.00")
-
-
-def test_a_failing_voucher_keeps_its_amount(cart, goods, silver, monkeypatch, caplog):
-    # given
-    goods.voucher("percentage", "10")
-    cart.open((goods.sell("100.00"), 1))
-    before = cart.add_code()
-    monkeypatch.setattr(checkout_utils, "recalculate_checkout_discount", raises)
-
-    # when
-    silver(discount_percent=Decimal(10))
-    cart.let_prices_expire()
-    prices = cart.read()
-
-    # then
-    assert before.discount == prices.discount == Decimal("9.50")
-    assert prices.total == Decimal("80.50")
-    assert seams.installed.problems == {}
-    assert "voucher" in caplog.text
 
 
 def test_a_seam_may_allow_parameters_that_another_version_has_more(host_module, no_problems):

@@ -1,0 +1,53 @@
+"""What the program owes: the points that members have and could spend, at any moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Sum, Value
+from django.db.models.functions import Coalesce, Greatest
+
+from ..enums import TransactionKind
+from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction
+from .members import points_expiring
+
+
+@dataclass(frozen=True, slots=True)
+class Liability:
+    """Members of the program at a moment, and their outstanding points: available, pending and held."""
+
+    members: int
+    points: int
+
+
+def liability_at(at: datetime, *, using: str = "default") -> Liability:
+    """Return what was outstanding at a moment, or will be if nothing else happens. One query.
+
+    A balance below zero lowers nobody else's points, and those of customers who were deleted can never be spent:
+    neither counts. Points expire at their moment, whenever that was written down (rule 29).
+    """
+    members = LoyaltyMember.objects.using(using).filter(user__isnull=False, enrolled_at__lte=at).order_by()
+    outstanding = _posted(using, at) - _expired_but_posted_later(using, at) - points_expiring(using, at)
+    found = members.annotate(outstanding=Greatest(outstanding, Value(0))).aggregate(
+        members=Count("pk"), points=Sum("outstanding")
+    )
+    return Liability(found["members"], found["points"] or 0)
+
+
+def _posted(using: str, at: datetime) -> Coalesce:
+    rows = LoyaltyTransaction.objects.using(using).filter(member_id=OuterRef("pk"), created_at__lte=at)
+    return _sum(rows, "member_id")
+
+
+def _expired_but_posted_later(using: str, at: datetime) -> Coalesce:
+    rows = LotConsumption.objects.using(using).filter(
+        lot__member_id=OuterRef("pk"),
+        lot__expires_at__lte=at,
+        transaction__kind=TransactionKind.EXPIRATION,
+        transaction__created_at__gt=at,
+    )
+    return _sum(rows, "lot__member_id")
+
+
+def _sum(rows: QuerySet[Any], member: str) -> Coalesce:
+    return Coalesce(Subquery(rows.order_by().values(member).annotate(sum=Sum(F("points"))).values("sum")), Value(0))
