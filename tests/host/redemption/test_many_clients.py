@@ -4,9 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 
 import pytest
+from django.db import connection
 from saleor.graphql.core.utils import to_global_id_or_none
 
-from saleor_loyalty_plugin.models import LoyaltyMember, Redemption
+from saleor_loyalty_plugin.models import LoyaltyMember, ProgramState, Redemption
 from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
 from tests.services.invariants import check_ledger
 
@@ -65,6 +66,14 @@ class Client:
         self.ask(TRANSACTION_UPDATE, id=transaction, transaction=changed)
 
 
+def number_of_deadlocks() -> int:
+    with connection.cursor() as cursor:
+        # What a session has counted is told a moment later.
+        cursor.execute("SELECT pg_stat_clear_snapshot()")
+        cursor.execute("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
+        return cursor.fetchone()[0]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_nothing_is_spent_twice_and_nobody_waits_for_ever(
     channel,
@@ -89,14 +98,22 @@ def test_nothing_is_spent_twice_and_nobody_waits_for_ever(
         for number, basket in zip(numbers, baskets, strict=False)
     ]
 
+    deadlocks = number_of_deadlocks()
+
     # when
     with ThreadPoolExecutor(CLIENTS) as pool:
         for done in [pool.submit(client.run) for client in clients]:
             done.result(timeout=120)
 
-    # then
+    # then nobody failed, not even where a failure is left to the sweep
+    assert number_of_deadlocks() == deadlocks
+    assert list(ProgramState.objects.values_list("problem", flat=True)) in ([], [""])
+
+    # when
     sweep_orders_task()
     sweep_holds_task()
+
+    # then
     check_ledger()
     assert not Redemption.objects.filter(state="held").exists()
     assert LoyaltyMember.objects.get(pk=member.pk).held == 0
