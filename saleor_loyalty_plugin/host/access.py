@@ -17,10 +17,11 @@ from ..domain.access import Access, access_of
 from ..models import LoyaltyMember, Tier
 from .guard import guarded
 from .program import PLUGIN_ID
-from .reward_goods import MEMBER_KEY
 from .seams import Seam
 
 ADDING = "_loyalty_adding_since"
+# In a voucher's private metadata: whose it is. Others may not use its code.
+MEMBER_KEY = "loyalty.user"
 
 
 def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
@@ -50,6 +51,12 @@ def _access(row: Any) -> Access | None:
 def _voucher_accesses(voucher: Any) -> list[tuple[str, Access]]:
     access = _access(voucher) if voucher is not None else None
     return [] if access is None else [("This voucher", access)]
+
+
+def why_closed(product: Any, user: Any) -> str | None:
+    """Return why a product is closed to a user, None where it is open."""
+    rows = [product, *product.collections.all()]
+    return _problem([(str(product), access) for row in rows if (access := _access(row)) is not None], user)
 
 
 def _problem(found: Iterable[tuple[str, Access]], user: Any) -> str | None:

@@ -17,10 +17,10 @@ from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError, NotAMemberError
 from ..models import ChannelTerms
 from ..selectors.terms import effective_terms, spending_terms
-from ..services.redemptions import RedeemingCheckout, apply_points, remove_points
+from ..services.redemptions import RedeemingCheckout, apply_points, release_others, remove_points
 from ..settings import ProgramSettings
 from .benefits import forget_benefits
-from .reprice import reprice
+from .locks import lock_to_spend
 from .shopper_prices import line_prices
 
 
@@ -33,7 +33,7 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
     """Set points aside in a checkout and take their worth off its prices.
 
     Raises:
-        LoyaltyError: NOT_A_MEMBER, PROGRAM_INACTIVE in the channel, or a bound of rule 15.
+        LoyaltyError: NOT_A_MEMBER, PROGRAM_INACTIVE in the channel, a bound of rule 15, or what `lock_to_spend` raises.
 
     """
     if checkout.user_id is None:
@@ -50,17 +50,22 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
         fraction_digits=get_currency_precision(checkout.currency),
         goods=goods_before_points(checkout_info, lines),
     )
+    release_others(checkout_id=checkout.pk, user_id=checkout.user_id, now=timezone.now())
     with transaction.atomic():
-        # The host's row before the member's: see models/locks.py.
-        reprice(checkout.pk)
+        lock_to_spend(checkout.pk, field="id")
         apply_points(user_id=checkout.user_id, checkout=where, points=points, terms=terms, now=timezone.now())
     price_anew(checkout_info, lines, manager)
 
 
 def remove_from_checkout(checkout: Any, manager: Any) -> None:
-    """Give back the points that are set aside in a checkout, if there are any."""
+    """Give back the points that are set aside in a checkout, if there are any.
+
+    Raises:
+        LoyaltyError: what `lock_to_spend` raises.
+
+    """
     with transaction.atomic():
-        reprice(checkout.pk)
+        lock_to_spend(checkout.pk, field="id")
         removed = remove_points(checkout_id=checkout.pk, now=timezone.now())
     if removed:
         lines, _ = fetch_checkout_lines(checkout)

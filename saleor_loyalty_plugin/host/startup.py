@@ -8,6 +8,7 @@ from .delivery import DELIVERY_SEAMS
 from .line_prices import LINE_SEAMS, extend_voucher_base
 from .point_prices import POINT_SEAMS
 from .seams import install
+from .vouchers import CHEAPEST_SEAMS
 
 logger = logging.getLogger(__name__)
 
@@ -18,6 +19,7 @@ def join_host() -> None:
         if install("The tier's discount", LINE_SEAMS):
             extend_voucher_base()
             install("Spending points at checkout", POINT_SEAMS)
+            install("A code for the cheapest item beside a reward product", CHEAPEST_SEAMS)
         install("The tier's delivery price", DELIVERY_SEAMS)
         install("Refusing exclusive goods and codes when they are added", ACCESS_SEAMS)
     except Exception:
