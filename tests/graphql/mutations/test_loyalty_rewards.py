@@ -157,6 +157,13 @@ def test_the_catalogue_is_public_and_shows_what_can_be_claimed(program, api_clie
     assert names(api_client, channel_PLN) == []
 
 
+def test_a_product_is_offered_where_it_is_sold(program, api_client, channel_USD, channel_PLN, variant):
+    Reward.objects.create(name="Mug", kind="product", points_cost=100, variant_id=variant.pk)
+    assert variant.channel_listings.get().channel == channel_USD
+    assert names(api_client, channel_USD) == ["Mug"]
+    assert names(api_client, channel_PLN) == []
+
+
 def names(client, channel, **arguments):
     found = answer(client, REWARDS, channel=channel.slug, **arguments)
     assert found["totalCount"] == len(found["edges"])
