@@ -25,9 +25,14 @@ def lock_to_spend(checkout_id: Any, *, field: str) -> None:
     """
     checkout = lock_to_release(checkout_id)
     if checkout is None:
-        raise LoyaltyError("There is no checkout with this ID.", field=field, code=LoyaltyErrorCode.NOT_FOUND)
+        raise gone(field)
     if checkout.is_checkout_locked():
         raise LoyaltyError("An order is being made of this checkout. Try again in a moment.", field=field)
+
+
+def gone(field: str) -> LoyaltyError:
+    """Return the refusal for a checkout that is not there, or not any more."""
+    return LoyaltyError("There is no checkout with this ID.", field=field, code=LoyaltyErrorCode.NOT_FOUND)
 
 
 def lock_to_release(checkout_id: Any) -> Checkout | None:

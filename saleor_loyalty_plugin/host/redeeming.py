@@ -1,14 +1,16 @@
 """Points applied to a checkout and removed from it, at the prices that Saleor computes."""
 
+from contextlib import nullcontext
 from decimal import Decimal
 from typing import Any
 
 from babel.numbers import get_currency_precision
-from django.db import transaction
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from saleor.checkout.actions import call_checkout_info_event
 from saleor.checkout.calculations import recalculate_discounts
 from saleor.checkout.fetch import fetch_checkout_info, fetch_checkout_lines
+from saleor.checkout.models import Checkout
 from saleor.checkout.utils import invalidate_checkout
 from saleor.webhook.event_types import WebhookEventAsyncType
 
@@ -20,7 +22,7 @@ from ..selectors.terms import effective_terms, spending_terms
 from ..services.redemptions import RedeemingCheckout, apply_points, release_others, remove_points
 from ..settings import ProgramSettings
 from .benefits import forget_benefits
-from .locks import lock_to_spend
+from .locks import gone, lock_to_spend
 from .shopper_prices import line_prices
 
 
@@ -79,10 +81,23 @@ def _terms(channel_id: int, settings: ProgramSettings) -> SpendingTerms:
     return spending_terms(terms, settings)
 
 
-def price_anew(checkout_info: Any, lines: list[Any], manager: Any) -> None:
-    """Compute a checkout's discounts anew after its benefits changed, and tell who listens."""
+def price_anew(checkout_info: Any, lines: list[Any], manager: Any, *, field: str = "id") -> None:
+    """Compute a checkout's discounts anew after its benefits changed, and tell who listens.
+
+    Raises:
+        LoyaltyError: NOT_FOUND on `field`; an order was made of the checkout meanwhile, with what had changed.
+
+    """
+    pk = checkout_info.checkout.pk
     forget_benefits(checkout_info.checkout)
-    invalidate_checkout(checkout_info, lines, manager, save=True)
+    try:
+        # A savepoint only where somebody has a transaction open that must survive the failure.
+        with transaction.atomic() if connection.in_atomic_block else nullcontext():
+            invalidate_checkout(checkout_info, lines, manager, save=True)
+    except (Checkout.DoesNotExist, DatabaseError) as error:
+        if Checkout.objects.filter(pk=pk).exists():
+            raise
+        raise gone(field) from error
     call_checkout_info_event(
         manager=manager,
         event_name=WebhookEventAsyncType.CHECKOUT_UPDATED,

@@ -7,13 +7,14 @@ from django.db import transaction
 from django.utils import timezone
 from saleor.channel.models import Channel
 from saleor.checkout.fetch import fetch_checkout_info, fetch_checkout_lines
+from saleor.checkout.models import Checkout
 from saleor.plugins.manager import get_plugins_manager
 
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
 from ..models import ChannelTerms, Redemption, Reward, RewardKind
 from ..services.claims import claim_reward, held_claims, keep_claim, undo_claim
-from .locks import lock_to_spend
+from .locks import gone, lock_to_spend
 from .redeeming import price_anew
 from .reward_goods import add_product, is_used, make_gift_card, make_voucher, take_back, unavailable, use_code
 
@@ -88,7 +89,10 @@ def unclaim(reward: Reward, checkout: Any, manager: Any) -> None:
     if not all(undone):
         raise unavailable("This reward was used already.")
     if claims:
-        checkout.refresh_from_db()
+        try:
+            checkout.refresh_from_db()
+        except Checkout.DoesNotExist as error:
+            raise gone("checkout") from error
         _price_anew(checkout, manager)
 
 
@@ -134,4 +138,4 @@ def _require_active(channel_id: int) -> None:
 
 def _price_anew(checkout: Any, manager: Any) -> None:
     lines, _ = fetch_checkout_lines(checkout)
-    price_anew(fetch_checkout_info(checkout, lines, manager), lines, manager)
+    price_anew(fetch_checkout_info(checkout, lines, manager), lines, manager, field="checkout")

@@ -13,6 +13,7 @@ from saleor.warehouse.models import Stock
 
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
+from saleor_loyalty_plugin.host import rewards
 from saleor_loyalty_plugin.host.redeeming import apply_to_checkout, remove_from_checkout
 from saleor_loyalty_plugin.host.rewards import claim_for_checkout
 from saleor_loyalty_plugin.host.rewards import unclaim as give_up
@@ -191,6 +192,37 @@ def test_nothing_changes_while_a_payment_is_made(filled, catalogue, standing):
     assert codes(filled.attempt(CLAIM, reward=reward, checkout=filled.id)) == [("checkout", "INVALID")]
     assert codes(filled.attempt(UNCLAIM, reward=reward, checkout=filled.id)) == [("checkout", "INVALID")]
     assert standing() == (2500, 0, 500)
+
+
+def test_a_checkout_that_becomes_an_order_before_it_is_priced_is_gone(filled, other, catalogue, monkeypatch):
+    # given
+    reward = catalogue.free_shipping()
+    monkeypatch.setattr(
+        "saleor_loyalty_plugin.host.redeeming.forget_benefits",
+        lambda checkout: Checkout.objects.filter(pk=checkout.pk).delete(),
+    )
+
+    # when / then
+    assert filled.refused(500) == [("id", "NOT_FOUND")]
+    assert codes(filled.attempt(CLAIM, reward=reward, checkout=other.id)) == [("checkout", "NOT_FOUND")]
+
+
+def test_a_checkout_that_becomes_an_order_while_a_reward_is_given_up_is_gone(filled, catalogue, monkeypatch, standing):
+    # given
+    reward = catalogue.free_shipping()
+    claim(filled, reward)
+    given_up = rewards.undo
+
+    def undo(*args, **kwargs):
+        done = given_up(*args, **kwargs)
+        Checkout.objects.all().delete()
+        return done
+
+    monkeypatch.setattr(rewards, "undo", undo)
+
+    # when / then
+    assert codes(filled.attempt(UNCLAIM, reward=reward, checkout=filled.id)) == [("checkout", "NOT_FOUND")]
+    assert standing() == (3000, 0, 0)
 
 
 def test_a_checkout_that_outlives_its_order_spends_again(
