@@ -15,11 +15,11 @@ from saleor_loyalty_plugin.services.claims import undo_claim
 from saleor_loyalty_plugin.tasks import sweep_holds_task
 
 from ..ledger import entries
-from ..pricing.cart import ADD_CODE, COMPLETE
+from ..pricing.cart import COMPLETE
 from ..pricing.goods import LONG_AGO, PERCENTAGE
 from ..pricing.orders import assert_adds_up
 from .cart import RedeemingCart
-from .rewards import CLAIM, UPDATE, Catalogue, claim, refused, unclaim
+from .rewards import CLAIM, Catalogue, claim, refused, unclaim
 from .test_lifecycle import let_pass
 
 
@@ -34,15 +34,6 @@ def filled(cart, goods):
     cart.open((goods.sell("10.00"), 3))
     cart.deliver()
     return cart
-
-
-@pytest.fixture
-def other_channel(goods, channel_PLN):
-    """Another channel that delivers out of the same warehouse."""
-    goods.warehouse.channels.add(channel_PLN)
-    for zone in goods.warehouse.shipping_zones.all():
-        zone.channels.add(channel_PLN)
-    return channel_PLN
 
 
 def test_a_product_is_an_ordinary_line_that_costs_nothing(filled, goods, catalogue, place, standing):
@@ -165,45 +156,6 @@ def test_a_voucher_that_is_given_up_is_gone(filled, catalogue, standing):
     assert unclaim(filled, reward).total == Decimal("40.00")
     assert not Voucher.objects.exists()
     assert standing() == (3000, 0, 0)
-
-
-def test_a_code_keeps_the_value_it_was_claimed_with(filled, catalogue, shop):
-    # given
-    reward = catalogue.voucher(discountPercent="10")
-    before = filled.run(CLAIM, reward=reward, checkout=None)["voucherCode"]
-
-    # when
-    shop.run(UPDATE, id=reward, input={"discountPercent": "15"})
-    after = filled.run(CLAIM, reward=reward, checkout=None)["voucherCode"]
-
-    # then
-    assert filled.add_code(before).total == Decimal("37.00")
-    assert filled.add_code(after).total == Decimal("35.50")
-
-
-def test_a_code_is_for_one_order_in_its_channel(filled, goods, catalogue, other_channel, user_api_client):
-    # given
-    code = filled.run(CLAIM, reward=catalogue.voucher(), checkout=None)["voucherCode"]
-    other = RedeemingCart(user_api_client, other_channel)
-    other.open((goods.sell("10.00", channel=other_channel), 1))
-
-    # when / then
-    assert [error["field"] for error in other.attempt(ADD_CODE, id=other.id, code=code)["errors"]] == ["promoCode"]
-    filled.add_code(code)
-    filled.complete()
-    other = RedeemingCart(user_api_client, filled.channel)
-    other.open((goods.sell("10.00"), 1))
-    assert [error["field"] for error in other.attempt(ADD_CODE, id=other.id, code=code)["errors"]] == ["promoCode"]
-
-
-def test_apps_hear_of_codes_and_cards(filled, catalogue, mocker):
-    manager = "saleor.plugins.manager.PluginsManager"
-    heard = [mocker.patch(f"{manager}.{name}") for name in ("voucher_created", "gift_card_created", "voucher_deleted")]
-    reward = catalogue.voucher()
-    claim(filled, reward)
-    unclaim(filled, reward)
-    filled.run(CLAIM, reward=catalogue.gift_card(), checkout=None)
-    assert [event.call_count for event in heard] == [1, 1, 1]
 
 
 def test_a_product_costs_nothing_at_the_price_of_each_channel(filled, goods, catalogue, other_channel, user_api_client):
