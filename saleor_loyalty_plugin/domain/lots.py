@@ -50,14 +50,18 @@ def soonest_to_expire(lots: Iterable[LotState]) -> list[LotState]:
     return sorted(lots, key=lambda lot: (lot.expires_at or NEVER, lot.available_at, lot.lot_id))
 
 
-def take(lots: Iterable[LotState], points: int, *, own_order: UUID | None = None) -> tuple[list[Use], int]:
+def take(
+    lots: Iterable[LotState], points: int, *, own_order: UUID | None = None, spared_order: UUID | None = None
+) -> tuple[list[Use], int]:
     """Return which lots give `points`, and how many points none of them could give.
 
     With `own_order` the lots of that order go first, pending ones too (rule 12); all others give only points that
-    are available.
+    are available. The lots of `spared_order` go last (rule 31).
     """
     require_points(points=points)
     ordered = soonest_to_expire(lots)
+    if spared_order is not None:
+        ordered.sort(key=lambda lot: lot.order_id == spared_order)
     own = [lot for lot in ordered if own_order is not None and lot.order_id == own_order]
     others = [lot for lot in ordered if lot not in own and lot.released]
     return _take_in_turn([*own, *others], points)

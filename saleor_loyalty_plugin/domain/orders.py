@@ -44,8 +44,10 @@ class OrderState:
     """What points took off the order; None where no points were spent on it."""
     has_claims: bool = False
     """Whether rewards were claimed for the order or its checkout."""
-    has_reward_lines: bool = False
-    """Whether a product on the order is a reward."""
+    reward_variants: tuple[int | None, ...] = ()
+    """The variant of each product on the order that is a reward; None where the shop has deleted it."""
+    free_delivery: bool = False
+    """Whether the order is delivered and that costs nothing."""
     voucher_code: str | None = None
 
     def __post_init__(self) -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import graphene
 from babel.numbers import get_currency_precision
 from django.core.exceptions import ValidationError
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 from saleor.channel.models import Channel as ChannelRow
 from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
@@ -15,9 +15,10 @@ from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseInputObjectType
 from saleor.graphql.product.types import ProductVariant
+from saleor.product.models import ProductVariantChannelListing
 
 from ..enums import LoyaltyErrorCode
-from ..models import ChannelTerms, LoyaltyMember, Reward
+from ..models import ChannelTerms, LoyaltyMember, Reward, RewardKind
 from ..selectors.balances import balances_at
 from .enums import LoyaltyRewardKindEnum
 from .errors import typed_errors
@@ -102,7 +103,11 @@ def resolve_rewards(info, channel_slug: str, affordable: bool | None):
     if active_program(info) is None or channel is None or not channel.is_active or off.exists():
         return rewards.none()
     now = timezone.now()
+    sold = ProductVariantChannelListing.objects.using(using).filter(
+        variant_id=OuterRef("variant_id"), channel=channel, price_amount__isnull=False
+    )
     rewards = rewards.filter(
+        ~Q(kind=RewardKind.PRODUCT) | Exists(sold),
         Q(channel_id=None) | Q(channel_id=channel.pk),
         Q(valid_until=None) | Q(valid_until__gt=now),
         Q(quantity=None) | Q(claimed__lt=F("quantity")),

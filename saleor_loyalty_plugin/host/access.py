@@ -17,10 +17,11 @@ from ..domain.access import Access, access_of
 from ..models import LoyaltyMember, Tier
 from .guard import guarded
 from .program import PLUGIN_ID
-from .reward_goods import MEMBER_KEY
 from .seams import Seam
 
 ADDING = "_loyalty_adding_since"
+# In a voucher's private metadata: whose it is. Others may not use its code.
+MEMBER_KEY = "loyalty.user"
 
 
 def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
@@ -30,12 +31,20 @@ def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
         ValidationError: naming the tier.
 
     """
-    user, voucher = checkout_info.user, checkout_info.voucher
+    user, voucher = customer_of(checkout_info), checkout_info.voucher
     found = [(str(line_info.product), access) for line_info in lines_info for access in _accesses(line_info)]
     found += _voucher_accesses(voucher)
     problem = _problem(found, user) or _not_theirs(voucher, user)
     if problem:
         raise ValidationError(problem, code=CheckoutErrorCode.GRAPHQL_ERROR.value)
+
+
+def customer_of(checkout_info: Any) -> Any:
+    """Return who is signed in to the checkout, None for a guest.
+
+    While an order is made, `checkout_info.user` of a guest is whoever has the e-mail address that was typed in.
+    """
+    return checkout_info.user if checkout_info.checkout.user_id is not None else None
 
 
 def _accesses(line_info: Any) -> list[Access]:
@@ -50,6 +59,12 @@ def _access(row: Any) -> Access | None:
 def _voucher_accesses(voucher: Any) -> list[tuple[str, Access]]:
     access = _access(voucher) if voucher is not None else None
     return [] if access is None else [("This voucher", access)]
+
+
+def why_closed(product: Any, user: Any) -> str | None:
+    """Return why a product is closed to a user, None where it is open."""
+    rows = [product, *product.collections.all()]
+    return _problem([(str(product), access) for row in rows if (access := _access(row)) is not None], user)
 
 
 def _problem(found: Iterable[tuple[str, Access]], user: Any) -> str | None:
@@ -112,7 +127,7 @@ def _look_at_added(original: Any, checkout_info: Any, lines: Any, manager: Any) 
     if since is not None:
         added = [line_info for line_info in lines if line_info.line.created_at >= since]
         found = [(str(line_info.product), access) for line_info in added for access in _accesses(line_info)]
-        problem = _problem(found, checkout_info.user) if found and _is_active(manager) else None
+        problem = _problem(found, customer_of(checkout_info)) if found and _is_active(manager) else None
         if problem:
             # The mutation fails as a whole: what it added goes again.
             CheckoutLine.objects.filter(pk__in=[line_info.line.pk for line_info in added]).delete()
@@ -123,7 +138,8 @@ def _look_at_added(original: Any, checkout_info: Any, lines: Any, manager: Any) 
 def _use_voucher(original: Any, manager: Any, checkout_info: Any, lines: Any, voucher: Any, voucher_code: Any) -> Any:
     found = _voucher_accesses(voucher)
     if (found or MEMBER_KEY in voucher.private_metadata) and _is_active(manager):
-        _refuse("promo_code", _problem(found, checkout_info.user) or _not_theirs(voucher, checkout_info.user))
+        user = customer_of(checkout_info)
+        _refuse("promo_code", _problem(found, user) or _not_theirs(voucher, user))
     return original(manager, checkout_info, lines, voucher, voucher_code)
 
 

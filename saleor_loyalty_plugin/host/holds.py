@@ -10,7 +10,6 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 from saleor.checkout.error_codes import CheckoutErrorCode
 from saleor.checkout.models import Checkout
-from saleor.order.models import Order
 
 from ..models import Redemption, RedemptionState
 from ..services.claims import touch_claims
@@ -19,7 +18,7 @@ from ..settings import ProgramSettings
 from .benefits import benefits_of
 from .discount_rows import REWARD_ROW, points_row, row_of
 from .guard import guarded
-from .orders import reconcile
+from .locks import lock_to_release
 from .reprice import reprice
 from .rewards import undo
 
@@ -75,7 +74,7 @@ def sweep_holds(*, settings: ProgramSettings, limit: int) -> int:
     ended = 0
     for redemption in list(_untouched(since)[:limit]):
         with guarded("releasing points that nobody came back for", redemption_id=redemption.pk):
-            ended += _end(redemption, settings)
+            ended += _give_up(redemption)
     return ended
 
 
@@ -85,18 +84,12 @@ def _untouched(since: Any) -> QuerySet[Redemption]:
     return held.filter(Q(last_change=None) | Q(touched_at__lte=since, last_change__lte=since)).order_by("pk")
 
 
-def _end(redemption: Redemption, settings: ProgramSettings) -> bool:
-    order_ids = Order.objects.filter(checkout_token=str(redemption.checkout_id)).values_list("pk", flat=True)
-    for order_id in order_ids:
-        reconcile(order_id, settings)
-    return _give_up(redemption)
-
-
 def _give_up(redemption: Redemption) -> bool:
-    """Release what a checkout holds; return False where it is not held any more, or was touched in the meantime."""
-    if redemption.reward_id is not None:
-        return undo(redemption)
+    """Release what a checkout holds, or capture it where an order took it; return False where it is held still."""
     with transaction.atomic():
-        # The host's row before the member's: see models/locks.py.
-        reprice(redemption.checkout_id)
-        return release(redemption_id=redemption.pk, now=timezone.now(), untouched_since=redemption.touched_at)
+        lock_to_release(redemption.checkout_id)
+        if redemption.reward_id is not None:
+            undo(redemption, untouched_since=redemption.touched_at)
+        else:
+            release(redemption_id=redemption.pk, now=timezone.now(), untouched_since=redemption.touched_at)
+    return not Redemption.objects.filter(pk=redemption.pk, state=RedemptionState.HELD).exists()

@@ -4,7 +4,9 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
+from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
@@ -40,7 +42,9 @@ STATE_COLUMNS = (
     "checkout_token",
     "voucher_code",
     "has_claims",
-    "has_reward_lines",
+    "has_codes",
+    "reward_variants",
+    "free_delivery",
     "collected",
     "lines_left",
     "points_amount",
@@ -102,11 +106,15 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
         .annotate(worth=Sum("value"))
         .values("worth")
     )
-    rewards = OrderLineDiscount.objects.filter(line__order_id=OuterRef("pk"), unique_type=REWARD_ROW)
+    rewards = OrderLineDiscount.objects.filter(line__order_id=OuterRef("pk"), unique_type=REWARD_ROW).order_by()
     claims = Redemption.objects.filter(
         Q(order_id=OuterRef("pk")) | Q(checkout_id=Cast(NullIf(OuterRef("checkout_token"), Value("")), UUIDField())),
         reward__isnull=False,
     )
+    # Of the customer alone: their claims are found by an index.
+    codes = Redemption.objects.filter(
+        member__user_id=OuterRef("user_id"), reward__isnull=False, given__has_key="voucher_code"
+    ).annotate(code=KeyTextTransform("voucher_code", "given"))
     return orders.annotate(
         was_fully_paid=Exists(events),
         collected=Case(
@@ -114,7 +122,12 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
         ),
         points_amount=Subquery(points),
         has_claims=Exists(claims),
-        has_reward_lines=Exists(rewards),
+        has_codes=Exists(codes.filter(code=OuterRef("voucher_code"))),
+        reward_variants=ArraySubquery(rewards.values("line__variant_id")),
+        free_delivery=Case(
+            When(base_shipping_price_amount=0, shipping_method_name__isnull=False, then=Value(True)),
+            default=Value(False),
+        ),
         lines_left=Exists(OrderLine.objects.filter(order_id=OuterRef("pk"), quantity_fulfilled__lt=F("quantity"))),
     )
 
@@ -143,8 +156,9 @@ def _state(row: dict[str, Any]) -> OrderState:
         charged=row["total_charged_amount"],
         checkout_id=UUID(row["checkout_token"]) if row["checkout_token"] else None,
         points_amount=row["points_amount"],
-        has_claims=row["has_claims"],
-        has_reward_lines=row["has_reward_lines"],
+        has_claims=row["has_claims"] or row["has_codes"],
+        reward_variants=tuple(row["reward_variants"]),
+        free_delivery=row["free_delivery"],
         voucher_code=row["voucher_code"],
     )
 
@@ -158,6 +172,13 @@ def reconcile(order_id: UUID, settings: ProgramSettings) -> bool:
     """Bring the ledger to what the order demands; return whether that worked. Never raises."""
     with guarded("reconciling an order", order_id=order_id) as outcome:
         reconcile_order(order_id=order_id, source=SaleorOrders(), settings=settings, now=timezone.now())
+    return not outcome.failed
+
+
+def capture(order_id: UUID) -> bool:
+    """Capture and restore what was spent on an order, and award nothing; return whether that worked. Never raises."""
+    with guarded("capturing what an order took", order_id=order_id) as outcome:
+        reconcile_order(order_id=order_id, source=SaleorOrders(), settings=None, now=timezone.now())
     return not outcome.failed
 
 

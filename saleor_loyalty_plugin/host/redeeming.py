@@ -1,14 +1,16 @@
 """Points applied to a checkout and removed from it, at the prices that Saleor computes."""
 
+from contextlib import nullcontext
 from decimal import Decimal
 from typing import Any
 
 from babel.numbers import get_currency_precision
-from django.db import transaction
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from saleor.checkout.actions import call_checkout_info_event
 from saleor.checkout.calculations import recalculate_discounts
 from saleor.checkout.fetch import fetch_checkout_info, fetch_checkout_lines
+from saleor.checkout.models import Checkout
 from saleor.checkout.utils import invalidate_checkout
 from saleor.webhook.event_types import WebhookEventAsyncType
 
@@ -17,10 +19,11 @@ from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError, NotAMemberError
 from ..models import ChannelTerms
 from ..selectors.terms import effective_terms, spending_terms
-from ..services.redemptions import RedeemingCheckout, apply_points, remove_points
+from ..services.redemptions import RedeemingCheckout, apply_points, release_others, remove_points
 from ..settings import ProgramSettings
 from .benefits import forget_benefits
-from .reprice import reprice
+from .locks import gone, lock_to_spend
+from .seams import SPENDING, refuse_where_off
 from .shopper_prices import line_prices
 
 
@@ -33,11 +36,13 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
     """Set points aside in a checkout and take their worth off its prices.
 
     Raises:
-        LoyaltyError: NOT_A_MEMBER, PROGRAM_INACTIVE in the channel, or a bound of rule 15.
+        LoyaltyError: NOT_A_MEMBER, PROGRAM_INACTIVE in the channel or in this Saleor, a bound of rule 15, or what
+            `lock_to_spend` raises.
 
     """
     if checkout.user_id is None:
         raise NotAMemberError("Nobody is signed in to this checkout.", field="id")
+    refuse_where_off(SPENDING, field="id")
     lines, _ = fetch_checkout_lines(checkout)
     checkout_info = fetch_checkout_info(checkout, lines, manager)
     terms = _terms(checkout.channel_id, settings)
@@ -50,17 +55,22 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
         fraction_digits=get_currency_precision(checkout.currency),
         goods=goods_before_points(checkout_info, lines),
     )
+    release_others(checkout_id=checkout.pk, user_id=checkout.user_id, now=timezone.now())
     with transaction.atomic():
-        # The host's row before the member's: see models/locks.py.
-        reprice(checkout.pk)
+        lock_to_spend(checkout.pk, field="id")
         apply_points(user_id=checkout.user_id, checkout=where, points=points, terms=terms, now=timezone.now())
     price_anew(checkout_info, lines, manager)
 
 
 def remove_from_checkout(checkout: Any, manager: Any) -> None:
-    """Give back the points that are set aside in a checkout, if there are any."""
+    """Give back the points that are set aside in a checkout, if there are any.
+
+    Raises:
+        LoyaltyError: what `lock_to_spend` raises.
+
+    """
     with transaction.atomic():
-        reprice(checkout.pk)
+        lock_to_spend(checkout.pk, field="id")
         removed = remove_points(checkout_id=checkout.pk, now=timezone.now())
     if removed:
         lines, _ = fetch_checkout_lines(checkout)
@@ -74,10 +84,23 @@ def _terms(channel_id: int, settings: ProgramSettings) -> SpendingTerms:
     return spending_terms(terms, settings)
 
 
-def price_anew(checkout_info: Any, lines: list[Any], manager: Any) -> None:
-    """Compute a checkout's discounts anew after its benefits changed, and tell who listens."""
+def price_anew(checkout_info: Any, lines: list[Any], manager: Any, *, field: str = "id") -> None:
+    """Compute a checkout's discounts anew after its benefits changed, and tell who listens.
+
+    Raises:
+        LoyaltyError: NOT_FOUND on `field`; an order was made of the checkout meanwhile, with what had changed.
+
+    """
+    pk = checkout_info.checkout.pk
     forget_benefits(checkout_info.checkout)
-    invalidate_checkout(checkout_info, lines, manager, save=True)
+    try:
+        # A savepoint only where somebody has a transaction open that must survive the failure.
+        with transaction.atomic() if connection.in_atomic_block else nullcontext():
+            invalidate_checkout(checkout_info, lines, manager, save=True)
+    except (Checkout.DoesNotExist, DatabaseError) as error:
+        if Checkout.objects.filter(pk=pk).exists():
+            raise
+        raise gone(field) from error
     call_checkout_info_event(
         manager=manager,
         event_name=WebhookEventAsyncType.CHECKOUT_UPDATED,

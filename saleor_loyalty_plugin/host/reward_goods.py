@@ -8,28 +8,28 @@ from django.utils import timezone
 from saleor.checkout.models import Checkout, CheckoutLine
 from saleor.checkout.utils import add_promo_code_to_checkout, remove_voucher_from_checkout
 from saleor.core.exceptions import InsufficientStock
+from saleor.core.utils.events import call_event
 from saleor.core.utils.promo_code import generate_promo_code
 from saleor.discount import DiscountValueType
-from saleor.discount.models import Voucher
+from saleor.discount.models import Voucher, VoucherCode
 from saleor.giftcard.events import gift_card_issued_event
 from saleor.giftcard.models import GiftCard
 from saleor.product.models import ProductChannelListing, ProductVariantChannelListing
 from saleor.site.models import SiteSettings
 from saleor.warehouse.availability import check_stock_and_preorder_quantity_bulk
+from saleor.warehouse.reservations import is_reservation_enabled
 
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
 from ..models import Redemption, Reward
-
-# Whose the voucher is: others may not use its code.
-MEMBER_KEY = "loyalty.user"
+from .access import MEMBER_KEY, why_closed
 
 
 def unavailable(message: str = "This reward is not available.") -> LoyaltyError:
     return LoyaltyError(message, field="reward", code=LoyaltyErrorCode.REWARD_UNAVAILABLE)
 
 
-def make_voucher(reward: Reward, user: Any, channel: Any) -> dict[str, Any]:
+def make_voucher(reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:
     """Make a voucher code for one use by this customer, in the reward's channel."""
     is_percentage = reward.discount_percent is not None
     voucher = Voucher.objects.create(
@@ -43,10 +43,11 @@ def make_voucher(reward: Reward, user: Any, channel: Any) -> dict[str, Any]:
     voucher.codes.create(code=code)
     value = reward.discount_percent if is_percentage else reward.amount
     voucher.channel_listings.create(channel=channel, currency=channel.currency_code, discount_value=value)
+    call_event(manager.voucher_created, voucher, code)
     return {"voucher": voucher.pk, "voucher_code": code}
 
 
-def make_gift_card(reward: Reward, user: Any, channel: Any) -> dict[str, Any]:
+def make_gift_card(reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:
     """Make a gift card of the customer's; assigned to them where this Saleor can do that."""
     owner = {"assigned_to": user, "assigned_to_email": user.email} if hasattr(GiftCard, "assigned_to") else {}
     card = GiftCard.objects.create(
@@ -61,6 +62,7 @@ def make_gift_card(reward: Reward, user: Any, channel: Any) -> dict[str, Any]:
         **owner,
     )
     gift_card_issued_event(card, user, None)
+    call_event(manager.gift_card_created, card)
     return {"gift_card": card.pk}
 
 
@@ -68,7 +70,8 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
     """Put one piece of the reward's product into the checkout, as a line of its own.
 
     Raises:
-        LoyaltyError: REWARD_UNAVAILABLE where it is not sold in the channel, or out of stock.
+        LoyaltyError: REWARD_UNAVAILABLE where it is not sold in the channel, or out of stock; TIER_REQUIRED where it is
+            open to a higher tier alone.
 
     """
     checkout, channel = checkout_info.checkout, checkout_info.channel
@@ -76,11 +79,14 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
         ProductVariantChannelListing.objects.filter(
             variant_id=reward.variant_id, channel=channel, price_amount__isnull=False
         )
-        .select_related("variant")
+        .select_related("variant__product")
         .first()
     )
     if listing is None or not _is_sold(listing.variant.product_id, channel):
         raise unavailable("This reward is not available in this channel.")
+    if problem := why_closed(listing.variant.product, checkout_info.user):
+        raise LoyaltyError(problem, field="reward", code=LoyaltyErrorCode.TIER_REQUIRED)
+    settings: Any = SiteSettings.objects.first()
     try:
         check_stock_and_preorder_quantity_bulk(
             [listing.variant],
@@ -88,9 +94,10 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
             [1],
             channel.slug,
             None,
-            include_shipping_zones=_by_shipping_zones(),
+            include_shipping_zones=getattr(settings, "use_legacy_shipping_zone_stock_availability", True),
             delivery_method_info=checkout_info.get_delivery_method_info(),
             existing_lines=lines,
+            check_reservations=is_reservation_enabled(settings),
         )
     except InsufficientStock as error:
         raise unavailable("This reward is out of stock.") from error
@@ -102,12 +109,7 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
         undiscounted_unit_price_amount=listing.price_amount,
         prior_unit_price_amount=getattr(listing, "prior_price_amount", None),
     )
-    return {"line": str(line.pk)}
-
-
-def _by_shipping_zones() -> bool:
-    settings: Any = SiteSettings.objects.first()
-    return getattr(settings, "use_legacy_shipping_zone_stock_availability", True)
+    return {"line": str(line.pk), "variant": listing.variant_id}
 
 
 def _is_sold(product_id: int, channel: Any) -> bool:
@@ -128,7 +130,22 @@ def use_code(code: str, manager: Any, checkout_info: Any, lines: list[Any]) -> N
         raise unavailable("This checkout cannot take this reward.") from error
 
 
-def take_back(claim: Redemption) -> None:
+def is_used(claim: Redemption) -> bool:
+    """Return whether a claim's code or card was used, and lock it until the transaction ends.
+
+    A code that counts as used by the claim's own checkout is not: that checkout never became an order.
+    """
+    if code := claim.given.get("voucher_code"):
+        own = Checkout.objects.filter(pk=claim.checkout_id, voucher_code=code, is_voucher_usage_increased=True)
+        row = VoucherCode.objects.select_for_update().filter(code=code).first()
+        return row is not None and (row.used > 0 or not row.is_active) and not own.exists()
+    if card_id := claim.given.get("gift_card"):
+        card = GiftCard.objects.select_for_update().filter(pk=card_id).first()
+        return card is not None and card.current_balance_amount != card.initial_balance_amount
+    return False
+
+
+def take_back(claim: Redemption, manager: Any) -> None:
     """Take what a claim gave out of its checkout again, and out of the shop."""
     given = claim.given
     if line_id := given.get("line"):
@@ -137,9 +154,14 @@ def take_back(claim: Redemption) -> None:
     if voucher_id := given.get("voucher"):
         for checkout in Checkout.objects.filter(pk=claim.checkout_id, voucher_code=given["voucher_code"]):
             remove_voucher_from_checkout(checkout)
-        Voucher.objects.filter(pk=voucher_id, codes__used=0).delete()
+            Checkout.objects.filter(pk=checkout.pk).update(is_voucher_usage_increased=False)
+        for voucher in Voucher.objects.filter(pk=voucher_id):
+            voucher.delete()
+            voucher.pk = voucher_id
+            call_event(manager.voucher_deleted, voucher, given["voucher_code"])
     if card_id := given.get("gift_card"):
         for card in GiftCard.objects.filter(pk=card_id):
             card.checkouts.clear()
             card.is_active = False
             card.save(update_fields=["is_active"])
+            call_event(manager.gift_card_status_changed, card)

@@ -16,6 +16,9 @@ from typing import Any
 
 from django.core.checks import CheckMessage, Error, register
 
+from ..enums import LoyaltyErrorCode
+from ..errors import LoyaltyError
+
 logger = logging.getLogger(__name__)
 Wrapper = Callable[..., Any]
 
@@ -108,6 +111,23 @@ class Installed:
 
 
 installed = Installed()
+
+
+# The benefits that a shopper spends points on: where one is off, nothing is taken for it.
+SPENDING = "Spending points at checkout"
+DELIVERY = "The tier's delivery price"
+
+
+def refuse_where_off(benefit: str, *, field: str) -> None:
+    """Refuse to take points for what this Saleor has no place for.
+
+    Raises:
+        LoyaltyError: PROGRAM_INACTIVE on `field`.
+
+    """
+    if benefit in installed.problems:
+        message = f"{benefit} is switched off in this shop."
+        raise LoyaltyError(message, field=field, code=LoyaltyErrorCode.PROGRAM_INACTIVE)
 
 
 def install(benefit: str, seams: Sequence[Seam | PropertySeam]) -> bool:

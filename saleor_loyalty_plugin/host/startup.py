@@ -8,7 +8,8 @@ from .checkouts import note_customers
 from .delivery import DELIVERY_SEAMS
 from .line_prices import LINE_PROPERTIES, LINE_SEAMS
 from .point_prices import POINT_SEAMS
-from .seams import install, installed
+from .seams import DELIVERY, SPENDING, install, installed
+from .vouchers import CHEAPEST_SEAMS
 
 logger = logging.getLogger(__name__)
 
@@ -18,10 +19,11 @@ def join_host() -> None:
     try:
         note_customers()
         if install("The tier's discount", [*LINE_SEAMS, *LINE_PROPERTIES]):
-            install("Spending points at checkout", POINT_SEAMS)
+            install(SPENDING, POINT_SEAMS)
+            install("A code for the cheapest item beside a reward product", CHEAPEST_SEAMS)
         else:
-            installed.problems["Spending points at checkout"] = "it needs the places of the tier's discount"
-        install("The tier's delivery price", DELIVERY_SEAMS)
+            installed.problems[SPENDING] = "it needs the places of the tier's discount"
+        install(DELIVERY, DELIVERY_SEAMS)
         install("Refusing exclusive goods and codes when they are added", ACCESS_SEAMS)
     except Exception:
         logger.exception("Loyalty: the seams could not be installed.")

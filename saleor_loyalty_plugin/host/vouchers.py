@@ -20,7 +20,7 @@ from saleor.discount.interface import fetch_voucher_info
 from saleor.discount.utils import voucher as voucher_utils
 
 from .benefits import benefits_of
-from .discount_rows import benefit_amount
+from .discount_rows import REWARD_ROW, benefit_amount, row_of
 from .seams import Seam
 from .shopper_prices import without_points
 
@@ -96,6 +96,14 @@ def _put_on_order(original: Any, line_info: Any, total_price: Money) -> Money:
     return total - quantize_price(total - original(line_info, total), total.currency)
 
 
+def _cheapest(original: Any, lines_info: Any) -> Any:
+    """Leave out what a reward makes free: a code for the cheapest item is for one that is paid."""
+    lines_info = list(lines_info or ())
+    paid = [line_info for line_info in lines_info if line_info.line.quantity > 1 or not row_of(line_info, REWARD_ROW)]
+    return original(paid or lines_info)
+
+
+CHEAPEST_SEAMS = (Seam("saleor.discount.utils.voucher", "get_the_cheapest_line", ("lines_info",), _cheapest),)
 VOUCHER_SEAMS = (
     Seam(
         "saleor.checkout.utils",

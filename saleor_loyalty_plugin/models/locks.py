@@ -1,9 +1,12 @@
-"""The only place where rows are locked.
+"""The only place where rows of ours are locked; host/locks.py locks a checkout.
 
-Lock order: the host's rows, then one member, and nothing else. Lots, consumptions, awards, redemptions and transactions
-of a member are guarded by the member's lock. Who holds a member's lock never waits for a row of the host: a checkout
-whose points change is written before the member is locked, in the same transaction. Several members are locked by
-their primary key, passing over those that somebody works on.
+Lock order: the host's rows (a checkout, then a code or card that a reward made), then one member, then the counter of
+one reward, and nothing else. Lots, consumptions, awards, redemptions and transactions of a member are guarded by the
+member's lock. Several members are locked by their primary key, passing over those that somebody works on.
+
+Who holds a member's lock waits for no row of the host, but for one case: Saleor asks us for the points of a checkout
+inside its own transaction where it pays with a payment of the old kind, and reserves stock after that. No cycle comes
+of it, for nobody waits for a member while holding stock: Saleor tells of orders after it has committed them.
 """
 
 from datetime import datetime

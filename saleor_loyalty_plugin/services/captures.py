@@ -3,6 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 
+from ..domain.amounts import MAX_POINTS
 from ..domain.lots import NEVER
 from ..domain.orders import OrderState
 from ..domain.redemption import RESTORED_FOR_AT_LEAST, points_restored, points_used, restored_expiry
@@ -38,14 +39,16 @@ def _redemption_of(member: LoyaltyMember, state: OrderState) -> Redemption | Non
 
 def _capture(member: LoyaltyMember, redemption: Redemption, state: OrderState, now: datetime) -> None:
     amount = state.points_amount or Decimal(0)
-    used = points_used(amount, redemption.point_value, held=redemption.points)
-    was_held = redemption.state == RedemptionState.HELD
+    was_held, is_enough = redemption.state == RedemptionState.HELD, amount <= redemption.amount
+    used = points_used(amount, redemption.point_value, held=redemption.points if is_enough else MAX_POINTS)
     if used:
         entry = _taking(redemption, state, used, key=f"redemption:{redemption.pk}")
-        if was_held:
+        if was_held and is_enough:
             use_up(member=member, redemption=redemption, entry=entry, now=now)
         else:
-            # Released although an order was made: the discount was given, so the points are owed.
+            # Released or replaced although an order was made: the discount was given, so the points are owed.
+            if was_held:
+                give_back(member=member, redemption=redemption, now=now)
             post(member=member, entry=entry, now=now)
         redemption.state, redemption.order_id = RedemptionState.CAPTURED, state.order_id
         redemption.points, redemption.amount = used, amount

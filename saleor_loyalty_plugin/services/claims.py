@@ -1,6 +1,6 @@
 """Rewards claimed with points: set aside for a checkout, or kept at once; undone, captured and given back."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -14,17 +14,18 @@ from .captures import restore
 from .holds import give_back, set_aside, use_up
 from .ledger import Entry, open_ledger
 
+CLOCKS_DIFFER = timedelta(minutes=1)
 TO_KEEP = (RewardKind.VOUCHER, RewardKind.GIFT_CARD)
 
 
 @transaction.atomic
 def claim_reward(
-    *, user_id: int, reward: Reward, checkout_id: UUID | None, channel_id: int, currency: str, now: datetime
+    *, user_id: int | None, reward: Reward, checkout_id: UUID | None, channel_id: int, currency: str, now: datetime
 ) -> Redemption:
     """Set the cost of a reward aside, for a checkout or to be kept; return the claim.
 
     Raises:
-        NotAMemberError: the user has not joined.
+        NotAMemberError: nobody is signed in, or the user has not joined.
         LoyaltyError: REQUIRED without a checkout that the reward needs, TIER_REQUIRED, or REWARD_UNAVAILABLE where
             it is not offered now or here, or all are claimed.
         InsufficientPointsError: the member has fewer points than it costs.
@@ -32,6 +33,9 @@ def claim_reward(
     """
     if checkout_id is None and reward.kind not in TO_KEEP:
         raise LoyaltyError("This reward is for a checkout.", field="checkout", code=LoyaltyErrorCode.REQUIRED)
+    if user_id is None:
+        # Not a look for a member without a user: those are deleted customers.
+        raise NotAMemberError("Nobody is signed in to this checkout.", field="checkout")
     member = open_ledger(Q(user_id=user_id), now=now)
     if member is None:
         raise NotAMemberError("The customer has not joined the program.", field="reward")
@@ -83,10 +87,11 @@ def held_claims(checkout_id: UUID) -> QuerySet[Redemption]:
 
 @transaction.atomic
 def keep_claim(*, claim: Redemption, now: datetime) -> None:
-    """Capture a claim that the member keeps without an order."""
+    """Capture a claim that the member keeps without an order; nothing where it is not held any more."""
     member = open_ledger(Q(redemptions=claim.pk), now=now)
-    if member is not None:
-        _use(member, claim, order_id=None, now=now)
+    held = Redemption.objects.filter(pk=claim.pk, state=RedemptionState.HELD).select_related("reward").first()
+    if member is not None and held is not None:
+        _use(member, held, order_id=None, now=now)
 
 
 @transaction.atomic
@@ -99,33 +104,64 @@ def touch_claims(*, user_id: int, checkout_id: UUID, count: int, now: datetime) 
 
 
 @transaction.atomic
-def undo_claim(*, claim_id: int, now: datetime) -> bool:
-    """Give the points of a held claim back; return False where it is not held any more."""
+def undo_claim(*, claim_id: int, now: datetime, untouched_since: datetime | None = None) -> bool:
+    """Give the points of a held claim back; return False where it is not held any more, or was touched meanwhile."""
     member = open_ledger(Q(redemptions=claim_id), now=now)
     claim = Redemption.objects.filter(pk=claim_id, state=RedemptionState.HELD, reward__isnull=False).first()
     if member is None or claim is None:
+        return False
+    if untouched_since is not None and claim.touched_at > untouched_since:
         return False
     _release(member, claim, now)
     return True
 
 
 def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
-    """Capture what was claimed for the order's checkout, and restore what an order gives back (rule 20)."""
-    for claim in Redemption.objects.filter(
-        Q(order_id=state.order_id) | Q(checkout_id=state.checkout_id, state=RedemptionState.HELD),
-        member=member,
-        reward__isnull=False,
-    ).select_related("reward"):
-        if claim.state == RedemptionState.HELD and _is_missing(claim, state):
+    """Capture what was claimed for the order's checkout, and restore what an order gives back (rule 20).
+
+    A code that was claimed to keep, or for another checkout, belongs to the order it is used on.
+    """
+    products = list(state.reward_variants)
+    for claim in _claims_of(member, state):
+        is_on_order = _is_on(claim, state, products)
+        if claim.state == RedemptionState.HELD and not is_on_order:
             _release(member, claim, now)
         elif claim.state == RedemptionState.HELD:
             _use(member, claim, order_id=state.order_id, now=now)
+        elif claim.order_id is None:
+            claim.order_id = state.order_id
+            claim.save(update_fields=["order_id"])
         if claim.state == RedemptionState.CAPTURED and _comes_back(claim, state):
             restore(member, claim, state, now)
 
 
-def _is_missing(claim: Redemption, state: OrderState) -> bool:
-    return claim.given.get("line") is not None and not state.has_reward_lines
+def _claims_of(member: LoyaltyMember, state: OrderState) -> list[Redemption]:
+    """Return the order's claims, those that it captured first."""
+    theirs = Q(order_id=state.order_id)
+    if state.checkout_id is not None:
+        # A checkout may outlive its order: what is claimed after it is not the order's.
+        until = state.created_at + CLOCKS_DIFFER
+        theirs |= Q(checkout_id=state.checkout_id, state=RedemptionState.HELD, held_at__lte=until)
+    if state.voucher_code:
+        theirs |= Q(given__voucher_code=state.voucher_code, order_id=None) & ~Q(state=RedemptionState.RELEASED)
+    claims = Redemption.objects.filter(theirs, member=member, reward__isnull=False).select_related("reward")
+    return sorted(claims, key=lambda claim: claim.state == RedemptionState.HELD)
+
+
+def _is_on(claim: Redemption, state: OrderState, products: list[int | None]) -> bool:
+    """Return whether the order has what was claimed; a product that it has is taken off the list.
+
+    A shopper may have taken the product out, or the program was off when the prices were computed.
+    """
+    if claim.given.get("free_shipping"):
+        return state.free_delivery
+    if claim.given.get("line") is None:
+        return True
+    for variant_id in (claim.given.get("variant"), None):
+        if variant_id in products:
+            products.remove(variant_id)
+            return True
+    return False
 
 
 def _comes_back(claim: Redemption, state: OrderState) -> bool:

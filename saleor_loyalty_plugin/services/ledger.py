@@ -39,8 +39,8 @@ class Entry:
     """What is to be posted: signed points, and why.
 
     `available_at` and `expires_at` are for points that arrive; `arrivals` for those that arrive with several dates.
-    `below_zero` is for a taking that nobody can refuse: the order's own lots go first, and what nobody can give is
-    owed (rule 12).
+    `below_zero` is for a taking that nobody can refuse: what nobody can give is owed, and what is taken back of an
+    order's points goes to its own lots first (rule 12).
     """
 
     kind: TransactionKind
@@ -139,7 +139,13 @@ def _open_lot(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: A
 def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
     lots = {lot.pk: lot for lot in PointsLot.objects.free().filter(member=member)}
     states = [lot_state(lot) for lot in lots.values()]
-    uses, missing = take(states, -entry.points, own_order=entry.order_id if entry.below_zero else None)
+    is_spent = entry.kind == TransactionKind.REDEMPTION
+    uses, missing = take(
+        states,
+        -entry.points,
+        own_order=entry.order_id if entry.below_zero and not is_spent else None,
+        spared_order=entry.order_id if is_spent else None,
+    )
     if missing and not entry.below_zero:
         raise InsufficientPointsError(
             f"{-entry.points} points are to be taken, {max(member.available, 0)} are available.", field="points"

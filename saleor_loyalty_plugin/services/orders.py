@@ -39,12 +39,12 @@ class OrderSource(Protocol):
 
 # Without a savepoint: the caller's guard has one where it needs one, and an unchanged order costs three queries.
 @transaction.atomic(savepoint=False)
-def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSettings, now: datetime) -> int:
+def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSettings | None, now: datetime) -> int:
     """Bring the ledger to what the order's present state demands; return the points posted for what it earns, signed.
 
     The state is read after the member's row is locked, so whoever comes last works on the newest. What the order
     was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13). Points spent on the order are
-    captured and restored as it demands (rules 17 to 20).
+    captured and restored as it demands (rules 17 to 20). Without `settings` that is all, and nothing is awarded.
 
     Raises:
         BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
@@ -59,7 +59,7 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
         reconcile_spending(member=member, state=state, now=now)
     if member is not None and state.has_claims:
         reconcile_claims(member=member, state=state, now=now)
-    if award is None and state.void:
+    if settings is None or (award is None and state.void):
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:
         enroll(user_id=state.user_id, settings=settings, now=now)

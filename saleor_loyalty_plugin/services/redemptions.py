@@ -38,17 +38,19 @@ def apply_points(
 
     Raises:
         NotAMemberError: the user has not joined.
-        LoyaltyError: BELOW_MINIMUM, INVALID_STEP or ABOVE_MAXIMUM (rule 15).
+        LoyaltyError: BELOW_MINIMUM, INVALID_STEP or ABOVE_MAXIMUM (rule 15); INVALID while another customer's points
+            are set aside in the checkout: `release_others` goes before, in a transaction of its own.
         InsufficientPointsError: the member has fewer available.
 
     """
     require_points(points=points)
-    _release_others(checkout.checkout_id, user_id, now)
     with transaction.atomic():
         member = open_ledger(Q(user_id=user_id), now=now)
         if member is None:
             raise NotAMemberError("The customer has not joined the program.", field="id")
-        for earlier in held_points(checkout.checkout_id).filter(member=member):
+        for earlier in held_points(checkout.checkout_id):
+            if earlier.member_id != member.pk:
+                raise LoyaltyError("Points of another customer are set aside in this checkout.", field="id")
             _release(member, earlier, now)
         _check(points, available=member.available, goods=checkout.goods, terms=terms)
         amount = worth_of(points, terms.point_value, fraction_digits=checkout.fraction_digits)
@@ -80,6 +82,13 @@ def remove_points(*, checkout_id: UUID, now: datetime) -> bool:
     return any(released)
 
 
+def release_others(*, checkout_id: UUID, user_id: int, now: datetime) -> None:
+    """Release what another customer of a checkout has set aside in it, one member's lock at a time."""
+    others = held_points(checkout_id).exclude(member__user_id=user_id)
+    for pk in list(others.values_list("pk", flat=True)):
+        release(redemption_id=pk, now=now)
+
+
 @transaction.atomic
 def release(*, redemption_id: int, now: datetime, untouched_since: datetime | None = None) -> bool:
     """Release a redemption that is held; return False where it is not any more, or was touched in the meantime."""
@@ -103,13 +112,6 @@ def touch(*, user_id: int, checkout_id: UUID, amount: Decimal, now: datetime) ->
         redemption.touched_at = now
         redemption.save(update_fields=["touched_at"])
         return True
-
-
-def _release_others(checkout_id: UUID, user_id: int, now: datetime) -> None:
-    """Release what another customer of the same checkout had set aside: one member is locked at a time."""
-    others = held_points(checkout_id).exclude(member__user_id=user_id)
-    for pk in list(others.values_list("pk", flat=True)):
-        release(redemption_id=pk, now=now)
 
 
 def _release(member: LoyaltyMember, redemption: Redemption, now: datetime) -> None:

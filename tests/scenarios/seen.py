@@ -4,7 +4,14 @@ from typing import Any
 
 from django.db.models import Sum
 
-from saleor_loyalty_plugin.models import LotConsumption, LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot
+from saleor_loyalty_plugin.models import (
+    LotConsumption,
+    LoyaltyMember,
+    LoyaltyTransaction,
+    OrderAward,
+    PointsLot,
+    Redemption,
+)
 from saleor_loyalty_plugin.selectors.balances import balances_at
 from saleor_loyalty_plugin.selectors.progress import tier_expires_at
 from saleor_loyalty_plugin.selectors.qualification import contributions_at
@@ -177,3 +184,13 @@ def redemptions(_story, _expected):
 @seen
 def restored(_story, _expected):
     return sum(_points(kind="restoration"))
+
+
+@seen
+def issued(_story, _expected):
+    return sum(_points(kind="earn"))
+
+
+@seen
+def claims_granted(_story, _expected):
+    return Redemption.objects.filter(reward__isnull=False).exclude(state="released").count()

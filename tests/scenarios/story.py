@@ -14,7 +14,7 @@ from saleor_loyalty_plugin.domain.lots import lot_dates
 from saleor_loyalty_plugin.domain.orders import OrderGoods, OrderLine
 from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.errors import LoyaltyError
-from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Tier
+from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Reward, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.birthdays import award_birthday, birthday_members
 from saleor_loyalty_plugin.services.ledger import Entry, open_ledger, post
@@ -45,6 +45,7 @@ class Story(Spending, Standing):
         self.placed: dict[str, UUID] = {}
         self.lots: dict[str, int] = {}
         self.members: dict[str, LoyaltyMember] = {}
+        self.rewards: dict[str, Reward] = {}
         self.entries_by_hand = 0
         self.result: dict[str, Any] = {"error": None}
 

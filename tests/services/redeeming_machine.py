@@ -11,7 +11,13 @@ from saleor_loyalty_plugin.domain.redemption import points_restored
 from saleor_loyalty_plugin.domain.spending import SpendingTerms
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import Redemption, RedemptionState
-from saleor_loyalty_plugin.services.redemptions import RedeemingCheckout, apply_points, release, remove_points
+from saleor_loyalty_plugin.services.redemptions import (
+    RedeemingCheckout,
+    apply_points,
+    release,
+    release_others,
+    remove_points,
+)
 
 from .shop_machine import Shop, action, heard, some_member
 
@@ -62,6 +68,7 @@ class RedeemingShop(Shop):
             goods=Decimal(100_000),
         )
         terms = SpendingTerms(point_value=Decimal("0.01"), min_points=1)
+        release_others(checkout_id=where.checkout_id, user_id=self.users[member], now=self.now)
         try:
             with transaction.atomic():
                 apply_points(user_id=self.users[member], checkout=where, points=points, terms=terms, now=self.now)

@@ -152,11 +152,11 @@ def test_the_order_captures_the_claim_once_and_gives_it_back_when_cancelled(
 ):
     # given
     held = claim(make())
-    held.given = {"line": "x"}
+    held.given = {"line": "x", "variant": 1}
     held.save()
 
     # when
-    order = bought(held, has_reward_lines=True)
+    order = bought(held, reward_variants=(1,))
     reconcile(order)
 
     # then
@@ -187,16 +187,107 @@ def test_a_product_that_is_not_on_the_order_gives_the_points_back(rich, make, cl
         ({"voucher_code": "ABC"}, "OTHER", 0),
         ({"gift_card": 7}, None, 0),
         ({"free_shipping": True}, None, 200),
+        ({"line": "x", "variant": 1}, None, 200),
     ],
 )
 def test_a_cancelled_order_gives_back_what_it_took(given, code, back, rich, make, claim, bought, orders, reconcile):
     held = claim(make())
     held.given = given
     held.save()
-    order = bought(held, voucher_code=code)
+    order = bought(held, voucher_code=code, free_delivery=True, reward_variants=(1,))
     orders.change(order, void=True)
     reconcile(order)
     assert standing(rich) == (400 + back, 0, 0)
+
+
+@pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 1)])
+def test_of_two_products_the_one_that_is_missing_gives_its_points_back(first, second, rich, make, claim, bought):
+    # given
+    kept = claim(make())
+    gone = claim(make(name="Cap", points_cost=300, variant_id=2), checkout_id=kept.checkout_id)
+    for held, variant in ((kept, first), (gone, second)):
+        held.given = {"line": str(variant), "variant": variant}
+        held.save()
+
+    # when
+    bought(kept, reward_variants=(first,))
+
+    # then
+    assert standing(rich) == (400 + 50, 0, 0)
+    assert [row.state for row in Redemption.objects.order_by("pk")] == ["captured", "released"]
+
+
+def test_a_product_that_the_shop_deleted_since_is_on_the_order_all_the_same(rich, make, claim, bought, reconcile):
+    held = claim(make())
+    held.given = {"line": "x", "variant": 1}
+    held.save()
+    reconcile(bought(held, reward_variants=(None,)))
+    assert standing(rich) == (400 + 50, 0, 0)
+
+
+def test_free_delivery_that_the_order_does_not_have_gives_the_points_back(rich, make, claim, bought):
+    held = claim(make())
+    held.given = {"free_shipping": True}
+    held.save()
+    bought(held, free_delivery=False)
+    assert standing(rich) == (600 + 50, 0, 0)
+
+
+def test_what_is_claimed_after_the_order_in_a_checkout_that_outlives_it_is_not_the_orders(
+    rich, make, claim, bought, reconcile, now
+):
+    # given
+    first = claim(make())
+    order = bought(first, reward_variants=(1,))
+    later = claim(make(), checkout_id=first.checkout_id, at=now + timedelta(hours=1))
+
+    # when
+    reconcile(order, at=now + timedelta(hours=2))
+
+    # then
+    later.refresh_from_db()
+    assert later.state == "held"
+
+
+def test_a_kept_code_belongs_to_the_order_it_is_used_on(rich, make, claim, user, orders, reconcile, now):
+    # given
+    kept = claim(make(kind="voucher", variant_id=None, amount=5, channel_id=1))
+    kept.given = {"voucher_code": "ABC"}
+    kept.save()
+    keep_claim(claim=kept, now=now)
+    keep_claim(claim=kept, now=now)
+    assert standing(rich) == (400, 0, 0)
+    facts = {"user_id": user.pk, "lines": ["50.00"], "has_claims": True}
+
+    # when
+    other = orders.place(**facts, voucher_code="OTHER")
+    order = orders.place(**facts, voucher_code="ABC", charged=Decimal(25))
+    for order_id in (other, order, order):
+        reconcile(order_id)
+
+    # then the order that used it gives back the share that was refunded
+    kept.refresh_from_db()
+    assert (kept.order_id, kept.restored) == (order, 100)
+
+
+def test_nobody_claims_without_being_signed_in(rich, make, now):
+    # given a customer who was deleted: a member without a user
+    rich.user = None
+    rich.save(update_fields=["user"])
+
+    # when
+    with pytest.raises(LoyaltyError) as error:
+        claim_reward(user_id=None, reward=make(), checkout_id=uuid4(), channel_id=1, currency="USD", now=now)
+
+    # then
+    assert (error.value.field, error.value.code.value) == ("checkout", "not_a_member")
+    assert standing(rich) == (600, 0, 0)
+
+
+def test_a_claim_that_was_touched_meanwhile_is_not_undone(rich, make, claim, now):
+    held = claim(make())
+    assert not undo_claim(claim_id=held.pk, now=now, untouched_since=now - timedelta(seconds=1))
+    assert undo_claim(claim_id=held.pk, now=now, untouched_since=now)
 
 
 def test_claims_are_kept_alive_while_an_order_is_made(rich, make, claim, user, now):

@@ -7,7 +7,8 @@ import pytest
 from django.db import connection
 
 from saleor_loyalty_plugin.enums import TransactionKind
-from saleor_loyalty_plugin.models import LoyaltyTransaction, PointsLot, Redemption
+from saleor_loyalty_plugin.models import LoyaltyTransaction, OrderAward, PointsLot, Redemption
+from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 
@@ -185,6 +186,48 @@ def test_points_of_an_order_cannot_be_spent_on_it(member, user, orders, reconcil
     reconcile(order)
     assert [lot.order_id for lot in PointsLot.objects.filter(remaining=0)] == [None]
     assert standing(member) == (99, 0, 0)
+
+
+def test_a_taking_again_leaves_the_orders_own_points_alone(rich, bought, orders, reconcile):
+    # given an order of which half was refunded: 250 points are back, 47 of its own are left
+    order = bought()
+    reconcile(order)
+    orders.charge(order, "47.50")
+    reconcile(order)
+    own = PointsLot.objects.get(order_id=order)
+    assert own.remaining == 47
+
+    # when the shop charges it again
+    orders.charge(order, "95.00")
+    reconcile(order)
+
+    # then
+    own.refresh_from_db()
+    assert own.remaining == 47
+    assert entries() == [-500, -250]
+    assert standing(rich) == (100 + 95, 0, 0)
+
+
+def test_an_order_that_took_more_than_is_held_now_takes_all_of_it(rich, user, bought, orders, reconcile, now):
+    # given a checkout in which 200 points took the place of 500 while its payment was made
+    order = bought()
+    basket = checkout(checkout_id=orders.state(order).checkout_id)
+    spend(user, 200, at=now, where=basket)
+
+    # when
+    reconcile(order)
+
+    # then
+    assert entries() == [-500]
+    assert standing(rich) == (100 + 95, 0, 0)
+    assert Redemption.objects.get(order_id=order).points == 500
+
+
+def test_while_the_program_is_off_spending_is_settled_and_nothing_awarded(rich, bought, orders, now):
+    order = bought()
+    posted = reconcile_order(order_id=order, source=orders, settings=None, now=now)
+    assert (posted, standing(rich)) == (0, (100, 0, 0))
+    assert not OrderAward.objects.exists()
 
 
 def test_orders_without_points_look_for_none(rich, user, orders, reconcile, now, django_assert_num_queries):

@@ -10,7 +10,7 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode, TransactionKind
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import LotHold, LoyaltyTransaction, Redemption
 from saleor_loyalty_plugin.services.members import enroll
-from saleor_loyalty_plugin.services.redemptions import release, remove_points, touch
+from saleor_loyalty_plugin.services.redemptions import release, release_others, remove_points, touch
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
 
@@ -131,9 +131,13 @@ def test_another_customer_of_the_checkout_takes_the_place_of_the_first(rich, use
     spend(user, 500, at=now, where=basket)
 
     # when
+    with pytest.raises(LoyaltyError) as error:
+        spend(other_user, 200, at=now, where=basket)
+    release_others(checkout_id=basket.checkout_id, user_id=other_user.pk, now=now)
     spend(other_user, 200, at=now, where=basket)
 
     # then
+    assert (error.value.field, error.value.code.value) == ("id", "invalid")
     assert standing(rich) == (600, 0, 0)
     assert Redemption.objects.get(state="held").member.user_id == other_user.pk
 

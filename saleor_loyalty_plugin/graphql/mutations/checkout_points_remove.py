@@ -9,7 +9,7 @@ from saleor.webhook.event_types import WebhookEventAsyncType
 from ...host.redeeming import remove_from_checkout
 from ..checkouts import checkout_to_spend_in
 from ..dataloaders import read_user_anew
-from ..errors import LoyaltyError
+from ..errors import LoyaltyError, typed_errors
 from ..program import DOC_CATEGORY_LOYALTY, require_program
 
 
@@ -34,6 +34,7 @@ class CheckoutLoyaltyPointsRemove(BaseMutation):
     def perform_mutation(cls, _root, info, /, *, id):
         require_program(info)
         checkout = checkout_to_spend_in(cls, info, id)
-        remove_from_checkout(checkout, get_plugin_manager_promise(info.context).get())
+        with typed_errors():
+            remove_from_checkout(checkout, get_plugin_manager_promise(info.context).get())
         read_user_anew(info, checkout.user_id)
         return cls(checkout=SyncWebhookControlContext(node=checkout))

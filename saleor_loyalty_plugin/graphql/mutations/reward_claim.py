@@ -37,21 +37,23 @@ class LoyaltyRewardClaim(BaseMutation):
         doc_category = DOC_CATEGORY_LOYALTY
         error_type_class = LoyaltyError
         webhook_events_info = [
-            WebhookEventInfo(type=WebhookEventAsyncType.CHECKOUT_UPDATED, description="A checkout was updated.")
+            WebhookEventInfo(type=WebhookEventAsyncType.CHECKOUT_UPDATED, description="A checkout was updated."),
+            WebhookEventInfo(type=WebhookEventAsyncType.VOUCHER_CREATED, description="A voucher code was made."),
+            WebhookEventInfo(type=WebhookEventAsyncType.GIFT_CARD_CREATED, description="A gift card was made."),
         ]
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, reward, checkout=None):
         require_program(info)
         row = reward_of(cls, info, reward, field="reward")
+        manager = get_plugin_manager_promise(info.context).get()
         with typed_errors():
             if checkout is None:
                 user, node = signed_in_customer(info), None
-                user_id, claim = user.pk, claim_to_keep(row, user)
+                user_id, claim = user.pk, claim_to_keep(row, user, manager)
             else:
                 node = checkout_to_spend_in(cls, info, checkout, field="checkout")
-                user_id = node.user_id
-                claim = claim_for_checkout(row, node, get_plugin_manager_promise(info.context).get())
+                user_id, claim = node.user_id, claim_for_checkout(row, node, manager)
         read_user_anew(info, user_id)
         return cls(
             checkout=node and SyncWebhookControlContext(node=node),

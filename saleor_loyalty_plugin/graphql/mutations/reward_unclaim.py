@@ -24,13 +24,18 @@ class LoyaltyRewardUnclaim(BaseMutation):
 
     class Meta:
         description = (
-            "Gives up a reward that was claimed for a checkout; the points come back. No error where none was. For the "
-            "checkout's customer, or requires MANAGE_CHECKOUTS or HANDLE_CHECKOUTS."
+            "Gives up a reward that was claimed for a checkout; the points come back. No error where none was; a code "
+            "or card that was used meanwhile stays claimed. For the checkout's customer, or requires MANAGE_CHECKOUTS "
+            "or HANDLE_CHECKOUTS."
         )
         doc_category = DOC_CATEGORY_LOYALTY
         error_type_class = LoyaltyError
         webhook_events_info = [
-            WebhookEventInfo(type=WebhookEventAsyncType.CHECKOUT_UPDATED, description="A checkout was updated.")
+            WebhookEventInfo(type=WebhookEventAsyncType.CHECKOUT_UPDATED, description="A checkout was updated."),
+            WebhookEventInfo(type=WebhookEventAsyncType.VOUCHER_DELETED, description="A voucher code was taken back."),
+            WebhookEventInfo(
+                type=WebhookEventAsyncType.GIFT_CARD_STATUS_CHANGED, description="A gift card was taken back."
+            ),
         ]
 
     @classmethod

@@ -105,6 +105,21 @@ def test_numbers_that_are_refused(points, code, checkout, user_api_client):
     assert failures(user_api_client, APPLY, id=id_of(checkout), points=points) == [("points", code)]
 
 
+def test_what_is_no_step_is_refused(checkout, user_api_client, program):
+    program(redeem_step="50", min_redeem_points="50", max_redeem_percent="10")
+    assert failures(user_api_client, APPLY, id=id_of(checkout), points=120) == [("points", "INVALID_STEP")]
+    assert failures(user_api_client, APPLY, id=id_of(checkout), points=350) == [("points", "ABOVE_MAXIMUM")]
+    applied = answer(user_api_client, APPLY, id=id_of(checkout), points=150)["checkout"]["loyalty"]
+    assert applied["redeemable"] == {"minPoints": 50, "maxPoints": 300, "step": 50, "maxAmount": {"amount": 3.0}}
+
+
+def test_what_is_refused_leaves_what_was_applied(checkout, user_api_client):
+    answer(user_api_client, APPLY, id=id_of(checkout), points=500)
+    for points in (99, 601):
+        assert failures(user_api_client, APPLY, id=id_of(checkout), points=points)
+    assert LoyaltyMember.objects.values_list("available", "held").get() == (100, 500)
+
+
 def test_more_than_the_goods_cost_is_refused(checkout, user_api_client, customer_user):
     adjust_points(
         user_id=customer_user.pk,

@@ -11,7 +11,18 @@ from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
 
-from ..callers import BACK_OFFICE, BY_STAFF_AND_APPS, STRANGERS, answer, assert_denied, failures, id_of, may, without
+from ..callers import (
+    BACK_OFFICE,
+    BY_STAFF_AND_APPS,
+    STRANGERS,
+    answer,
+    assert_denied,
+    failures,
+    id_of,
+    may,
+    queries_of,
+    without,
+)
 from ..tiers import switch_off, tier_id
 
 CREATE = """mutation($input: LoyaltyRewardInput!) {
@@ -146,6 +157,13 @@ def test_the_catalogue_is_public_and_shows_what_can_be_claimed(program, api_clie
     assert names(api_client, channel_PLN) == []
 
 
+def test_a_product_is_offered_where_it_is_sold(program, api_client, channel_USD, channel_PLN, variant):
+    Reward.objects.create(name="Mug", kind="product", points_cost=100, variant_id=variant.pk)
+    assert variant.channel_listings.get().channel == channel_USD
+    assert names(api_client, channel_USD) == ["Mug"]
+    assert names(api_client, channel_PLN) == []
+
+
 def names(client, channel, **arguments):
     found = answer(client, REWARDS, channel=channel.slug, **arguments)
     assert found["totalCount"] == len(found["edges"])
@@ -167,6 +185,24 @@ def test_affordable_looks_at_points_and_tier(member, user_api_client, api_client
     assert names(user_api_client, channel_USD, affordable=True) == ["cheap"]
     assert names(user_api_client, channel_USD, affordable=False) == ["gold", "dear"]
     assert names(api_client, channel_USD, affordable=True) == []
+
+
+def test_the_number_of_queries_does_not_grow_with_the_catalogue(program, api_client, channel_USD):
+    # given
+    query = REWARDS.replace("node { name }", "node { name tier { code name } remaining active }")
+
+    def offer(number):
+        facts = {"kind": "free_shipping", "points_cost": 100, "tier": Tier.objects.get(code="silver")}
+        Reward.objects.bulk_create(Reward(name=str(index), **facts) for index in range(number))
+
+    # when
+    offer(1)
+    answer(api_client, query, channel=channel_USD.slug)
+    few = queries_of(lambda: answer(api_client, query, channel=channel_USD.slug))
+    offer(8)
+
+    # then
+    assert queries_of(lambda: answer(api_client, query, channel=channel_USD.slug)) == few
 
 
 def test_a_claim_to_keep_needs_a_signed_in_customer(reward, member, api_client, user_api_client, app_api_client):

@@ -75,3 +75,12 @@ def servers(transactional_db):
     found = Servers()
     yield found
     found.stop()
+
+
+@pytest.fixture
+def other_channel(goods, channel_PLN):  # noqa: F811
+    """Another channel that delivers out of the same warehouse."""
+    goods.warehouse.channels.add(channel_PLN)
+    for zone in goods.warehouse.shipping_zones.all():
+        zone.channels.add(channel_PLN)
+    return channel_PLN

@@ -1,7 +1,7 @@
 """A Saleor that is loaded once and serves in child processes, each of which may kill itself at a named point.
 
 Reads "<port> <point>" from its standard input, forks a server for it, and answers the process id. The points are
-places between what a shopper asks and what is written: see `POINTS`.
+places between what a shopper asks and what is written: see `POINTS`, and `CLAIM_POINTS` for rewards.
 """
 
 import os
@@ -22,13 +22,25 @@ POINTS = {
     "order captured, no answer": ("saleor_loyalty_plugin.plugin", "reconcile", "after"),
     "never": None,
 }
+CLAIM_POINTS = {
+    "claim set aside, nothing given": ("saleor_loyalty_plugin.host.rewards", "claim_reward", "after"),
+    "claim given, not committed": ("saleor_loyalty_plugin.host.rewards", "add_product", "after"),
+    "claim held, checkout not priced": ("saleor_loyalty_plugin.host.rewards", "_price_anew", "before"),
+    "claim priced, no answer": ("saleor_loyalty_plugin.host.rewards", "_price_anew", "after"),
+    "before the order": POINTS["before the order"],
+    "order written, not committed": POINTS["order written, not committed"],
+    "order committed, nobody told": POINTS["order committed, nobody told"],
+    "claim used, not committed": ("saleor_loyalty_plugin.services.claims", "use_up", "after"),
+    "order captured, no answer": POINTS["order captured, no answer"],
+}
 
 
 def arm(point: str) -> None:
     """Have this process killed at a point, as by the machine's end: nothing is cleaned up."""
-    if POINTS[point] is None:
+    place = (POINTS | CLAIM_POINTS)[point]
+    if place is None:
         return
-    module_name, name, when = POINTS[point]
+    module_name, name, when = place
     module = import_module(module_name)
     original = getattr(module, name)
 

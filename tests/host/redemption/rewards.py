@@ -13,6 +13,9 @@ CLAIM = f"""{CHECKOUT} mutation($reward: ID!, $checkout: ID) {{
     member {{ points {{ available held }} }} {ERRORS}
   }}
 }}"""
+UPDATE = """mutation($id: ID!, $input: LoyaltyRewardInput!) {
+  loyaltyRewardUpdate(id: $id, input: $input) { reward { id } errors { field code message } }
+}"""
 UNCLAIM = f"""{CHECKOUT} mutation($reward: ID!, $checkout: ID!) {{
   loyaltyRewardUnclaim(reward: $reward, checkout: $checkout) {{ checkout {{ ...Prices }} {ERRORS} }}
 }}"""
@@ -38,8 +41,8 @@ class Catalogue:
     def gift_card(self, amount: str = "5.00") -> str:
         return self.add("GIFT_CARD", amount=amount, **self.in_channel())
 
-    def product(self, variant, **fields) -> str:
-        return self.add("PRODUCT", variant=to_global_id_or_none(variant), **fields)
+    def product(self, variant, cost: int = 500, **fields) -> str:
+        return self.add("PRODUCT", cost, variant=to_global_id_or_none(variant), **fields)
 
     def free_shipping(self) -> str:
         return self.add("FREE_SHIPPING")

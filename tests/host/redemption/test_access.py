@@ -158,6 +158,29 @@ def test_a_claimed_voucher_is_its_members_alone(cart, goods, channel, shop, api_
     cart.add_code(code)
 
 
+@pytest.mark.parametrize("closed", ["product", "voucher"])
+def test_the_address_of_a_member_opens_nothing_to_a_guest(closed, channel, goods, member, tier, api_client):
+    # given a guest who filled the basket before it was closed, and who types in the address of a gold member
+    tier("gold")
+    cart = RedeemingCart(api_client, channel)
+    thing, voucher = goods.sell("20.00"), goods.voucher(PERCENTAGE, "10")
+    cart.open((thing, 1), email=member.user.email)
+    cart.deliver()
+    cart.add_code()
+    if closed == "product":
+        close(thing)
+    else:
+        voucher.metadata = FOR_GOLD
+        voucher.save()
+
+    # when
+    found = refusals(cart, COMPLETE, id=cart.id)
+
+    # then
+    name = str(thing.product) if closed == "product" else "This voucher"
+    assert [message for _, message in found] == [f"{name} {GOLD_ONLY}"]
+
+
 def test_an_unknown_tier_is_closed_to_all_and_named(cart, goods, tier):
     tier("gold")
     odd = goods.sell("5.00")

@@ -10,14 +10,16 @@ from saleor.giftcard.models import GiftCard
 from saleor.order.models import Order
 from saleor.warehouse.models import Stock
 
+from saleor_loyalty_plugin.host.seams import DELIVERY, SPENDING, installed
 from saleor_loyalty_plugin.models import Redemption, Reward
 from saleor_loyalty_plugin.services.claims import undo_claim
 from saleor_loyalty_plugin.tasks import sweep_holds_task
 
 from ..ledger import entries
 from ..pricing.cart import COMPLETE
-from ..pricing.goods import PERCENTAGE
+from ..pricing.goods import LONG_AGO, PERCENTAGE
 from ..pricing.orders import assert_adds_up
+from .cart import RedeemingCart
 from .rewards import CLAIM, Catalogue, claim, refused, unclaim
 from .test_lifecycle import let_pass
 
@@ -157,6 +159,26 @@ def test_a_voucher_that_is_given_up_is_gone(filled, catalogue, standing):
     assert standing() == (3000, 0, 0)
 
 
+def test_a_product_costs_nothing_at_the_price_of_each_channel(filled, goods, catalogue, other_channel, user_api_client):
+    # given a product at 8.00 here and 35.00 there
+    mug = goods.sell("8.00")
+    facts = {"channel": other_channel, "currency": "PLN", "discounted_price_amount": Decimal("35.00")}
+    mug.channel_listings.create(price_amount=Decimal("35.00"), **facts)
+    mug.product.channel_listings.create(is_published=True, available_for_purchase_at=LONG_AGO, **facts)
+    reward = catalogue.product(mug)
+    other = RedeemingCart(user_api_client, other_channel)
+    other.open((goods.sell("50.00", channel=other_channel), 1))
+
+    # when
+    claim(filled, reward)
+    prices = claim(other, reward)
+
+    # then
+    assert filled.rows("loyalty_reward") == [(Decimal("8.00"), "Product", "Product")]
+    assert other.rows("loyalty_reward") == [(Decimal("35.00"), "Product", "Product")]
+    assert prices.lines == [Decimal("50.00"), 0]
+
+
 def test_a_voucher_to_keep_is_paid_at_once_and_used_later(filled, catalogue, standing):
     # when
     answer = filled.run(CLAIM, reward=catalogue.voucher(), checkout=None)
@@ -233,3 +255,26 @@ def test_points_and_rewards_share_the_balance(filled, catalogue):
     claim(filled, catalogue.add("FREE_SHIPPING", cost=2900))
     assert filled.refused(101) == [("points", "INSUFFICIENT_POINTS")]
     assert filled.apply(100).total == Decimal("29.00")
+
+
+@pytest.mark.parametrize(
+    ("place", "spend"),
+    [
+        (SPENDING, lambda cart, goods, catalogue: cart.refused(500)),
+        (SPENDING, lambda cart, goods, catalogue: refused(cart, catalogue.product(goods.sell("8.00")))),
+        (DELIVERY, lambda cart, goods, catalogue: refused(cart, catalogue.free_shipping())),
+    ],
+)
+def test_nothing_is_taken_for_what_this_saleor_has_no_place_for(
+    place, spend, filled, goods, catalogue, standing, monkeypatch
+):
+    # given
+    monkeypatch.setitem(installed.problems, place, "is not there")
+
+    # when
+    found = spend(filled, goods, catalogue)
+
+    # then
+    assert [code for _, code in found] == ["PROGRAM_INACTIVE"]
+    assert standing() == (3000, 0, 0)
+    assert filled.read().total == Decimal("40.00")
