@@ -14,7 +14,7 @@ from saleor_loyalty_plugin.models import Tier
 
 from ..pricing.cart import ADD_CODE, COMPLETE, CREATE, LINES_ADD, line_input
 from ..pricing.goods import PERCENTAGE
-from ..pricing.test_every_way_to_an_order import CREATE_FROM_CHECKOUT
+from ..pricing.test_every_way_to_an_order import CREATE_FROM_CHECKOUT, PAYMENT_CREATE
 from .cart import RedeemingCart
 from .rewards import CLAIM, Catalogue
 
@@ -158,15 +158,21 @@ def test_a_claimed_voucher_is_its_members_alone(cart, goods, channel, shop, api_
     cart.add_code(code)
 
 
+@pytest.mark.parametrize("way", ["unpaid", "payment"])
 @pytest.mark.parametrize("closed", ["product", "voucher"])
-def test_the_address_of_a_member_opens_nothing_to_a_guest(closed, channel, goods, member, tier, api_client):
+def test_the_address_of_a_member_opens_nothing_to_a_guest(closed, way, channel, goods, member, tier, api_client):
     # given a guest who filled the basket before it was closed, and who types in the address of a gold member
     tier("gold")
     cart = RedeemingCart(api_client, channel)
     thing, voucher = goods.sell("20.00"), goods.voucher(PERCENTAGE, "10")
     cart.open((thing, 1), email=member.user.email)
     cart.deliver()
-    cart.add_code()
+    total = cart.add_code().total
+    if way == "payment":
+        channel.allow_unpaid_orders = False
+        channel.save()
+        payment = {"gateway": "mirumee.payments.dummy", "token": "token", "amount": str(total)}
+        cart.run(PAYMENT_CREATE, id=cart.id, input=payment)
     if closed == "product":
         close(thing)
     else:
