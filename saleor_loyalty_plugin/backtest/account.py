@@ -83,13 +83,17 @@ class Account:
             cost += _in_report(paid_with_points, share, currency)
         if self._settings.earn_on_shipping:
             base += delivery
-        points = points_for(base, currency.earning[tier.code], share=share)
+        earned = points = points_for(base, currency.earning[tier.code])
+        if share is not WHOLE:
+            points = points_for(base, currency.earning[tier.code], share=share)
         if points:
             month.earned += points
             self.earned += points
             self._open_lot(points, at, pending_days=self._settings.pending_days)
-        if share is WHOLE or share:
-            self._qualify(at, points, base, share, currency)
+        counted = self._count(at, self._amount(earned, base, WHOLE, currency))
+        if share is not WHOLE:
+            # Paid first and refunded then: a tier that was reached in between is kept for its grace.
+            self._recount(at, counted, self._amount(points, base, share, currency))
         self.gained += cost
         return cost
 
@@ -182,19 +186,30 @@ class Account:
             shipping, flat=terms.free_shipping_price, goods=price, minimum=terms.free_shipping_minimum_order
         )
 
-    def _qualify(self, at: datetime, points: int, base: Decimal, share: Fraction, currency: CurrencyRules) -> None:
-        """Count the order for the tier, from now until it leaves the window (rule 22)."""
-        settings = self._settings
-        amount: Decimal | int = points
-        if settings.qualification_basis is QualificationBasis.SPEND:
-            # The rate is taken out again after adding up, so that nothing is rounded before.
-            amount = paid_amount(base, share) * currency.terms.points_per_currency_unit
-        elif settings.qualification_basis is QualificationBasis.ORDERS:
-            amount = 1
+    def _amount(self, points: int, base: Decimal, share: Fraction, currency: CurrencyRules) -> Decimal | int:
+        """Return what an order of which this share is paid counts for the tier (rule 22)."""
+        basis = self._settings.qualification_basis
+        if basis is QualificationBasis.POINTS:
+            return points
+        if basis is QualificationBasis.ORDERS:
+            return 1 if share else 0
+        # The rate is taken out again after adding up, so that nothing is rounded before.
+        return paid_amount(base, share) * currency.terms.points_per_currency_unit
+
+    def _count(self, at: datetime, amount: Decimal | int) -> Decimal | int:
+        """Count an order from now until it leaves the window; return what it counts."""
         self._counted += amount
-        leaves_at = leaves_window(settings.qualification_window, at)
+        leaves_at = leaves_window(self._settings.qualification_window, at)
         if leaves_at is not None:
             self._counting.append((leaves_at, amount))
+        self._move(at)
+        return amount
+
+    def _recount(self, at: datetime, before: Decimal | int, amount: Decimal | int) -> None:
+        """Have the order that was counted last count less."""
+        self._counted += amount - before
+        if self._counting:
+            self._counting[-1] = (self._counting[-1][0], amount)
         self._move(at)
 
     def _let_time_pass(self, now: datetime) -> None:

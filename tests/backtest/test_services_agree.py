@@ -93,10 +93,11 @@ class Shop:
             shipping_net=delivery,
             shipping_gross=delivery,
             created_at=at,
-            charged=goods + delivery - refunded,
+            paid=False,
         )
-        # As the file tells it: paid in full, and refunded so far.
-        reconcile_order(order_id=order_id, source=self.orders, settings=self.settings, now=at)
+        for charged in [goods + delivery, *([goods + delivery - refunded] if refunded else [])]:
+            self.orders.charge(order_id, str(charged))
+            reconcile_order(order_id=order_id, source=self.orders, settings=self.settings, now=at)
 
     def standings(self, now: datetime) -> dict[str, tuple]:
         """Return earned, available and expired points and the tier of each member at a moment. Nobody spends any."""

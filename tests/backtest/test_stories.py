@@ -135,9 +135,19 @@ def test_tiers_by_orders_leave_out_those_that_were_refunded(tmp_path, orders, ti
     rows = [f"{number},ada,2026-01-0{number},5" for number in range(1, orders + 1)]
     rows.append("9,ada,2026-01-09,5,,,,5")
     tiers = {"bronze": {"threshold": 0}, "silver": {"threshold": 3}}
-    story = Backtest(tmp_path, rows, tiers=tiers, qualification_basis="orders")
+    story = Backtest(tmp_path, rows, tiers=tiers, qualification_basis="orders", downgrade_grace_days=0)
 
     assert story.customer().tier == tier
+
+
+def test_a_tier_that_a_refunded_order_reached_is_kept_for_its_grace(tmp_path):
+    # as in a shop, where it was paid before it was refunded
+    rows = ["1,ada,2026-01-01,100,,,,100", "2,bob,2026-06-01,1"]
+    story = Backtest(tmp_path, rows, tiers=SILVER)
+
+    assert story.customer(until="2026-01-30").tier == "silver"
+    assert story.customer(until="2026-01-31").tier == "bronze"
+    assert story.customer().points_earned == 0
 
 
 def test_tiers_by_spend_convert_by_the_rates(tmp_path):

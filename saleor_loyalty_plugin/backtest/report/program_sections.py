@@ -182,7 +182,7 @@ METHOD = (
     "A customer is a member from the first order on, and joins with it. Guests' orders count as revenue, earn nothing.",
     "An order's amount is what the goods cost then, after its discounts. The tier's discount and points come off it;"
     " what is left earns.",
-    "An order is paid, fulfilled and, as far as it was refunded, refunded at the moment of its date.",
+    "An order is paid in full and fulfilled at its date and, as far as it was refunded, refunded at once after that.",
     "Nobody buys more or less because of the program. What it would have to bring is the uplift.",
     "Birthdays, adjustments, rewards and tiers given by staff are not in the data and not in the figures.",
     "Money of other currencies is converted by their rates of points.",

@@ -1,0 +1,1 @@
+from ..pricing.conftest import channel, goods  # noqa: F401

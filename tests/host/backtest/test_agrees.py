@@ -1,0 +1,132 @@
+"""The same orders through a real Saleor and through the back-test: the same points, tiers and expiry, every day.
+
+In Saleor they are placed through the checkout, at the member's prices; the back-test reads what the goods cost without
+a program.
+"""
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from freezegun import freeze_time
+from saleor.account.models import User
+from saleor.graphql.tests.fixtures import ApiClient
+from saleor.order.models import Order
+from saleor.product.models import ProductVariantChannelListing
+
+from saleor_loyalty_plugin.backtest.orders_file import read_orders
+from saleor_loyalty_plugin.backtest.program_file import parse_program
+from saleor_loyalty_plugin.backtest.rules import rules_of
+from saleor_loyalty_plugin.backtest.simulation import run_program
+from saleor_loyalty_plugin.backtest.spending import EAGER, NEVER
+from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward
+from saleor_loyalty_plugin.selectors.balances import balances_at
+from saleor_loyalty_plugin.tasks import evaluate_tiers_task, settle_due_task
+
+from ..redemption.cart import RedeemingCart
+from ..shop import Shop
+
+FIRST = datetime(2024, 2, 29, 12, tzinfo=UTC)
+DAYS = 830
+# Day, who, what the goods cost, and the share of the order that was refunded; delivery costs 10.00.
+PURCHASES = [
+    (0, "ada", "19.99", 0),
+    (0, "bob", "499.99", 0),
+    (10, "ada", "480.02", 0),  # 499 points
+    (11, "ada", "7.00", 0),  # 506 points: silver
+    (12, "bob", "10.00", 1),  # reaches silver, and comes back whole
+    (40, "ada", "119.90", 0),
+    (75, "bob", "33.33", 0),
+    (200, "ada", "60.00", Decimal("0.5")),
+    (370, "ada", "5.00", 0),  # the points of the first days are gone
+    (371, "bob", "80.00", 0),  # within the grace
+    (376, "ada", "1700.00", 0),
+    (377, "ada", "700.00", 0),  # gold
+    (378, "ada", "100.00", 0),
+    (460, "bob", "12.34", 0),
+    (760, "ada", "45.00", 0),
+]
+
+
+class PastShop:
+    """A Saleor in which time can be set."""
+
+    def __init__(self, channel, variant) -> None:
+        self.channel, self.variant = channel, variant
+        self.users = {
+            name: User.objects.create(email=f"{name}@example.com", is_active=True, is_confirmed=True)
+            for name in ("ada", "bob")
+        }
+        self.staff = User.objects.get(is_superuser=True)
+
+    def buy(self, name: str, price: str, refunded: object, *, eager: bool) -> None:
+        ProductVariantChannelListing.objects.filter(variant=self.variant).update(
+            price_amount=price, discounted_price_amount=price
+        )
+        cart = RedeemingCart(ApiClient(user=self.users[name]), self.channel)
+        cart.open((self.variant, 1), email=self.users[name].email)
+        cart.deliver()
+        if eager and (most := cart.redeemable[1]):
+            cart.apply(most)
+        cart.complete()
+        order, staff = Order.objects.order_by("number").last(), Shop(ApiClient(user=self.staff))
+        total = order.total_gross_amount
+        if total:
+            payment = staff.pay(order, str(total))
+        if refunded:
+            back = total * refunded
+            staff.update_transaction(payment, amountCharged=str(total - back), amountRefunded=str(back))
+
+    def standings(self, now: datetime) -> dict[str, tuple[int, int, str]]:
+        """Return earned and available points and the tier by customer."""
+        members = list(LoyaltyMember.objects.select_related("tier", "user").filter(user__in=self.users.values()))
+        balances = balances_at(members, now)
+        earned = {member.pk: 0 for member in members}
+        for member_id, points in OrderAward.objects.values_list("member_id", "earned"):
+            earned[member_id] += points
+        return {
+            member.user.email.partition("@")[0]: (earned[member.pk], balances[member.pk].available, member.tier.code)
+            for member in members
+        }
+
+
+@pytest.fixture
+def past_shop(program, channel, goods, shop):
+    return PastShop(channel, goods.sell("1.00"))
+
+
+def rows():
+    for number, (day, name, price, refunded) in enumerate(PURCHASES, 1):
+        at = FIRST + timedelta(days=day)
+        yield f"{number},{name},{at.isoformat()},{price},10.00,{(Decimal(price) + 10) * refunded:f}"
+
+
+@pytest.mark.parametrize("spending", [NEVER, EAGER])
+def test_every_day_every_customer_has_the_same(spending, past_shop, tmp_path):
+    # given
+    path = tmp_path / "orders.csv"
+    path.write_text("\n".join(["order_id,customer,date,amount,shipping,refunded", *rows()]), encoding="utf-8")
+    orders = read_orders(path, columns={}).named("USD")
+    rules = rules_of(parse_program({}, "as installed"), ["USD"], "USD")
+    bought = {day: [purchase for purchase in PURCHASES if purchase[0] == day] for day in range(DAYS)}
+
+    # when / then
+    seen = set()
+    with freeze_time(FIRST) as clock:
+        for day in range(DAYS):
+            noon = FIRST + timedelta(days=day)
+            clock.move_to(noon)
+            settle_due_task()
+            evaluate_tiers_task()
+            for _, name, price, refunded in bought[day]:
+                past_shop.buy(name, price, refunded, eager=spending is EAGER)
+            end_of_day = noon.replace(hour=23, minute=59, second=59, microsecond=999_999)
+            found = run_program(orders, rules, spending, until=end_of_day).standings
+            assert past_shop.standings(end_of_day) == {
+                customer: (found.earned[index], found.available[index], rules.tiers[found.tier[index]].code)
+                for index, customer in enumerate(found.customer)
+            }, f"on day {day}"
+            seen |= {rules.tiers[tier].code for tier in found.tier}
+    assert seen == {"bronze", "silver", "gold"}
+    kinds = set(LoyaltyTransaction.objects.values_list("kind", flat=True))
+    assert kinds >= {"earn", "reversal", "expiration"} | ({"redemption"} if spending is EAGER else set())
