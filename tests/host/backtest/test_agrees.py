@@ -101,32 +101,39 @@ def rows():
         yield f"{number},{name},{at.isoformat()},{price},10.00,{(Decimal(price) + 10) * refunded:f}"
 
 
-@pytest.mark.parametrize("spending", [NEVER, EAGER])
-def test_every_day_every_customer_has_the_same(spending, past_shop, tmp_path):
-    # given
-    path = tmp_path / "orders.csv"
+def end_of_day(noon: datetime) -> datetime:
+    return noon.replace(hour=23, minute=59, second=59, microsecond=999_999)
+
+
+def backtested(folder, spending):
+    """Return what the back-test says of each customer at the end of each day."""
+    path = folder / "orders.csv"
     path.write_text("\n".join(["order_id,customer,date,amount,shipping,refunded", *rows()]), encoding="utf-8")
     orders = read_orders(path, columns={}).named("USD")
     rules = rules_of(parse_program({}, "as installed"), ["USD"], "USD")
-    bought = {day: [purchase for purchase in PURCHASES if purchase[0] == day] for day in range(DAYS)}
+    for day in range(DAYS):
+        found = run_program(orders, rules, spending, until=end_of_day(FIRST + timedelta(days=day))).standings
+        yield {
+            customer: (found.earned[index], found.available[index], rules.tiers[found.tier[index]].code)
+            for index, customer in enumerate(found.customer)
+        }
+
+
+@pytest.mark.parametrize("spending", [NEVER, EAGER])
+def test_every_day_every_customer_has_the_same(spending, past_shop, tmp_path):
+    # given
+    expected = list(backtested(tmp_path, spending))
 
     # when / then
-    seen = set()
     with freeze_time(FIRST) as clock:
-        for day in range(DAYS):
+        for day, standings in enumerate(expected):
             noon = FIRST + timedelta(days=day)
             clock.move_to(noon)
             settle_due_task()
             evaluate_tiers_task()
-            for _, name, price, refunded in bought[day]:
+            for _, name, price, refunded in [purchase for purchase in PURCHASES if purchase[0] == day]:
                 past_shop.buy(name, price, refunded, eager=spending is EAGER)
-            end_of_day = noon.replace(hour=23, minute=59, second=59, microsecond=999_999)
-            found = run_program(orders, rules, spending, until=end_of_day).standings
-            assert past_shop.standings(end_of_day) == {
-                customer: (found.earned[index], found.available[index], rules.tiers[found.tier[index]].code)
-                for index, customer in enumerate(found.customer)
-            }, f"on day {day}"
-            seen |= {rules.tiers[tier].code for tier in found.tier}
-    assert seen == {"bronze", "silver", "gold"}
+            assert past_shop.standings(end_of_day(noon)) == standings, f"on day {day}"
+    assert {tier for standings in expected for *_, tier in standings.values()} == {"bronze", "silver", "gold"}
     kinds = set(LoyaltyTransaction.objects.values_list("kind", flat=True))
     assert kinds >= {"earn", "reversal", "expiration"} | ({"redemption"} if spending is EAGER else set())
