@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test lint types imports migrations check schema bench test-host environment
+.PHONY: demo test backtest lint types imports migrations check schema bench test-host environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -8,6 +8,10 @@ demo: environment
 
 test: environment
 	@$(RUN) dev/test.sh $(ARGS)
+
+# A program back-tested on real past orders (CDNOW, 1997 and 1998). Needs neither Saleor nor a database.
+backtest: environment
+	@dev/backtest.sh $(ARGS)
 
 # What CI checks before the tests.
 check: lint types imports migrations

@@ -8,4 +8,7 @@ if has_saleor; then
     exec .venv/bin/python -m demo saleor "$@"
 fi
 echo "No Saleor at $SALEOR_HOME: the same story on the plain engine, without the API (set SALEOR_HOME)."
-exec .venv/bin/python -m demo plain "$@"
+.venv/bin/python -m demo plain "$@"
+echo
+echo "What such a program would have cost and brought on the past orders of a real shop:"
+exec dev/backtest.sh

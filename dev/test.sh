@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . dev/saleor.sh
 
-.venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 tests/domain tests/services tests/scenarios tests/packaging "$@"
+.venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 tests/domain tests/backtest tests/services tests/scenarios tests/packaging "$@"
 
 if has_saleor; then
     .venv-saleor/bin/python dev/databases.py >/dev/null

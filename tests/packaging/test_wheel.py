@@ -44,17 +44,23 @@ def test_wheel_holds_every_file_of_the_package_and_nothing_else(wheel):
     # then
     assert held == shipped
     assert "saleor_loyalty_plugin/migrations/0002_ledger_guards.sql" in held
+    assert "saleor_loyalty_plugin/backtest/report/templates/report.html.j2" in held
 
 
-def test_installed_wheel_offers_the_plugin_to_saleor(wheel, tmp_path):
-    # given a clean environment, with nothing of this project in it
-    python = tmp_path / "clean" / "bin" / "python"
-    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "clean")], check=True)
-    install = [str(python), "-m", "pip", "install", "--quiet", "--no-deps", str(wheel)]
+@pytest.fixture(scope="module")
+def clean(wheel, tmp_path_factory):
+    """Return the programs of a clean environment with the wheel in it, and nothing else of this project."""
+    home = tmp_path_factory.mktemp("clean")
+    subprocess.run([sys.executable, "-m", "venv", str(home)], check=True)
+    install = [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet", "--no-deps", str(wheel)]
     subprocess.run(install, check=True, capture_output=True)
+    return home / "bin"
 
+
+def test_installed_wheel_offers_the_plugin_to_saleor(wheel, clean, tmp_path):
     # when
-    look = subprocess.run([str(python), "-c", LOOK], check=True, capture_output=True, text=True, cwd=tmp_path)
+    command = [str(clean / "python"), "-c", LOOK]
+    look = subprocess.run(command, check=True, capture_output=True, text=True, cwd=tmp_path)
 
     # then
     entry, migrations, typed, version = look.stdout.splitlines()
@@ -62,3 +68,25 @@ def test_installed_wheel_offers_the_plugin_to_saleor(wheel, tmp_path):
     assert migrations == str(sorted(path.name for path in (PACKAGE / "migrations").glob("0*")))
     assert typed == "True"
     assert version in wheel.name
+
+
+def test_installed_wheel_has_the_command_and_says_what_it_needs(clean, tmp_path):
+    # when
+    command = [str(clean / "saleor-loyalty"), "backtest", "orders.csv", "--report", "out"]
+    refused = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+
+    # then
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("The back-test needs its libraries: pip install 'saleor-loyalty-plugin[backtest]'")
+
+
+def test_the_extra_names_what_the_back_test_imports(wheel):
+    # given
+    metadata = next(name for name in zipfile.ZipFile(wheel).namelist() if name.endswith("METADATA"))
+    lines = zipfile.ZipFile(wheel).read(metadata).decode().splitlines()
+
+    # when
+    extra = {line.split()[1].partition("<")[0].partition(">")[0] for line in lines if "extra == 'backtest'" in line}
+
+    # then
+    assert extra == {"babel", "jinja2", "matplotlib", "polars", "pymc-marketing", "rich"}

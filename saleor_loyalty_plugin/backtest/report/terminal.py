@@ -69,7 +69,7 @@ FIGURES: dict[str, Callable[[Study, Totals], str]] = {
     "Liability": lambda study, totals: study.currency.text(totals.liability),
     "Cost": lambda study, totals: study.currency.text(totals.cost),
     "Cost of revenue": lambda study, totals: percent(totals.cost_share, places=2),
-    "Members above the lowest tier": lambda study, totals: f"{totals.members_reached:,}",
+    "Members above lowest tier": lambda study, totals: f"{totals.members_reached:,}",
 }
 
 
