@@ -24,6 +24,7 @@ from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings, SettingsError
 from tests.orders import Orders
 
+from .past_orders import PastOrders
 from .spending import Spending
 from .standing import Standing
 
@@ -31,7 +32,7 @@ DAY = timedelta(days=1)
 UNITS = {"h": timedelta(hours=1), "d": DAY, "y": timedelta(days=365)}
 
 
-class Story(Spending, Standing):
+class Story(PastOrders, Spending, Standing):
     """One shop with members who are called by letters. Every verb of a step is a method."""
 
     joined_at = datetime(2020, 1, 1, tzinfo=UTC)
