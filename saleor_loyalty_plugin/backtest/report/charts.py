@@ -124,11 +124,15 @@ def retention_by_quarter(quarters: Sequence[Quarter]) -> str:
     return _draw(paint, height=2.6)
 
 
-def cost_against_members(points: Sequence[tuple[str, float, int]], label: str) -> str:
-    """Draw cost as a share of revenue against members above the lowest tier; each point with its name."""
+def cost_against_members(points: Sequence[tuple[str, float, int]], label: str, *, joined: bool = False) -> str:
+    """Draw cost as a share of revenue against members above the lowest tier; each point with its name.
+
+    `joined` is for points that follow one another, as the values of a sweep do.
+    """
 
     def paint(axes: Axes) -> None:
-        axes.plot([reached for _, _, reached in points], [cost for _, cost, _ in points], color=COLOURS[0])
+        if joined:
+            axes.plot([reached for _, _, reached in points], [cost for _, cost, _ in points], color=COLOURS[0])
         axes.plot([reached for _, _, reached in points], [cost for _, cost, _ in points], "o", color=COLOURS[1])
         for name, cost, reached in points:
             axes.annotate(name, (reached, cost), textcoords="offset points", xytext=(5, 5), fontsize=9)

@@ -5,7 +5,7 @@ from ..summary import Totals
 from . import charts
 from .page import Chart, Section, Table, percent
 
-HEAD = ("Earned", "Spent", "Expired", "Outstanding", "Liability", "Cost", "of revenue", "Members above the lowest tier")
+HEAD = ("Earned", "Spent", "Expired", "Outstanding", "Liability", "Cost", "of revenue", "Above lowest tier")
 
 
 def _cells(study: Study, totals: Totals) -> tuple[str, ...]:
@@ -46,7 +46,7 @@ def sweep_section(study: Study, path: str) -> Section:
         f"If {path} were another",
         f"Members spend their points by the assumption {study.spending.name}. The same figures are in sweep.csv.",
         [
-            Chart("Cost against members reached", charts.cost_against_members(points, path)),
+            Chart("Cost against members reached", charts.cost_against_members(points, path, joined=True)),
             Table("Values", (path, *HEAD), rows),
         ],
     )
