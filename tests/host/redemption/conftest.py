@@ -9,6 +9,7 @@ from saleor_loyalty_plugin.settings import ProgramSettings
 
 from ..pricing.conftest import channel, flat_taxes, goods, place, silver  # noqa: F401
 from .cart import RedeemingCart
+from .rewards import Catalogue
 from .servers import Servers
 
 
@@ -43,6 +44,20 @@ def member(program, customer_user, give):
 def cart(channel, goods, user_api_client, member):  # noqa: F811
     """The member's basket, still empty."""
     return RedeemingCart(user_api_client, channel)
+
+
+@pytest.fixture
+def filled(cart, goods):  # noqa: F811
+    """30.00 and delivery for 10.00."""
+    cart.open((goods.sell("10.00"), 3))
+    cart.deliver()
+    return cart
+
+
+@pytest.fixture
+def catalogue(shop, channel):  # noqa: F811
+    """The rewards as staff fill them in."""
+    return Catalogue(shop, channel)
 
 
 @pytest.fixture

@@ -2,24 +2,9 @@
 
 from decimal import Decimal
 
-import pytest
-
 from ..pricing.cart import ADD_CODE
 from .cart import RedeemingCart
-from .rewards import CLAIM, UPDATE, Catalogue, claim, unclaim
-
-
-@pytest.fixture
-def catalogue(shop, channel):
-    return Catalogue(shop, channel)
-
-
-@pytest.fixture
-def filled(cart, goods):
-    """30.00 and delivery for 10.00."""
-    cart.open((goods.sell("10.00"), 3))
-    cart.deliver()
-    return cart
+from .rewards import CLAIM, UPDATE, claim, unclaim
 
 
 def test_a_code_keeps_the_value_it_was_claimed_with(filled, catalogue, shop):

@@ -25,23 +25,10 @@ from ..ledger import entries
 from ..pricing.cart import COMPLETE
 from ..pricing.goods import PERCENTAGE
 from .cart import REMOVE, RedeemingCart
-from .rewards import CLAIM, UNCLAIM, Catalogue, claim
+from .rewards import CLAIM, UNCLAIM, claim
 from .test_lifecycle import let_pass
 
 SPENT = [("redemption", -500)]
-
-
-@pytest.fixture
-def catalogue(shop, channel):
-    return Catalogue(shop, channel)
-
-
-@pytest.fixture
-def filled(cart, goods):
-    """30.00 and delivery for 10.00."""
-    cart.open((goods.sell("10.00"), 3))
-    cart.deliver()
-    return cart
 
 
 @pytest.fixture

@@ -20,21 +20,8 @@ from ..pricing.cart import COMPLETE
 from ..pricing.goods import LONG_AGO, PERCENTAGE
 from ..pricing.orders import assert_adds_up
 from .cart import RedeemingCart
-from .rewards import CLAIM, Catalogue, claim, refused, unclaim
+from .rewards import CLAIM, claim, refused, unclaim
 from .test_lifecycle import let_pass
-
-
-@pytest.fixture
-def catalogue(shop, channel):
-    return Catalogue(shop, channel)
-
-
-@pytest.fixture
-def filled(cart, goods):
-    """30.00 and delivery for 10.00."""
-    cart.open((goods.sell("10.00"), 3))
-    cart.deliver()
-    return cart
 
 
 def test_a_product_is_an_ordinary_line_that_costs_nothing(filled, goods, catalogue, place, standing):
