@@ -51,16 +51,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from .command import run
         from .errors import BacktestError
+        from .report.terminal import tell_problems
     except ImportError as error:
         print(f"{LIBRARIES} ({error.name} is missing).", file=sys.stderr)  # noqa: T201
         return 1
     try:
         run(options)
     except BacktestError as error:
-        from .report.terminal import tell_problems
-
         tell_problems(error.problems)
         return 1
+    except OSError as error:
+        tell_problems([f"{error.filename or 'The report'}: {error.strerror or error}."])
+        return 1
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 

@@ -253,6 +253,15 @@ def test_a_currency_without_a_rate_stops_the_command_or_is_left_out(tmp_path, ca
     assert (report["currency"], report["totals"]["orders"]) == ("USD", 121)
 
 
+def test_a_folder_that_cannot_be_made(orders, tmp_path, capsys):
+    # given
+    (tmp_path / "file").write_text("")
+
+    # when / then
+    assert run(orders, "--report", tmp_path / "file" / "out") == 1
+    assert capsys.readouterr().err == f"{tmp_path / 'file' / 'out'}: Not a directory.\n"
+
+
 def test_two_programs_of_one_name(orders, tmp_path, capsys):
     (tmp_path / "other").mkdir()
     one, two = program(tmp_path), program(tmp_path / "other")

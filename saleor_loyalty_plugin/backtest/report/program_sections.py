@@ -52,7 +52,8 @@ def _orders(share: float) -> str:
 
 def _delivery(study: Study, totals: Totals) -> tuple[str, str, str]:
     if "shipping" not in study.orders.columns:
-        return ("Free delivery", "–", "the file does not say what delivery cost")
+        note = f"{_orders(totals.delivery_orders)}; the file does not say what delivery cost"
+        return ("Free delivery", "–", note)
     return ("Free delivery", study.currency.text(totals.cost_of_delivery), _orders(totals.delivery_orders))
 
 
