@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any
 
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Warning, register
 
 logger = logging.getLogger(__name__)
 Wrapper = Callable[..., Any]
@@ -124,8 +124,11 @@ def install(benefit: str, seams: Sequence[Seam | PropertySeam]) -> bool:
 
 @register("loyalty")
 def check_seams(app_configs: object, **kwargs: object) -> list[CheckMessage]:
-    """Report the benefits that this Saleor does not offer a place for."""
+    """Report the benefits that this Saleor does not offer a place for.
+
+    As warnings: an error would keep `manage.py migrate` from running.
+    """
     return [
-        Error(f"{benefit} is switched off: {problem}", id="saleor_loyalty.E001")
+        Warning(f"{benefit} is switched off: {problem}", id="saleor_loyalty.W002")
         for benefit, problem in installed.problems.items()
     ]

@@ -100,7 +100,7 @@ def test_a_saleor_that_renamed_a_place_starts_and_says_what_is_off(name, place, 
     started = json.loads(process.stdout.splitlines()[-1])
     assert list(started["off"]) == off
     assert started["off"][off[0]] == f"{place}: is not there"
-    assert started["checks"] == ["saleor_loyalty.E001"] * len(off)
+    assert started["checks"] == ["saleor_loyalty.W002"] * len(off)
     assert started["has_queries"] is True
     assert f"{off[0]} is switched off" in process.stderr
 

@@ -103,13 +103,14 @@ def test_operators_are_told(db, no_problems, shop, program):
     query = '{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } } }'
 
     # when
-    (error,) = run_checks(tags=["loyalty"])
+    (warning,) = run_checks(tags=["loyalty"])
     content = get_graphql_content(shop.client.post_graphql(query))
     fields = content["data"]["plugin"]["globalConfiguration"]["configuration"]
 
     # then
     sentence = "The tier's discount is switched off: saleor.checkout.utils.gone: is not there"
-    assert (error.id, error.msg) == ("saleor_loyalty.E001", sentence)
+    assert (warning.id, warning.msg) == ("saleor_loyalty.W002", sentence)
+    assert not warning.is_serious()
     (status,) = [field["value"] for field in fields if field["name"] == "status"]
     assert sentence in status
     assert sentence in status_in_words(active=True)
