@@ -1,9 +1,9 @@
 """The places where Saleor's own calculation is extended, each checked before it is touched.
 
-A seam wraps a function of Saleor as it is bound in one module, where the caller looks it up, or a cached property of a
-class. Where that is missing or is not what the seam was written for, nothing is touched: the plugin starts without that
-benefit, logs an error, and says so through a system check and in the status field. The shop starts and sells all the
-same.
+A seam wraps a function of Saleor as it is bound in one module, where the caller looks it up, or a method or a cached
+property of a class. Where that is missing or is not what the seam was written for, nothing is touched: the plugin
+starts without that benefit, logs an error, and says so through a system check and in the status field. The shop starts
+and sells all the same.
 """
 
 import importlib
@@ -26,6 +26,7 @@ class Seam:
 
     module: str
     name: str
+    """With its class where it has one: `Checkout.total`."""
     parameters: tuple[str, ...]
     wrapper: Wrapper
     """Called with the original function first, then with its arguments."""
@@ -38,7 +39,8 @@ class Seam:
     def problem(self) -> str | None:
         """Return why the function cannot be wrapped, None where it can."""
         try:
-            target = getattr(importlib.import_module(self.module), self.name, None)
+            owner, name = self.place()
+            target = getattr(owner, name, None)
         except ImportError as error:
             return f"cannot be imported ({error})"
         if not callable(target):
@@ -51,14 +53,21 @@ class Seam:
 
     def wrap(self) -> None:
         """Put the wrapper in the function's place."""
-        module = importlib.import_module(self.module)
-        original = getattr(module, self.name)
+        owner, name = self.place()
+        original = getattr(owner, name)
 
         @wraps(original)
         def wrapped(*args: Any, **kwargs: Any) -> Any:
             return self.wrapper(original, *args, **kwargs)
 
-        setattr(module, self.name, wrapped)
+        is_static = isinstance(vars(owner).get(name), staticmethod)
+        setattr(owner, name, staticmethod(wrapped) if is_static else wrapped)
+
+    def place(self) -> tuple[Any, str]:
+        """Return what holds the function, a module or a class, and its name there."""
+        owner_name, _, name = self.name.rpartition(".")
+        module = importlib.import_module(self.module)
+        return (getattr(module, owner_name, None) if owner_name else module), name
 
 
 @dataclass(frozen=True, slots=True)
