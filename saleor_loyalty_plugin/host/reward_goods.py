@@ -1,5 +1,6 @@
 """What Saleor makes for a claimed reward, and how it is taken back: a voucher code, a gift card, a line."""
 
+from inspect import signature
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -88,7 +89,7 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
             [1],
             channel.slug,
             None,
-            include_shipping_zones=_by_shipping_zones(),
+            **_by_shipping_zones(),
             delivery_method_info=checkout_info.get_delivery_method_info(),
             existing_lines=lines,
         )
@@ -105,9 +106,12 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
     return {"line": str(line.pk)}
 
 
-def _by_shipping_zones() -> bool:
+def _by_shipping_zones() -> dict[str, bool]:
+    """Return whether stock is looked for by shipping zones, where this Saleor leaves that to the shop."""
+    if "include_shipping_zones" not in signature(check_stock_and_preorder_quantity_bulk).parameters:
+        return {}
     settings: Any = SiteSettings.objects.first()
-    return getattr(settings, "use_legacy_shipping_zone_stock_availability", True)
+    return {"include_shipping_zones": getattr(settings, "use_legacy_shipping_zone_stock_availability", True)}
 
 
 def _is_sold(product_id: int, channel: Any) -> bool:
