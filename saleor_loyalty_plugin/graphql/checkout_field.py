@@ -1,14 +1,18 @@
-"""`Checkout.loyalty`, on the prices that Saleor computes for the checkout's other fields: there since Saleor 3.23."""
+"""`Checkout.loyalty`, on the prices that Saleor computes for the checkout's other fields."""
 
-from saleor.graphql.checkout.dataloaders.calculations import (
-    CheckoutPriceCalculationByCheckoutIdAndWebhookSyncAndForceStatusUpdateLoader,
-)
+from importlib.util import find_spec
+
 from saleor.graphql.core.fields import BaseField
 
 from ..host.checkout_facts import checkout_facts
 from .dataloaders import ChannelTermsByChannelIdLoader
 from .program import DOC_CATEGORY_LOYALTY, active_program
 from .types import CheckoutLoyalty
+
+if find_spec("saleor.graphql.checkout.dataloaders.calculations"):
+    from .loaded_prices import load_priced_checkout
+else:
+    from .fetched_prices import load_priced_checkout
 
 
 def resolve_checkout(info, root):
@@ -28,8 +32,7 @@ def resolve_checkout(info, root):
 
         return ChannelTermsByChannelIdLoader(info.context).load(checkout.channel_id).then(with_terms)
 
-    prices = CheckoutPriceCalculationByCheckoutIdAndWebhookSyncAndForceStatusUpdateLoader(info.context)
-    return prices.load((checkout.token, root.allow_sync_webhooks, False)).then(with_prices)
+    return load_priced_checkout(root, info).then(with_prices)
 
 
 checkout_loyalty = BaseField(

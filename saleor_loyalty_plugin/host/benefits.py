@@ -59,8 +59,10 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
         return cached[1]
     benefits = None
     try:
-        if _is_active(checkout_info.manager):
-            using = checkout_info.database_connection_name
+        using = checkout_info.database_connection_name
+        with allow_writer():  # the manager may not have read yet which plugins are active
+            is_active = _is_active(checkout_info.manager)
+        if is_active:
             with _reading(using):
                 benefits = _read(*key, using)
     except Exception:

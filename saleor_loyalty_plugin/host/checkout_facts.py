@@ -8,7 +8,6 @@ from typing import Any
 
 from babel.numbers import get_currency_precision
 from django.utils import timezone
-from saleor.core.db.connection import allow_writer_for_default_connection
 from saleor.product import ProductTypeKind
 
 from ..domain.earning import EarningTerms, earning_base, points_for
@@ -20,6 +19,7 @@ from ..selectors.balances import balances_at
 from ..selectors.terms import effective_terms, spending_terms
 from ..settings import ProgramSettings
 from .benefits import Benefits, benefits_of
+from .databases import allow_reading
 from .delivery import goods_price
 from .discount_rows import points_row, tier_row
 from .redeeming import goods_before_points
@@ -83,7 +83,7 @@ def _redeemable(
     most = 0
     if benefits is not None:
         using = checkout_info.database_connection_name
-        with allow_writer_for_default_connection(using):
+        with allow_reading(using):
             member = LoyaltyMember.objects.using(using).get(pk=benefits.member_id)
             balance = balances_at([member], timezone.now(), using=using)[member.pk]
             goods = goods_before_points(checkout_info, lines)

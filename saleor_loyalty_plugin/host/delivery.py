@@ -1,8 +1,6 @@
-"""The tier's delivery price (rule 25), on the offered delivery methods and on the chosen one.
+"""The tier's delivery price (rule 25): what a method costs a member, and what is charged for the chosen one.
 
-Saleor keeps the price of a delivery method in its CheckoutDelivery row until the methods are fetched again, also when
-the basket has changed since. So the row shows what the method costs the member when it is fetched and remembers its
-own price, and the price that is charged is decided at every calculation.
+How the offered methods come to state it differs between Saleor's versions: `delivery_rows` and `delivery_methods`.
 """
 
 import logging
@@ -21,7 +19,6 @@ from .seams import Seam
 
 logger = logging.getLogger(__name__)
 OWN_PRICE = "loyalty.price"
-CONTEXT = "_loyalty_checkout_info"
 
 
 def goods_price(checkout_info: Any, lines: Any) -> Decimal:
@@ -60,24 +57,6 @@ def member_price(checkout_info: Any, lines: Any, own_price: Money) -> Money:
     return quantize_price(Money(amount, own_price.currency), own_price.currency)
 
 
-def _note_checkout(original: Any, checkout_info: Any) -> Any:
-    # The rows are built further on from the checkout alone.
-    setattr(checkout_info.checkout, CONTEXT, checkout_info)
-    return original(checkout_info)
-
-
-def _offer(original: Any, shipping_method_data: Any, checkout: Any) -> Any:
-    checkout_info = getattr(checkout, CONTEXT, None)
-    if checkout_info is None:
-        return original(shipping_method_data, checkout)
-    own_price = shipping_method_data.price
-    price = member_price(checkout_info, checkout_info.lines, own_price)
-    if price == own_price:
-        return original(shipping_method_data, checkout)
-    remembered = {**shipping_method_data.private_metadata, OWN_PRICE: str(own_price.amount)}
-    return original(replace(shipping_method_data, price=price, private_metadata=remembered), checkout)
-
-
 def _charge(original: Any, checkout_info: Any, shipping_method_info: Any, lines: Any = None) -> Any:
     method = shipping_method_info.delivery_method
     try:
@@ -99,23 +78,9 @@ def _present_price(checkout_info: Any, method: Any, lines: Any) -> Money | None:
     return member_price(checkout_info, lines, own_price)
 
 
-DELIVERY_SEAMS = (
-    Seam(
-        "saleor.checkout.delivery_context",
-        "get_available_built_in_shipping_methods_for_checkout_info",
-        ("checkout_info",),
-        _note_checkout,
-    ),
-    Seam(
-        "saleor.checkout.delivery_context",
-        "convert_shipping_method_data_to_checkout_delivery",
-        ("shipping_method_data", "checkout"),
-        _offer,
-    ),
-    Seam(
-        "saleor.checkout.base_calculations",
-        "calculate_base_price_for_shipping_method",
-        ("checkout_info", "shipping_method_info", "lines"),
-        _charge,
-    ),
+CHARGE_SEAM = Seam(
+    "saleor.checkout.base_calculations",
+    "calculate_base_price_for_shipping_method",
+    ("checkout_info", "shipping_method_info", "lines"),
+    _charge,
 )

@@ -1,5 +1,6 @@
 """What Saleor makes for a claimed reward, and how it is taken back: a voucher code, a gift card, a line."""
 
+from inspect import signature
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -94,7 +95,7 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
             [1],
             channel.slug,
             None,
-            include_shipping_zones=getattr(settings, "use_legacy_shipping_zone_stock_availability", True),
+            **_by_shipping_zones(settings),
             delivery_method_info=checkout_info.get_delivery_method_info(),
             existing_lines=lines,
             check_reservations=is_reservation_enabled(settings),
@@ -110,6 +111,13 @@ def add_product(reward: Reward, checkout_info: Any, lines: list[Any]) -> dict[st
         prior_unit_price_amount=getattr(listing, "prior_price_amount", None),
     )
     return {"line": str(line.pk), "variant": listing.variant_id}
+
+
+def _by_shipping_zones(settings: Any) -> dict[str, bool]:
+    """Return whether stock is looked for by shipping zones, where this Saleor leaves that to the shop."""
+    if "include_shipping_zones" not in signature(check_stock_and_preorder_quantity_bulk).parameters:
+        return {}
+    return {"include_shipping_zones": getattr(settings, "use_legacy_shipping_zone_stock_availability", True)}
 
 
 def _is_sold(product_id: int, channel: Any) -> bool:

@@ -129,7 +129,8 @@ def _give(reward: Reward, checkout: Any, checkout_info: Any, lines: list[Any], m
         given = make_voucher(reward, checkout_info.user, checkout_info.channel, manager)
         use_code(given["voucher_code"], manager, checkout_info, lines)
         return given
-    if not checkout_info.channel.allow_legacy_gift_card_use:
+    # A channel that cannot say takes them.
+    if not getattr(checkout_info.channel, "allow_legacy_gift_card_use", True):
         raise unavailable("This channel takes no gift cards in a checkout.")
     given = make_gift_card(reward, checkout_info.user, checkout_info.channel, manager)
     checkout.gift_cards.add(given["gift_card"])

@@ -1,9 +1,9 @@
 """The places where Saleor's own calculation is extended, each checked before it is touched.
 
-A seam wraps a function of Saleor as it is bound in one module, where the caller looks it up, or a cached property of a
-class. Where that is missing or is not what the seam was written for, nothing is touched: the plugin starts without that
-benefit, logs an error, and says so through a system check and in the status field. The shop starts and sells all the
-same.
+A seam wraps a function of Saleor as it is bound in one module, where the caller looks it up, or a method or a cached
+property of a class. Where that is missing or is not what the seam was written for, nothing is touched: the plugin
+starts without that benefit, logs an error, and says so through a system check and in the status field. The shop starts
+and sells all the same.
 """
 
 import importlib
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any
 
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Warning, register
 
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
@@ -29,6 +29,7 @@ class Seam:
 
     module: str
     name: str
+    """With its class where it has one: `Checkout.total`."""
     parameters: tuple[str, ...]
     wrapper: Wrapper
     """Called with the original function first, then with its arguments."""
@@ -41,7 +42,8 @@ class Seam:
     def problem(self) -> str | None:
         """Return why the function cannot be wrapped, None where it can."""
         try:
-            target = getattr(importlib.import_module(self.module), self.name, None)
+            owner, name = self.place()
+            target = getattr(owner, name, None)
         except ImportError as error:
             return f"cannot be imported ({error})"
         if not callable(target):
@@ -54,14 +56,21 @@ class Seam:
 
     def wrap(self) -> None:
         """Put the wrapper in the function's place."""
-        module = importlib.import_module(self.module)
-        original = getattr(module, self.name)
+        owner, name = self.place()
+        original = getattr(owner, name)
 
         @wraps(original)
         def wrapped(*args: Any, **kwargs: Any) -> Any:
             return self.wrapper(original, *args, **kwargs)
 
-        setattr(module, self.name, wrapped)
+        is_static = isinstance(vars(owner).get(name), staticmethod)
+        setattr(owner, name, staticmethod(wrapped) if is_static else wrapped)
+
+    def place(self) -> tuple[Any, str]:
+        """Return what holds the function, a module or a class, and its name there."""
+        owner_name, _, name = self.name.rpartition(".")
+        module = importlib.import_module(self.module)
+        return (getattr(module, owner_name, None) if owner_name else module), name
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +153,11 @@ def install(benefit: str, seams: Sequence[Seam | PropertySeam]) -> bool:
 
 @register("loyalty")
 def check_seams(app_configs: object, **kwargs: object) -> list[CheckMessage]:
-    """Report the benefits that this Saleor does not offer a place for."""
+    """Report the benefits that this Saleor does not offer a place for.
+
+    As warnings: an error would keep `manage.py migrate` from running.
+    """
     return [
-        Error(f"{benefit} is switched off: {problem}", id="saleor_loyalty.E001")
+        Warning(f"{benefit} is switched off: {problem}", id="saleor_loyalty.W002")
         for benefit, problem in installed.problems.items()
     ]

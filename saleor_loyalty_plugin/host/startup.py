@@ -5,7 +5,7 @@ import logging
 from . import versions  # noqa: F401 - registers the check of the host's version
 from .access import ACCESS_SEAMS
 from .checkouts import note_customers
-from .delivery import DELIVERY_SEAMS
+from .delivery_seams import DELIVERY_SEAMS
 from .line_prices import LINE_PROPERTIES, LINE_SEAMS
 from .point_prices import POINT_SEAMS
 from .seams import DELIVERY, SPENDING, install, installed

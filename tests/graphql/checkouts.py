@@ -6,10 +6,11 @@ from typing import Any
 from django.utils import timezone
 from saleor.checkout.fetch import fetch_checkout_info
 from saleor.checkout.models import Checkout
-from saleor.checkout.tests.utils import add_variant_to_checkout
 from saleor.plugins.manager import get_plugins_manager
 from saleor.tax import TaxCalculationStrategy
 from saleor.tax.models import TaxClassCountryRate
+
+from tests.saleor_features import add_variant_to_checkout
 
 from .callers import answer, id_of
 

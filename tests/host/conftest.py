@@ -2,8 +2,9 @@ import pytest
 from saleor.account.models import Group
 from saleor.checkout.fetch import fetch_checkout_info
 from saleor.checkout.models import Checkout, CheckoutMetadata
-from saleor.checkout.tests.utils import add_variant_to_checkout
 from saleor.plugins.manager import get_plugins_manager
+
+from tests.saleor_features import add_variant_to_checkout, has_delivery_rows
 
 from .shop import Shop
 
@@ -23,7 +24,20 @@ def manager(db):
 
 
 @pytest.fixture
-def make_checkout(channel_USD, product, address, checkout_delivery, manager):
+def choose_delivery(request, shipping_zone):
+    """Choose the shop's first delivery method, and leave the checkout unsaved."""
+
+    def choose(checkout):
+        if has_delivery_rows():
+            checkout.assigned_delivery = request.getfixturevalue("checkout_delivery")(checkout)
+        else:
+            checkout.shipping_method = shipping_zone.shipping_methods.first()
+
+    return choose
+
+
+@pytest.fixture
+def make_checkout(channel_USD, product, address, choose_delivery, manager):
     """Return a maker of checkouts: 3 pieces for 10.00 each and delivery for 10.00, which is 40.00, and 30 points."""
 
     def make(user=None, email="guest@example.com"):
@@ -38,7 +52,7 @@ def make_checkout(channel_USD, product, address, checkout_delivery, manager):
         checkout.set_country("US", commit=True)
         CheckoutMetadata.objects.create(checkout=checkout)
         add_variant_to_checkout(fetch_checkout_info(checkout, [], manager), product.variants.get(), 3)
-        checkout.assigned_delivery = checkout_delivery(checkout)
+        choose_delivery(checkout)
         checkout.save()
         return checkout
 

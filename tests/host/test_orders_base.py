@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import pytest
 from saleor.checkout.fetch import fetch_checkout_info
-from saleor.checkout.tests.utils import add_variant_to_checkout
 from saleor.discount.models import Voucher
 from saleor.tax import TaxCalculationStrategy
 
 from saleor_loyalty_plugin.models import ChannelTerms, OrderAward
+from tests.saleor_features import add_variant_to_checkout
 
 from .ledger import entries
 

@@ -3,8 +3,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 from saleor.account.models import User
-from saleor.account.search import update_user_search_vector
 from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content, get_graphql_content_from_response
+
+from tests.saleor_features import index_for_search
 
 from ..members import give, make_members
 
@@ -174,7 +175,7 @@ def test_points_that_fell_due_count_as_they_are_now(sort, members, staff_with_us
 def test_search(_case, search, expected, members, staff_with_users):
     # given
     for user in User.objects.filter(email__startswith="user-"):
-        update_user_search_vector(user)
+        index_for_search(user)
 
     # then
     assert found(staff_with_users, search=search) == expected

@@ -11,6 +11,8 @@ from saleor.discount.models import CheckoutLineDiscount
 from saleor.graphql.core.utils import to_global_id_or_none
 from saleor.graphql.tests.utils import get_graphql_content
 
+from tests.saleor_features import has_mutation
+
 ADDRESS = {
     "firstName": "Ada",
     "lastName": "Byron",
@@ -42,6 +44,7 @@ READ = CHECKOUT + "query($id: ID!) { checkout(id: $id) { ...Prices } }"
 OPTIONS = """mutation($id: ID!) {
   deliveryOptionsCalculate(id: $id) { deliveries { id shippingMethod { name price { amount } } } errors { field } }
 }"""
+METHODS = "query($id: ID!) { checkout(id: $id) { shippingMethods { id name price { amount } } } }"
 COMPLETE = "mutation($id: ID!) { checkoutComplete(id: $id) { order { id } errors { field code message } } }"
 
 
@@ -154,14 +157,13 @@ class Cart:
 
     def options(self) -> dict[str, tuple[str, Decimal]]:
         """Return the offered delivery methods by name: their id and price."""
-        deliveries = self.run(OPTIONS, id=self.id)["deliveries"]
-        return {
-            delivery["shippingMethod"]["name"]: (
-                delivery["id"],
-                decimal(delivery["shippingMethod"]["price"]["amount"]),
-            )
-            for delivery in deliveries
-        }
+        if has_mutation("deliveryOptionsCalculate"):
+            deliveries = self.run(OPTIONS, id=self.id)["deliveries"]
+            offered = [(delivery["id"], delivery["shippingMethod"]) for delivery in deliveries]
+        else:
+            methods = self.attempt(METHODS, id=self.id)["shippingMethods"]
+            offered = [(method["id"], method) for method in methods]
+        return {method["name"]: (key, decimal(method["price"]["amount"])) for key, method in offered}
 
     def deliver(self, name: str = "DHL") -> Prices:
         return self.change(DELIVERY, method=self.options()[name][0])

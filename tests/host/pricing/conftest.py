@@ -1,4 +1,5 @@
 from decimal import Decimal
+from unittest import mock
 
 import pytest
 from django.utils import timezone
@@ -11,6 +12,8 @@ from saleor_loyalty_plugin.models import LoyaltyMember, Tier
 from .cart import Cart
 from .goods import Goods
 from .orders import read_order
+
+SEND = "saleor.webhook.transport.synchronous.transport.send_webhook_request_sync"
 
 
 def flat_taxes(channel, *, with_tax: bool = True, rate: str = "0", charge: bool = True) -> None:
@@ -75,4 +78,14 @@ def place(shop):
 @pytest.fixture
 def no_transaction(monkeypatch):
     """Tell the plugins at once, as Saleor does where no transaction is open: a test's own would have them wait."""
-    monkeypatch.setattr(actions, "call_event", lambda event, *args, **kwargs: event(*args, **kwargs))
+    name = "call_event" if hasattr(actions, "call_event") else "call_event_including_protected_events"
+    monkeypatch.setattr(actions, name, lambda event, *args, **kwargs: event(*args, **kwargs))
+
+
+@pytest.fixture
+def courier(shipping_app, settings):
+    """An app that offers one method, for 12.50."""
+    settings.PLUGINS = [*settings.PLUGINS, "saleor.plugins.webhook.plugin.WebhookPlugin"]
+    method = {"id": "fast", "name": "Courier", "amount": "12.50", "currency": "USD", "maximum_delivery_days": 1}
+    with mock.patch(SEND, return_value=[method]) as send:
+        yield send

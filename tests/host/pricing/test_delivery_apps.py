@@ -1,24 +1,12 @@
 """The methods of a delivery app cost members the same as Saleor's own."""
 
 from decimal import Decimal
-from unittest import mock
 
 import pytest
 
 from saleor_loyalty_plugin.models import ChannelTerms
 
 from .orders import assert_adds_up
-
-SEND = "saleor.webhook.transport.synchronous.transport.send_webhook_request_sync"
-
-
-@pytest.fixture
-def courier(shipping_app, settings):
-    """An app that offers one method, for 12.50."""
-    settings.PLUGINS = [*settings.PLUGINS, "saleor.plugins.webhook.plugin.WebhookPlugin"]
-    method = {"id": "fast", "name": "Courier", "amount": "12.50", "currency": "USD", "maximum_delivery_days": 1}
-    with mock.patch(SEND, return_value=[method]) as send:
-        yield send
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from saleor.checkout.calculations import fetch_checkout_data
 from saleor.checkout.fetch import fetch_checkout_info, fetch_checkout_lines
 from saleor.checkout.models import Checkout, CheckoutMetadata
 from saleor.checkout.utils import add_voucher_code_to_checkout
@@ -14,6 +13,8 @@ from saleor.discount.models import CheckoutLineDiscount, Voucher
 from saleor.plugins.manager import get_plugins_manager
 from saleor.plugins.models import PluginConfiguration
 from saleor.product.models import ProductVariantChannelListing
+
+from tests.saleor_features import price_checkout
 
 from .goods import FIXED, PERCENTAGE
 
@@ -85,7 +86,7 @@ def fetch(checkout):
 def price(checkout) -> Priced:
     """Do what a query does once prices have expired, and read what it has left in the database."""
     lines_info, checkout_info, manager = fetch(checkout)
-    fetch_checkout_data(checkout_info, manager, lines_info, requestor=None, force_update=True).get()
+    price_checkout(checkout_info, manager, lines_info)
     checkout = Checkout.objects.get(pk=checkout.pk)
     rows = CheckoutLineDiscount.objects.filter(line__checkout=checkout).order_by("line__created_at", "line_id")
     return Priced(

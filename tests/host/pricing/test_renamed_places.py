@@ -1,7 +1,5 @@
 """A Saleor in which something was renamed starts without the benefit that needed it, and sells."""
 
-import importlib
-import inspect
 import json
 import os
 import subprocess
@@ -11,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from saleor_loyalty_plugin.host.delivery import DELIVERY_SEAMS
+from saleor_loyalty_plugin.host.delivery_seams import DELIVERY_SEAMS
 from saleor_loyalty_plugin.host.line_prices import LINE_SEAMS
+from tests.saleor_features import has_delivery_rows
 
 # Saleor's own code is loaded with one name changed wherever it stands, as a later version might have it.
 START = """
@@ -62,6 +61,14 @@ print(json.dumps(started))
 
 
 DISCOUNT, POINTS, DELIVERY = "The tier's discount", "Spending points at checkout", "The tier's delivery price"
+DELIVERY_PLACE = (
+    (
+        "convert_shipping_method_data_to_checkout_delivery",
+        "saleor.checkout.delivery_context.convert_shipping_method_data_to_checkout_delivery",
+    )
+    if has_delivery_rows()
+    else ("get_all_shipping_methods", "saleor.checkout.fetch.CheckoutInfo.get_all_shipping_methods")
+)
 ACCESS = "Refusing exclusive goods and codes when they are added"
 
 
@@ -78,11 +85,7 @@ ACCESS = "Refusing exclusive goods and codes when they are added"
             "saleor.checkout.fetch.CheckoutLineInfo.variant_discounted_price",
             [DISCOUNT, POINTS],
         ),
-        (
-            "convert_shipping_method_data_to_checkout_delivery",
-            "saleor.checkout.delivery_context.convert_shipping_method_data_to_checkout_delivery",
-            [DELIVERY],
-        ),
+        (*DELIVERY_PLACE, [DELIVERY]),
     ],
 )
 def test_a_saleor_that_renamed_a_place_starts_and_says_what_is_off(name, place, off):
@@ -100,7 +103,7 @@ def test_a_saleor_that_renamed_a_place_starts_and_says_what_is_off(name, place, 
     started = json.loads(process.stdout.splitlines()[-1])
     assert list(started["off"]) == off
     assert started["off"][off[0]] == f"{place}: is not there"
-    assert started["checks"] == ["saleor_loyalty.E001"] * len(off)
+    assert started["checks"] == ["saleor_loyalty.W002"] * len(off)
     assert started["has_queries"] is True
     assert f"{off[0]} is switched off" in process.stderr
 
@@ -111,8 +114,8 @@ def without(monkeypatch):
 
     def take(seams) -> None:
         for seam in seams:
-            module = importlib.import_module(seam.module)
-            monkeypatch.setattr(module, seam.name, inspect.unwrap(getattr(module, seam.name)))
+            owner, name = seam.place()
+            monkeypatch.setattr(owner, name, getattr(owner, name).__wrapped__)
 
     return take
 

@@ -1,6 +1,5 @@
 """Where Saleor does not fit, the benefit is off, the operator is told, and the shop goes on with its own prices."""
 
-import importlib
 import sys
 from dataclasses import replace
 from functools import cached_property
@@ -12,7 +11,7 @@ from django.core.checks import run_checks
 from saleor.graphql.tests.utils import get_graphql_content
 
 from saleor_loyalty_plugin.host import startup
-from saleor_loyalty_plugin.host.delivery import DELIVERY_SEAMS
+from saleor_loyalty_plugin.host.delivery_seams import DELIVERY_SEAMS
 from saleor_loyalty_plugin.host.line_prices import LINE_PROPERTIES, LINE_SEAMS
 from saleor_loyalty_plugin.host.seams import PropertySeam, Seam, install, installed
 from saleor_loyalty_plugin.host.status import status_in_words
@@ -37,7 +36,7 @@ def host_module(monkeypatch):
 
 
 def targets(of) -> list:
-    return [getattr(importlib.import_module(seam.module), seam.name) for seam in of]
+    return [getattr(*seam.place()) for seam in of]
 
 
 def test_this_saleor_has_every_place(db):
@@ -103,13 +102,14 @@ def test_operators_are_told(db, no_problems, shop, program):
     query = '{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } } }'
 
     # when
-    (error,) = run_checks(tags=["loyalty"])
+    (warning,) = run_checks(tags=["loyalty"])
     content = get_graphql_content(shop.client.post_graphql(query))
     fields = content["data"]["plugin"]["globalConfiguration"]["configuration"]
 
     # then
     sentence = "The tier's discount is switched off: saleor.checkout.utils.gone: is not there"
-    assert (error.id, error.msg) == ("saleor_loyalty.E001", sentence)
+    assert (warning.id, warning.msg) == ("saleor_loyalty.W002", sentence)
+    assert not warning.is_serious()
     (status,) = [field["value"] for field in fields if field["name"] == "status"]
     assert sentence in status
     assert sentence in status_in_words(active=True)
@@ -232,3 +232,56 @@ def test_a_seam_may_allow_parameters_that_another_version_has_more(host_module, 
     assert not install("Other", [replace(strict, parameters=("right",), more_may_follow=True)])
     assert install("Lenient", [replace(strict, more_may_follow=True)])
     assert host_module.add(1, 2, 3) == -6
+
+
+@pytest.fixture
+def basket_class(host_module):
+    """A class of a host, with a method and a resolver that does not know its instance."""
+
+    class Basket:
+        def total(self, factor):
+            return 10 * factor
+
+        @staticmethod
+        def resolve_total(root, info):
+            return root
+
+    host_module.Basket = Basket
+    return Basket
+
+
+def test_a_method_is_wrapped_in_its_class(basket_class, no_problems):
+    # given
+    method = Seam("host_of_the_test", "Basket.total", ("self", "factor"), lambda original, *args: original(*args) + 1)
+    resolver = Seam(
+        "host_of_the_test", "Basket.resolve_total", ("root", "info"), lambda original, *args: -original(*args)
+    )
+
+    # when / then: a resolver is called on the class and on an instance alike
+    assert install("Totals", [method, resolver])
+    assert basket_class().total(2) == 21
+    assert basket_class.resolve_total(5, None) == basket_class().resolve_total(5, None) == -5
+    assert (str(method), installed.problems) == ("host_of_the_test.Basket.total", {})
+
+
+@pytest.mark.parametrize(
+    ("_case", "change", "problem"),
+    [
+        ("renamed", {"name": "Basket.sum"}, "is not there"),
+        ("of another class", {"name": "Cart.total"}, "is not there"),
+        (
+            "one parameter more",
+            {"parameters": ("self", "factor", "more")},
+            "takes (self, factor), not (self, factor, more)",
+        ),
+    ],
+)
+def test_a_method_that_changed_switches_the_benefit_off(_case, change, problem, basket_class, no_problems):
+    # given
+    method = Seam("host_of_the_test", "Basket.total", ("self", "factor"), lambda *_: 0)
+    seam = replace(method, **change)
+
+    # when / then
+    assert not install("Totals", [seam])
+    assert basket_class().total(2) == 20
+    assert installed.problems == {"Totals": f"{seam}: {problem}"}

@@ -52,8 +52,9 @@ def with_tax():
 
 
 @pytest.fixture
-def app_taxes(channel, tax_app, told, with_tax):
+def app_taxes(channel, tax_app, told, with_tax, settings):
     """An app that knows 10 % of tax, on or in every price, after an even share of the order's discounts."""
+    settings.PLUGINS = [*settings.PLUGINS, "saleor.plugins.webhook.plugin.WebhookPlugin"]
     configuration = channel.tax_configuration
     configuration.tax_calculation_strategy = TaxCalculationStrategy.TAX_APP
     configuration.tax_app_id = tax_app.identifier
