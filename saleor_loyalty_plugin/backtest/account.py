@@ -90,7 +90,7 @@ class Account:
             month.earned += points
             self.earned += points
             self._open_lot(points, at, pending_days=self._settings.pending_days)
-        counted = self._count(at, self._amount(earned, base, WHOLE, currency))
+        counted = self._count(at, earned if self._rules.by_points else self._amount(earned, base, WHOLE, currency))
         if share is not WHOLE:
             # Paid first and refunded then: a tier that was reached in between is kept for its grace.
             self._recount(at, counted, self._amount(points, base, share, currency))
@@ -107,9 +107,8 @@ class Account:
     # Points
 
     def _open_lot(self, points: int, now: datetime, *, pending_days: int) -> None:
-        available_at, expires_at = lot_dates(
-            now, pending_days=pending_days, expires_after_days=self._settings.expires_after_days
-        )
+        lives = self._settings.expires_after_days
+        available_at, expires_at = lot_dates(now, pending_days=pending_days, expires_after_days=lives)
         if expires_at is not None and expires_at <= self._tally.ends_at:
             self._tally.matured += points
         self._put(points, available_at, expires_at, released=not pending_days)
@@ -130,13 +129,14 @@ class Account:
             if lot is not None:
                 due.append(lot)
         settlement = settle(due, available=self.available, now=now)
-        self.available += settlement.available_change
         for use in settlement.released:
+            self.available += use.points
             lot = lots[use.lot_id]
             lots[use.lot_id] = LotState(lot.lot_id, lot.remaining, lot.available_at, lot.expires_at, True)
             if lot.expires_at is not None and lot.expires_at > now:
                 heappush(self._due, (lot.expires_at, lot.lot_id))
         for use in settlement.expired:
+            self.available -= use.points
             expired_at = lots.pop(use.lot_id).expires_at
             self._tally.month(expired_at or now).expired += use.points
 
@@ -226,11 +226,11 @@ class Account:
                 self._move(moment)
 
     def _move(self, now: datetime) -> None:
+        if self._counted < self._rules.first_step and self.tier is self._rules.tiers[0]:
+            return
         settings, figure = self._settings, Decimal(self._counted)
         if settings.qualification_basis is QualificationBasis.SPEND:
             figure /= settings.points_per_currency_unit
-        if figure < self._rules.first_step and self.tier is self._rules.tiers[0]:
-            return
         tier, self.below_since = moved(
             self.tier,
             qualified_tier(self._rules.tiers, figure),

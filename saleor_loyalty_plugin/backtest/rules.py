@@ -8,6 +8,7 @@ from decimal import Decimal
 from ..domain.earning import EarningTerms
 from ..domain.spending import SpendingTerms
 from ..domain.tier_terms import TierTerms
+from ..domain.tiers import QualificationBasis
 from .program_file import CurrencyTerms, Program
 
 
@@ -31,7 +32,9 @@ class Rules:
     currencies: dict[str, CurrencyRules]
     grace: timedelta
     first_step: Decimal
-    """The threshold of the second tier: below it nobody leaves the lowest. Infinite where there is one tier."""
+    """What has to be counted to leave the lowest tier; infinite where there is no other."""
+    by_points: bool
+    """Whether tiers look at points."""
 
 
 def rules_of(program: Program, currencies: Sequence[str], main: str) -> Rules:
@@ -42,8 +45,18 @@ def rules_of(program: Program, currencies: Sequence[str], main: str) -> Rules:
         tiers=program.tiers,
         currencies={code: _currency_rules(program, code, main_rate) for code in currencies},
         grace=timedelta(days=program.settings.downgrade_grace_days),
-        first_step=program.tiers[1].threshold if len(program.tiers) > 1 else Decimal("Infinity"),
+        first_step=_first_step(program),
+        by_points=program.settings.qualification_basis is QualificationBasis.POINTS,
     )
+
+
+def _first_step(program: Program) -> Decimal:
+    if len(program.tiers) == 1:
+        return Decimal("Infinity")
+    threshold, settings = program.tiers[1].threshold, program.settings
+    # Spend is counted times its rate of points, see account.py.
+    by_spend = settings.qualification_basis is QualificationBasis.SPEND
+    return threshold * settings.points_per_currency_unit if by_spend else threshold
 
 
 def _currency_rules(program: Program, code: str, main_rate: Decimal) -> CurrencyRules:

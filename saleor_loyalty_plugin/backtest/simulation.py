@@ -19,7 +19,7 @@ from .rules import Rules
 from .spending import Spending
 from .tally import ZERO, Tally
 
-CHUNK = 100_000
+CHUNK = 20_000
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIELDS = ("customer", "at", "amount", "shipping", "refunded", "currency", "category")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -41,8 +42,14 @@ def lot_dates(arrived_at: datetime, *, pending_days: int, expires_after_days: in
 
     Both settings are days; expiry counts from the moment the points become available.
     """
-    available_at = arrived_at + timedelta(days=pending_days) if pending_days else arrived_at
-    return available_at, available_at + timedelta(days=expires_after_days) if expires_after_days else None
+    available_at = arrived_at + _days(pending_days) if pending_days else arrived_at
+    return available_at, available_at + _days(expires_after_days) if expires_after_days else None
+
+
+@cache
+def _days(count: int) -> timedelta:
+    # Making one takes longer than all the rest: a program has two of them.
+    return timedelta(days=count)
 
 
 def soonest_to_expire(lots: Iterable[LotState]) -> list[LotState]:
