@@ -6,6 +6,8 @@ Monetary Value" (2013). The parameters are the maximum a posteriori under the li
 
 import logging
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +16,7 @@ import polars as pl
 from .cells import UNITS
 
 MONTHS_AHEAD = 12
+DAYS_AHEAD = 365
 SAMPLE = 25_000
 """Customers that the models are fitted on and asked about; drawn with the report's seed where there are more."""
 FEWEST = 100
@@ -62,20 +65,19 @@ def _fitted(orders: pl.DataFrame, ends_at: datetime) -> Expectation | None:
     purchases.fit(history, method="map", progressbar=False)
     money = clv.GammaGammaModel()
     money.fit(again, method="map", progressbar=False)
-    days = 365
-    expected = purchases.expected_purchases(history, future_t=days)
+    expected = purchases.expected_purchases(history, future_t=DAYS_AHEAD)
     value = money.expected_customer_lifetime_value(
         transaction_model=purchases, data=history, future_t=MONTHS_AHEAD, discount_rate=0, time_unit="D"
     )
     return Expectation(len(history), round(float(expected.mean()), 4), round(float(value.mean()), 2))
 
 
-class _quiet:
+@contextmanager
+def _quiet() -> Iterator[None]:
     """Let the libraries keep their progress to themselves."""
-
-    def __enter__(self) -> None:
-        self._before = logging.root.manager.disable
-        logging.disable(logging.WARNING)
-
-    def __exit__(self, *_: object) -> None:
-        logging.disable(self._before)
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        yield
+    finally:
+        logging.disable(before)

@@ -83,9 +83,6 @@ def conduct(
     def run(rules: Rules, behaviour: Spending) -> Run:
         return run_program(orders, rules, behaviour, seed=seed, progress=progress)
 
-    results = []
-    for program in programs:
-        results.append(_result(orders, rules_of(program, codes, currency), spending, report_currency, run))
     return Study(
         orders=orders,
         frame=frame,
@@ -95,7 +92,9 @@ def conduct(
         spending=spending,
         shop=shop_figures(frame, ends_at, report_currency),
         expectation=expected_value(frame, ends_at, seed),
-        results=results,
+        results=[
+            _result(orders, rules_of(program, codes, currency), spending, report_currency, run) for program in programs
+        ],
         sweep=[
             (value, _totals(orders, run(rules_of(program, codes, currency), spending), report_currency))
             for value, program in swept
