@@ -214,16 +214,18 @@ class Account:
 
     def _let_time_pass(self, now: datetime) -> None:
         """Take off what has left the window, and the tier where its grace is over, in the order of time (rule 23)."""
-        while True:
-            leaves_at = self._counting[0][0] if self._counting else NEVER
+        lowest, counting = self._rules.tiers[0], self._counting
+        while self.tier is not lowest:
+            leaves_at = counting[0][0] if counting else NEVER
             drops_at = self.below_since + self._rules.grace if self.below_since is not None else NEVER
             moment = min(leaves_at, drops_at)
             if moment > now:
                 return
             if leaves_at == moment:
-                self._counted -= self._counting.popleft()[1]
-            if self.tier is not self._rules.tiers[0]:
-                self._move(moment)
+                self._counted -= counting.popleft()[1]
+            self._move(moment)
+        while counting and counting[0][0] <= now:
+            self._counted -= counting.popleft()[1]
 
     def _move(self, now: datetime) -> None:
         if self._counted < self._rules.first_step and self.tier is self._rules.tiers[0]:

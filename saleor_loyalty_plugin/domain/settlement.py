@@ -54,11 +54,10 @@ def settle(lots: Iterable[LotState], *, available: int, now: datetime) -> Settle
     if len(dated) > 1:
         dated.sort(key=_by_expiry)
     covered = _cover(released, -available) if available < 0 else {}
-    expired = [(lot.lot_id, lot.free - covered.get(lot.lot_id, 0)) for lot in dated]
     return Settlement(
-        released=tuple([Use(lot.lot_id, lot.remaining) for lot in released]),
-        debt_covered=tuple([Use(lot_id, points) for lot_id, points in covered.items()]),
-        expired=tuple([Use(lot_id, points) for lot_id, points in expired if points]),
+        tuple([Use(lot.lot_id, lot.remaining) for lot in released]) if released else (),
+        tuple([Use(lot_id, points) for lot_id, points in covered.items()]) if covered else (),
+        tuple(_expire(dated, covered)) if dated else (),
     )
 
 
@@ -78,3 +77,13 @@ def _cover(released: list[LotState], debt: int) -> dict[int, int]:
             covered[lot.lot_id] = filled
             debt -= filled
     return covered
+
+
+def _expire(dated: list[LotState], covered: dict[int, int]) -> list[Use]:
+    """Return what expires: what is free of each lot, less what has filled a balance below zero."""
+    expired = []
+    for lot in dated:
+        points = lot.remaining - lot.held - (covered.get(lot.lot_id, 0) if covered else 0)
+        if points:
+            expired.append(Use(lot.lot_id, points))
+    return expired
