@@ -8,6 +8,7 @@ from .checkouts import note_customers
 from .delivery_seams import DELIVERY_SEAMS
 from .line_prices import LINE_PROPERTIES, LINE_SEAMS
 from .point_prices import POINT_SEAMS
+from .reprice import follow_members
 from .seams import DELIVERY, SPENDING, install, installed
 from .vouchers import CHEAPEST_SEAMS
 
@@ -18,6 +19,7 @@ def join_host() -> None:
     """Install every benefit this Saleor offers a place for. Never keeps the shop from starting."""
     try:
         note_customers()
+        follow_members()
         if install("The tier's discount", [*LINE_SEAMS, *LINE_PROPERTIES]):
             install(SPENDING, POINT_SEAMS)
             install("A code for the cheapest item beside a reward product", CHEAPEST_SEAMS)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
+from django.dispatch import Signal
 
 from ..domain.tiers import moved, qualified_tier
 from ..errors import NotAMemberError
@@ -14,6 +16,9 @@ from ..models.locks import lock_member, lock_members
 from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
+
+members_moved = Signal()
+"""Sent once members' tiers have changed and that is committed, with their `user_ids`."""
 
 
 def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:
@@ -27,21 +32,15 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     members = list(members)
     tiers = list(Tier.objects.all())
     figures = figures_at(members, settings, now)
-    changed, history = [], []
+    changed, elsewhere, history = [], [], []
     for member in members:
-        before = _standing(member)
-        figure, old_tier = figures[member.pk], member.tier
-        member.tier, member.below_since = moved(
-            old_tier,
-            qualified_tier(tiers, figure),
-            below_since=member.below_since,
-            now=now,
-            grace_days=settings.downgrade_grace_days,
-        )
-        if member.assigned_tier_at(now) is None:
-            member.assigned_tier = member.assigned_until = None
-        if before != _standing(member):
+        before, old_tier = _standing(member), member.tier
+        _move(member, qualified_tier(tiers, figures[member.pk]), settings, now)
+        after = _standing(member)
+        if before != after:
             changed.append(member)
+        if before[:2] != after[:2]:
+            elsewhere.append(member)
         if member.tier != old_tier:
             went_up = member.tier.threshold > old_tier.threshold
             reason = TierChange.Reason.QUALIFIED if went_up else TierChange.Reason.GRACE_ENDED
@@ -52,10 +51,30 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
         LoyaltyMember.objects.bulk_update(changed, STANDING)
     if history:
         TierChange.objects.bulk_create(history)
+    _tell(elsewhere)
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
-    return member.tier_id, member.below_since, member.assigned_tier_id, member.assigned_until
+    return member.tier_id, member.assigned_tier_id, member.below_since, member.assigned_until
+
+
+def _move(member: LoyaltyMember, qualified: Tier, settings: ProgramSettings, now: datetime) -> None:
+    member.tier, member.below_since = moved(
+        member.tier,
+        qualified,
+        below_since=member.below_since,
+        now=now,
+        grace_days=settings.downgrade_grace_days,
+    )
+    if member.assigned_tier_at(now) is None:
+        member.assigned_tier = member.assigned_until = None
+
+
+def _tell(members: list[LoyaltyMember]) -> None:
+    user_ids = [member.user_id for member in members if member.user_id is not None]
+    if user_ids:
+        send = partial(members_moved.send_robust, sender=LoyaltyMember, user_ids=user_ids)
+        transaction.on_commit(send, robust=True)
 
 
 @transaction.atomic
@@ -92,4 +111,5 @@ def assign_tier(
         until=until,
         actor_id=actor_id,
     )
+    _tell([member])
     return member
