@@ -10,7 +10,14 @@ if find_spec("saleor.checkout.tests.utils"):
 else:
     from saleor.checkout.utils import add_variant_to_checkout
 
-__all__ = ["add_variant_to_checkout", "has_delivery_rows", "has_mutation", "index_for_search", "price_checkout"]
+__all__ = [
+    "add_variant_to_checkout",
+    "channels_may_refuse_gift_cards",
+    "has_delivery_rows",
+    "has_mutation",
+    "index_for_search",
+    "price_checkout",
+]
 
 
 def has_mutation(name: str) -> bool:
@@ -22,6 +29,12 @@ def has_mutation(name: str) -> bool:
 def has_delivery_rows() -> bool:
     """Whether the offered delivery methods are kept, rather than collected for every request."""
     return find_spec("saleor.checkout.delivery_context") is not None
+
+
+def channels_may_refuse_gift_cards() -> bool:
+    from saleor.channel.models import Channel
+
+    return hasattr(Channel, "allow_legacy_gift_card_use")
 
 
 def index_for_search(user) -> None:

@@ -66,8 +66,9 @@ def django_db_setup(request, django_db_blocker):
 
 
 @pytest.fixture(autouse=True)
-def loyalty_plugin(setup_dummy_gateways, settings):
-    """Install the plugin: Saleor's own fixture empties the list before every test."""
+def loyalty_plugin(request, settings):
+    """Install the plugin after Saleor's own fixture has made the list anew; its name differs between versions."""
+    request.getfixturevalue(next(name for name in request.fixturenames if name.startswith("setup_dummy_gateway")))
     settings.PLUGINS = [*settings.PLUGINS, PLUGIN_PATH]
     return settings
 
