@@ -94,19 +94,18 @@ def _is_active(manager: Any) -> bool:
 # By hand: the ORM takes ten times as long to write this query as PostgreSQL to answer it, in every checkout mutation.
 QUERY = """SELECT member.id, tier.name, tier.earn_multiplier, tier.discount_percent, tier.free_shipping,
         terms.active, terms.free_shipping_minimum_order, terms.free_shipping_price,
-        held.points, held.amount, held.point_value,
-        (SELECT jsonb_agg(jsonb_build_object('name', reward.name, 'given', claim.given))
-            FROM saleor_loyalty_redemption claim JOIN saleor_loyalty_reward reward ON reward.id = claim.reward_id
-            WHERE claim.checkout_id = %(checkout)s AND claim.state = 'held' AND claim.member_id = member.id)
+        (SELECT jsonb_agg(jsonb_build_object('points', held.points, 'amount', held.amount::text,
+                'point_value', held.point_value::text, 'reward', reward.name, 'given', held.given))
+            FROM saleor_loyalty_redemption held LEFT JOIN saleor_loyalty_reward reward ON reward.id = held.reward_id
+            WHERE held.checkout_id = %(checkout)s AND held.state = 'held' AND held.member_id = member.id)
     FROM saleor_loyalty_loyaltymember member
     JOIN saleor_loyalty_tier tier ON tier.id =
         CASE WHEN member.assigned_until IS NULL OR member.assigned_until > %(now)s
             THEN coalesce(member.assigned_tier_id, member.tier_id) ELSE member.tier_id END
     LEFT JOIN saleor_loyalty_channelterms terms ON terms.channel_id = %(channel)s
-    LEFT JOIN saleor_loyalty_redemption held ON held.checkout_id = %(checkout)s AND held.state = 'held'
-        AND held.reward_id IS NULL AND held.member_id = member.id
     WHERE member.user_id = %(user)s
 """
+NO_POINTS: dict[str, Any] = {"points": 0, "amount": "0", "point_value": "0"}
 
 
 def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benefits | None:
@@ -116,7 +115,9 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
         row = cursor.fetchone()
     if row is None or row[5] is False:
         return None
-    claims = json.loads(row[11]) if row[11] else []
+    held = json.loads(row[8]) if row[8] else []
+    claims = [each for each in held if each["reward"] is not None]
+    points = next((each for each in held if each["reward"] is None), NO_POINTS)
     is_free = any(claim["given"].get("free_shipping") for claim in claims)
     nothing = Decimal(0)
     return Benefits(
@@ -127,9 +128,9 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
         free_shipping=row[4] or is_free,
         free_shipping_minimum_order=nothing if is_free else row[6] or nothing,
         free_shipping_price=nothing if is_free else row[7] or nothing,
-        points_held=row[8] or 0,
-        points_amount=row[9] or nothing,
-        point_value=row[10] or nothing,
+        points_held=points["points"],
+        points_amount=Decimal(points["amount"]),
+        point_value=Decimal(points["point_value"]),
         claims=len(claims),
-        reward_lines={claim["given"]["line"]: claim["name"] for claim in claims if "line" in claim["given"]},
+        reward_lines={claim["given"]["line"]: claim["reward"] for claim in claims if "line" in claim["given"]},
     )
