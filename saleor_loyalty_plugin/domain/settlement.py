@@ -81,9 +81,4 @@ def _cover(released: list[LotState], debt: int) -> dict[int, int]:
 
 def _expire(dated: list[LotState], covered: dict[int, int]) -> list[Use]:
     """Return what expires: what is free of each lot, less what has filled a balance below zero."""
-    expired = []
-    for lot in dated:
-        points = lot.remaining - lot.held - (covered.get(lot.lot_id, 0) if covered else 0)
-        if points:
-            expired.append(Use(lot.lot_id, points))
-    return expired
+    return [Use(lot.lot_id, points) for lot in dated if (points := lot.free - covered.get(lot.lot_id, 0))]

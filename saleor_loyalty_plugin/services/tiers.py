@@ -34,12 +34,11 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     figures = figures_at(members, settings, now)
     changed, elsewhere, history = [], [], []
     for member in members:
-        before, old_tier = _standing(member), member.tier
+        standing, places, old_tier = _standing(member), _places(member), member.tier
         _move(member, qualified_tier(tiers, figures[member.pk]), settings, now)
-        after = _standing(member)
-        if before != after:
+        if standing != _standing(member):
             changed.append(member)
-        if before[:2] != after[:2]:
+        if places != _places(member):
             elsewhere.append(member)
         if member.tier != old_tier:
             went_up = member.tier.threshold > old_tier.threshold
@@ -55,7 +54,11 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
-    return member.tier_id, member.assigned_tier_id, member.below_since, member.assigned_until
+    return *_places(member), member.below_since, member.assigned_until
+
+
+def _places(member: LoyaltyMember) -> tuple[int | None, int | None]:
+    return member.tier_id, member.assigned_tier_id
 
 
 def _move(member: LoyaltyMember, qualified: Tier, settings: ProgramSettings, now: datetime) -> None:
