@@ -7,13 +7,13 @@ from django.core.exceptions import ValidationError
 from saleor.plugins.base_plugin import BasePlugin
 from saleor.plugins.error_codes import PluginErrorCode
 
-from .host.access import refuse_exclusive
-from .host.checkouts import expire_prices
+from .host.checkout.access import refuse_exclusive
+from .host.checkout_customers import expire_prices
 from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION
-from .host.customers import forget, welcome
 from .host.guard import guarded
 from .host.holds import require_held
-from .host.orders import reconcile
+from .host.orders.customers import forget, welcome
+from .host.orders.states import reconcile
 from .host.program import PLUGIN_ID, parse_configuration, program_switched_on
 from .host.status import status_in_words
 from .settings import ProgramSettings, SettingsError

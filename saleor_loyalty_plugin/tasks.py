@@ -11,11 +11,11 @@ from django.utils import timezone
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
-from .host.customers import forget
 from .host.guard import guarded
 from .host.holds import sweep_holds
+from .host.orders.customers import forget
+from .host.orders.sweep import Position, enroll_customers, sweep_orders, sweep_users
 from .host.program import active_settings
-from .host.sweep import Position, enroll_customers, sweep_orders, sweep_users
 from .services.birthdays import award_birthday, birthday_members
 from .services.settlement import settle_due_batch
 from .services.tiers import evaluate_batch

@@ -7,9 +7,10 @@ from saleor.graphql.utils import get_user_or_app_from_context
 from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import AccountPermissions, OrderPermissions
 
-from .dataloaders import MemberByUserIdLoader
-from .program import DOC_CATEGORY_LOYALTY, active_program
-from .types import LoyaltyMember, OrderLoyalty
+from .core.dataloaders import MemberByUserIdLoader
+from .core.program import DOC_CATEGORY_LOYALTY, active_program
+from .members.types.member import LoyaltyMember
+from .orders.types import OrderLoyalty
 
 
 def _require_owner_or(permission, owner_id: int | None, info) -> None:

@@ -67,7 +67,7 @@ def _mount_checkout() -> None:
     from saleor.graphql.checkout.types import Checkout
     from saleor.graphql.query_cost_map import COST_MAP
 
-    from .checkout_field import checkout_loyalty
+    from .checkout.field import checkout_loyalty
 
     _add_field(Checkout, "loyalty", checkout_loyalty)
     COST_MAP.setdefault("Checkout", {})["loyalty"] = {"complexity": 1}

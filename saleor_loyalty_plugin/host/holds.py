@@ -15,12 +15,12 @@ from ..models import Redemption, RedemptionState
 from ..services.claims import touch_claims
 from ..services.redemptions import release, touch
 from ..settings import ProgramSettings
-from .benefits import benefits_of
-from .discount_rows import REWARD_ROW, points_row, row_of
+from .checkout.locks import lock_to_release
 from .guard import guarded
-from .locks import lock_to_release
-from .reprice import reprice
-from .rewards import undo
+from .pricing.benefits import benefits_of
+from .pricing.discount_rows import REWARD_ROW, points_row, row_of
+from .pricing.reprice import reprice
+from .rewards.claims import undo
 
 
 def require_held(checkout_info: Any, lines_info: list[Any]) -> None:

@@ -3,14 +3,14 @@
 import logging
 
 from . import versions  # noqa: F401 - registers the check of the host's version
-from .access import ACCESS_SEAMS
-from .checkouts import note_customers
-from .delivery_seams import DELIVERY_SEAMS
-from .line_prices import LINE_PROPERTIES, LINE_SEAMS
-from .point_prices import POINT_SEAMS
-from .reprice import follow_members
+from .checkout.access import ACCESS_SEAMS
+from .checkout_customers import note_customers
+from .delivery.seams import DELIVERY_SEAMS
+from .pricing.points import POINT_SEAMS
+from .pricing.reprice import follow_members
+from .pricing.tier_discount import LINE_PROPERTIES, LINE_SEAMS
+from .pricing.vouchers import CHEAPEST_SEAMS
 from .seams import DELIVERY, SPENDING, install, installed
-from .vouchers import CHEAPEST_SEAMS
 
 logger = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@ import pytest
 from saleor.order import OrderChargeStatus
 from saleor.plugins.models import PluginConfiguration
 
-from saleor_loyalty_plugin.host.orders import reconcile
+from saleor_loyalty_plugin.host.orders.states import reconcile
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .members import join

@@ -28,7 +28,7 @@ ORDER_HOOKS = [
 ]
 CUSTOMER_HOOKS = ["customer_created", "customer_updated", "account_confirmed", "account_email_changed"]
 STATUS = '{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } } }'
-RECONCILE = "saleor_loyalty_plugin.host.orders.reconcile_order"
+RECONCILE = "saleor_loyalty_plugin.host.orders.states.reconcile_order"
 
 
 def fail(**kwargs):
@@ -112,7 +112,7 @@ def test_failing_order_does_not_keep_the_others_of_its_import_back(program, orde
 @pytest.mark.parametrize("hook", CUSTOMER_HOOKS)
 def test_failure_in_a_customer_hook_is_shown_to_the_operator(hook, program, customer_user, manager, monkeypatch):
     # given
-    monkeypatch.setattr("saleor_loyalty_plugin.host.customers.enroll", fail)
+    monkeypatch.setattr("saleor_loyalty_plugin.host.orders.customers.enroll", fail)
 
     # when
     getattr(manager, hook)(customer_user)
@@ -126,7 +126,7 @@ def test_failure_in_a_customer_hook_is_shown_to_the_operator(hook, program, cust
 @pytest.mark.parametrize("hook", ["customer_deleted", "account_deleted"])
 def test_failure_to_forget_is_shown_to_the_operator(hook, program, customer_user, manager, monkeypatch):
     # given
-    monkeypatch.setattr("saleor_loyalty_plugin.host.customers.forget_erased_members", fail)
+    monkeypatch.setattr("saleor_loyalty_plugin.host.orders.customers.forget_erased_members", fail)
 
     # when
     getattr(manager, hook)(customer_user)

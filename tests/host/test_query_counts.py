@@ -6,7 +6,7 @@ from saleor.graphql.core.utils import to_global_id_or_none
 from saleor.graphql.tests.utils import get_graphql_content
 from saleor.order import OrderChargeStatus
 
-from saleor_loyalty_plugin.host.orders import SaleorOrders
+from saleor_loyalty_plugin.host.orders.states import SaleorOrders
 from saleor_loyalty_plugin.host.program import program_switched_on
 from saleor_loyalty_plugin.models import ProgramState, Tier
 from saleor_loyalty_plugin.services.members import enroll

@@ -8,8 +8,8 @@ from saleor.account.models import User
 from saleor.order.models import Order
 
 from saleor_loyalty_plugin import tasks
-from saleor_loyalty_plugin.host import orders as host_orders
-from saleor_loyalty_plugin.host.sweep import PATIENCE
+from saleor_loyalty_plugin.host.orders import states as host_orders
+from saleor_loyalty_plugin.host.orders.sweep import PATIENCE
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, ProgramState
 from saleor_loyalty_plugin.plugin import LoyaltyPlugin
 from tests.services.ledger import tables

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from saleor_loyalty_plugin.host.export import COLUMNS, past_orders
+from saleor_loyalty_plugin.host.orders.export import COLUMNS, past_orders
 
 
 class Command(BaseCommand):

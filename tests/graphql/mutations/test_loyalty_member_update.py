@@ -106,7 +106,7 @@ def test_what_is_no_birthday_is_refused_on_its_field(
     # given
     if given.get("year") == "this":
         now = timezone.now().replace(month=6)
-        monkeypatch.setattr("saleor_loyalty_plugin.graphql.mutations.member_update.timezone.now", lambda: now)
+        monkeypatch.setattr("saleor_loyalty_plugin.graphql.members.mutations.update.timezone.now", lambda: now)
         given = {**given, "year": now.year}
     before = tables()
 

@@ -5,7 +5,7 @@ from django.utils import timezone
 from saleor.graphql.tests.utils import get_graphql_content, get_graphql_content_from_response
 from saleor.order import OrderEvents
 
-from saleor_loyalty_plugin.host.orders import SaleorOrders
+from saleor_loyalty_plugin.host.orders.states import SaleorOrders
 from saleor_loyalty_plugin.models import LoyaltyTransaction
 from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.settings import ProgramSettings

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from saleor.order.models import Order
 
 from saleor_loyalty_plugin.backtest.orders_file import read_orders
-from saleor_loyalty_plugin.host import export
+from saleor_loyalty_plugin.host.orders import export
 
 
 def exported(*arguments: str) -> list[dict[str, str]]:

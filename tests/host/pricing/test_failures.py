@@ -7,8 +7,11 @@ import pytest
 from django.db import connection, transaction
 from saleor.checkout import utils as checkout_utils
 
-from saleor_loyalty_plugin.host import benefits, delivery, line_prices, seams
+from saleor_loyalty_plugin.host import seams
 from saleor_loyalty_plugin.host.databases import REPLICA
+from saleor_loyalty_plugin.host.delivery import prices as delivery
+from saleor_loyalty_plugin.host.pricing import benefits
+from saleor_loyalty_plugin.host.pricing import tier_discount as line_prices
 
 
 def raises(*args, **kwargs):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from saleor.checkout.models import Checkout
 from saleor.graphql.core.utils import to_global_id_or_none
 
-from saleor_loyalty_plugin.host import reprice
+from saleor_loyalty_plugin.host.pricing import reprice
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier
 from saleor_loyalty_plugin.tasks import evaluate_tiers_task
 

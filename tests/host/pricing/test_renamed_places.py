@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from saleor_loyalty_plugin.host.delivery_seams import DELIVERY_SEAMS
-from saleor_loyalty_plugin.host.line_prices import LINE_SEAMS
+from saleor_loyalty_plugin.host.delivery.seams import DELIVERY_SEAMS
+from saleor_loyalty_plugin.host.pricing.tier_discount import LINE_SEAMS
 from tests.saleor_features import has_delivery_rows
 
 # Saleor's own code is loaded with one name changed wherever it stands, as a later version might have it.

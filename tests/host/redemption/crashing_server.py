@@ -13,8 +13,8 @@ from importlib import import_module
 # Module, function, and whether the process ends before or after it.
 POINTS = {
     "points set aside, nothing committed": ("saleor_loyalty_plugin.services.redemptions", "set_aside", "after"),
-    "points held, checkout not priced": ("saleor_loyalty_plugin.host.redeeming", "price_anew", "before"),
-    "checkout priced, no answer": ("saleor_loyalty_plugin.host.redeeming", "price_anew", "after"),
+    "points held, checkout not priced": ("saleor_loyalty_plugin.host.checkout.redeeming", "price_anew", "before"),
+    "checkout priced, no answer": ("saleor_loyalty_plugin.host.checkout.redeeming", "price_anew", "after"),
     "before the order": ("saleor.checkout.complete_checkout", "create_order_from_checkout", "before"),
     "order written, not committed": ("saleor.checkout.complete_checkout", "_create_order_from_checkout", "after"),
     "order committed, nobody told": ("saleor_loyalty_plugin.plugin", "reconcile", "before"),
@@ -23,10 +23,10 @@ POINTS = {
     "never": None,
 }
 CLAIM_POINTS = {
-    "claim set aside, nothing given": ("saleor_loyalty_plugin.host.rewards", "claim_reward", "after"),
-    "claim given, not committed": ("saleor_loyalty_plugin.host.rewards", "add_product", "after"),
-    "claim held, checkout not priced": ("saleor_loyalty_plugin.host.rewards", "_price_anew", "before"),
-    "claim priced, no answer": ("saleor_loyalty_plugin.host.rewards", "_price_anew", "after"),
+    "claim set aside, nothing given": ("saleor_loyalty_plugin.host.rewards.claims", "claim_reward", "after"),
+    "claim given, not committed": ("saleor_loyalty_plugin.host.rewards.claims", "add_product", "after"),
+    "claim held, checkout not priced": ("saleor_loyalty_plugin.host.rewards.claims", "_price_anew", "before"),
+    "claim priced, no answer": ("saleor_loyalty_plugin.host.rewards.claims", "_price_anew", "after"),
     "before the order": POINTS["before the order"],
     "order written, not committed": POINTS["order written, not committed"],
     "order committed, nobody told": POINTS["order committed, nobody told"],

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from saleor.checkout.models import Checkout
 from saleor.discount.models import CheckoutLineDiscount
 
-from saleor_loyalty_plugin.host.redeeming import apply_to_checkout
+from saleor_loyalty_plugin.host.checkout.redeeming import apply_to_checkout
 from saleor_loyalty_plugin.models import Redemption, Tier
 from saleor_loyalty_plugin.services.redemptions import remove_points
 from saleor_loyalty_plugin.settings import ProgramSettings

@@ -13,10 +13,10 @@ from saleor.warehouse.models import Stock
 
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
-from saleor_loyalty_plugin.host import rewards
-from saleor_loyalty_plugin.host.redeeming import apply_to_checkout, remove_from_checkout
-from saleor_loyalty_plugin.host.rewards import claim_for_checkout
-from saleor_loyalty_plugin.host.rewards import unclaim as give_up
+from saleor_loyalty_plugin.host.checkout.redeeming import apply_to_checkout, remove_from_checkout
+from saleor_loyalty_plugin.host.rewards import claims as rewards
+from saleor_loyalty_plugin.host.rewards.claims import claim_for_checkout
+from saleor_loyalty_plugin.host.rewards.claims import unclaim as give_up
 from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, Redemption, RedemptionState, Reward
 from saleor_loyalty_plugin.settings import ProgramSettings
 from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
@@ -185,7 +185,7 @@ def test_a_checkout_that_becomes_an_order_before_it_is_priced_is_gone(filled, ot
     # given
     reward = catalogue.free_shipping()
     monkeypatch.setattr(
-        "saleor_loyalty_plugin.host.redeeming.forget_benefits",
+        "saleor_loyalty_plugin.host.checkout.redeeming.forget_benefits",
         lambda checkout: Checkout.objects.filter(pk=checkout.pk).delete(),
     )
 

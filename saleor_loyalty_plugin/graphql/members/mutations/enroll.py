@@ -1,0 +1,32 @@
+import graphene
+from django.utils import timezone
+from saleor.graphql.core.mutations import BaseMutation
+from saleor.permission.auth_filters import AuthorizationFilters
+
+from ....host.orders.customers import award_matched_orders
+from ....services.members import enroll
+from ...core.dataloaders import read_anew
+from ...core.errors import LoyaltyError, typed_errors
+from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ..types.member import LoyaltyMember
+
+
+class LoyaltyEnroll(BaseMutation):
+    member = graphene.Field(LoyaltyMember, description="The requesting customer as a member.")
+
+    class Meta:
+        description = "Joins the loyalty program. No error for a member."
+        doc_category = DOC_CATEGORY_LOYALTY
+        permissions = (AuthorizationFilters.AUTHENTICATED_USER,)
+        error_type_class = LoyaltyError
+
+    @classmethod
+    def perform_mutation(cls, _root, info, /):
+        settings = require_program(info)
+        user_id = info.context.user.pk
+        with typed_errors():
+            member = enroll(user_id=user_id, settings=settings, now=timezone.now())
+        award_matched_orders([user_id], settings)
+        member.refresh_from_db()
+        read_anew(info, member)
+        return cls(member=member)

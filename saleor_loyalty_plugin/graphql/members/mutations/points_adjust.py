@@ -1,0 +1,69 @@
+from uuid import uuid4
+
+import graphene
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from saleor.graphql.account.types import User
+from saleor.graphql.app.dataloaders import get_app_promise
+from saleor.graphql.core.mutations import BaseMutation
+from saleor.graphql.core.types import BaseInputObjectType
+from saleor.permission.enums import AccountPermissions
+
+from ....enums import LoyaltyErrorCode
+from ....models import LoyaltyMember as MemberRow
+from ....services.adjustments import adjust_points
+from ...core.dataloaders import read_anew
+from ...core.errors import LoyaltyError, typed_errors
+from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ..membership import member_of
+from ..types.member import LoyaltyMember
+from ..types.transaction import LoyaltyTransaction
+
+
+class LoyaltyPointsAdjustInput(BaseInputObjectType):
+    user = graphene.ID(required=True, description="The customer.")
+    points = graphene.Int(required=True, description="Signed, not zero.")
+    reason = graphene.String(required=True, description="Not blank.")
+    idempotency_key = graphene.String(description="The same key posts once.")
+
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyPointsAdjust(BaseMutation):
+    transaction = graphene.Field(LoyaltyTransaction, description="The entry that was posted.")
+    member = graphene.Field(LoyaltyMember, description="The member after it.")
+
+    class Arguments:
+        input = LoyaltyPointsAdjustInput(required=True, description="What to post.")
+
+    class Meta:
+        description = "Adds or takes points by hand. The same idempotencyKey posts once."
+        doc_category = DOC_CATEGORY_LOYALTY
+        permissions = (AccountPermissions.MANAGE_USERS,)
+        error_type_class = LoyaltyError
+
+    @classmethod
+    def perform_mutation(cls, _root, info, /, *, input):
+        settings = require_program(info)
+        customer = cls.get_node_or_error(info, input["user"], only_type=User, field="user")
+        if customer is None:
+            raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.NOT_FOUND.value)})
+        app = get_app_promise(info.context).get()
+        # A refused adjustment does not enrol anybody either.
+        with typed_errors(), transaction.atomic():
+            member_of(customer, settings)
+            posted = adjust_points(
+                user_id=customer.pk,
+                points=input["points"],
+                reason=input["reason"],
+                idempotency_key=input.get("idempotency_key") or str(uuid4()),
+                settings=settings,
+                now=timezone.now(),
+                actor_id=info.context.user.pk if info.context.user else None,
+                actor_app=(app.identifier or app.name) if app else "",
+            )
+        member = MemberRow.objects.get(pk=posted.member_id)
+        read_anew(info, member)
+        return cls(transaction=posted, member=member)

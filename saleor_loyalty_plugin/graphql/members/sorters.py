@@ -1,0 +1,43 @@
+from saleor.graphql.core.types import BaseEnum, SortInputObjectType
+
+from ..core.program import DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyMemberSortFieldEnum(BaseEnum):
+    ENROLLED_AT = ["enrolled_at", "pk"]
+    POINTS_AVAILABLE = ["points_available", "pk"]
+    TIER = ["tier_threshold", "pk"]
+    EMAIL = ["user__email", "pk"]
+
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
+
+    @property
+    def description(self):
+        return f"Sort members by {self.name.lower().replace('_', ' ')}."
+
+
+class LoyaltyMemberSortingInput(SortInputObjectType):
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
+        sort_enum = LoyaltyMemberSortFieldEnum
+        type_name = "members"
+
+
+class LoyaltyTransactionSortFieldEnum(BaseEnum):
+    CREATED_AT = ["pk"]
+
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyTransactionSortingInput(SortInputObjectType):
+    """Not in the schema: a ledger is read the newest first, and Saleor's connections take their order in this form."""
+
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
+        sort_enum = LoyaltyTransactionSortFieldEnum
+        type_name = "points transactions"
+
+
+NEWEST_FIRST = LoyaltyTransactionSortingInput._meta.container({"field": ["pk"], "direction": "-"})

@@ -1,0 +1,210 @@
+from itertools import groupby
+
+import graphene
+from babel.numbers import get_currency_precision
+from django.utils import timezone
+from graphql.error import GraphQLError
+from prices import Money as MoneyValue
+from promise import Promise
+from saleor.graphql.account.dataloaders import UserByUserIdLoader
+from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
+from saleor.graphql.core.connection import CountableConnection, create_connection_slice, filter_connection_queryset
+from saleor.graphql.core.context import get_database_connection_name
+from saleor.graphql.core.fields import FilterConnectionField
+from saleor.graphql.core.scalars import DateTime, Decimal
+from saleor.graphql.core.types import BaseObjectType, ModelObjectType, Money, NonNullList
+
+from .... import models
+from ....domain.worth import worth
+from ....selectors.progress import next_tier, tier_expires_at
+from ....selectors.terms import effective_terms
+from ....settings import ProgramSettings
+from ...core.dataloaders import (
+    BalanceByMemberLoader,
+    ChannelTermsByChannelIdLoader,
+    ContributionsByMemberLoader,
+    ExpiringLotsByMemberIdLoader,
+    LifetimePointsByMemberIdLoader,
+    TiersLoader,
+)
+from ...core.program import DOC_CATEGORY_LOYALTY, active_program
+from ...tiers.types import LoyaltyTier
+from ..filters import LoyaltyTransactionFilterInput
+from ..sorters import NEWEST_FIRST
+from .transaction import LoyaltyTransactionCountableConnection
+
+
+class LoyaltyPoints(BaseObjectType):
+    available = graphene.Int(
+        required=True,
+        description="Can be spent now. Below zero where a refund took back points that had been spent.",
+    )
+    pending = graphene.Int(required=True, description="Earned, not yet spendable.")
+    held = graphene.Int(required=True, description="Set aside by open redemptions.")
+    lifetime = graphene.Int(required=True, description="All that was ever earned by orders and not taken back.")
+    value = graphene.Field(
+        Money,
+        required=True,
+        channel=graphene.Argument(graphene.String, required=True, description="Slug of the channel."),
+        description="What the available points are worth in a channel; zero where they are below zero.",
+    )
+
+    class Meta:
+        description = "Points of a member, as they are at this moment."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+    @staticmethod
+    def resolve_available(root, info):
+        return BalanceByMemberLoader(info.context).load(root).then(lambda balance: balance.available)
+
+    @staticmethod
+    def resolve_pending(root, info):
+        return BalanceByMemberLoader(info.context).load(root).then(lambda balance: balance.pending)
+
+    @staticmethod
+    def resolve_held(root, info):
+        return BalanceByMemberLoader(info.context).load(root).then(lambda balance: balance.held)
+
+    @staticmethod
+    def resolve_lifetime(root, info):
+        return LifetimePointsByMemberIdLoader(info.context).load(root.pk)
+
+    @staticmethod
+    def resolve_value(root, info, *, channel):
+        settings = active_program(info) or ProgramSettings()
+
+        def in_channel(found):
+            if found is None:
+                raise GraphQLError(f"Channel with slug {channel} does not exist.")
+
+            def valued(own_terms):
+                terms = effective_terms(own_terms, settings)
+                digits = get_currency_precision(found.currency_code)
+                return (
+                    BalanceByMemberLoader(info.context)
+                    .load(root)
+                    .then(lambda balance: worth(balance.available, terms.point_value, fraction_digits=digits))
+                    .then(lambda amount: MoneyValue(amount, found.currency_code))
+                )
+
+            return ChannelTermsByChannelIdLoader(info.context).load(found.pk).then(valued)
+
+        return ChannelBySlugLoader(info.context).load(channel).then(in_channel)
+
+
+class LoyaltyExpiration(BaseObjectType):
+    points = graphene.Int(required=True, description="Points that expire unless they are spent before.")
+    expires_at = DateTime(required=True, description="The moment from which they are gone.")
+
+    class Meta:
+        description = "Points that expire together."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyBirthday(BaseObjectType):
+    month = graphene.Int(required=True, description="1 to 12.")
+    day = graphene.Int(required=True, description="1 to 31.")
+
+    class Meta:
+        description = "Month and day of a birthday; the year is never shown."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyTierProgress(BaseObjectType):
+    tier = graphene.Field(LoyaltyTier, required=True, description="The next tier.")
+    remaining = Decimal(required=True, description="Still missing, in the program's qualification basis.")
+    percent = graphene.Int(required=True, description="Share of the threshold that is reached, 0 to 100.")
+
+    class Meta:
+        description = "How far the next tier is."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
+    id = graphene.GlobalID(required=True, description="ID of the member.")
+    user = graphene.Field(
+        "saleor.graphql.account.types.User", description="The customer. Null where the customer was deleted."
+    )
+    enrolled_at = DateTime(required=True, description="When the customer joined.")
+    points = graphene.Field(LoyaltyPoints, required=True, description="The member's points now.")
+    tier = graphene.Field(LoyaltyTier, required=True, description="The member's tier now.")
+    tier_expires_at = DateTime(description="When the present tier may be lost; null where it cannot.")
+    next_tier = graphene.Field(LoyaltyTierProgress, description="Null at the top tier.")
+    expirations = NonNullList(
+        LoyaltyExpiration,
+        required=True,
+        first=graphene.Argument(graphene.Int, description="Return the first n moments."),
+        description="Points that will expire, soonest first.",
+    )
+    transactions = FilterConnectionField(
+        LoyaltyTransactionCountableConnection,
+        required=True,
+        filter=LoyaltyTransactionFilterInput(description="Filtering options for points transactions."),
+        description="The member's ledger, newest first.",
+    )
+    birthday = graphene.Field(LoyaltyBirthday, description="Month and day.")
+
+    class Meta:
+        description = "A customer in the loyalty program."
+        doc_category = DOC_CATEGORY_LOYALTY
+        interfaces = [graphene.relay.Node]
+        model = models.LoyaltyMember
+
+    @staticmethod
+    def resolve_user(root, info):
+        return UserByUserIdLoader(info.context).load(root.user_id) if root.user_id else None
+
+    @staticmethod
+    def resolve_points(root, _info):
+        return root
+
+    @staticmethod
+    def resolve_tier(root, _info):
+        return root.tier_at(timezone.now())
+
+    @staticmethod
+    def resolve_tier_expires_at(root, info):
+        settings = active_program(info) or ProgramSettings()
+        contributions = ContributionsByMemberLoader(info.context).load(root)
+        return contributions.then(lambda found: tier_expires_at(root, found, settings, timezone.now()))
+
+    @staticmethod
+    def resolve_next_tier(root, info):
+        loaded = Promise.all(
+            [TiersLoader(info.context).load("all"), ContributionsByMemberLoader(info.context).load(root)]
+        )
+        return loaded.then(lambda found: next_tier(root, found[0], found[1], timezone.now()))
+
+    @staticmethod
+    def resolve_expirations(root, info, *, first=None):
+        if first is not None and first < 0:
+            raise GraphQLError("Argument `first` must not be below zero.")
+
+        def together(lots):
+            groups = groupby(lots, key=lambda lot: lot.expires_at)
+            moments = [
+                LoyaltyExpiration(points=sum(lot.remaining for lot in group), expires_at=at) for at, group in groups
+            ]
+            return moments if first is None else moments[:first]
+
+        return ExpiringLotsByMemberIdLoader(info.context).load(root.pk).then(together)
+
+    @staticmethod
+    def resolve_transactions(root, info, **kwargs):
+        rows = models.LoyaltyTransaction.objects.using(get_database_connection_name(info.context))
+        rows = rows.filter(member_id=root.pk)
+        rows = filter_connection_queryset(rows, kwargs, allow_replica=info.context.allow_replica)
+        kwargs["sort_by"] = NEWEST_FIRST
+        return create_connection_slice(rows, info, kwargs, LoyaltyTransactionCountableConnection)
+
+    @staticmethod
+    def resolve_birthday(root, _info):
+        if root.birthday_month is None:
+            return None
+        return LoyaltyBirthday(month=root.birthday_month, day=root.birthday_day)
+
+
+class LoyaltyMemberCountableConnection(CountableConnection):
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
+        node = LoyaltyMember

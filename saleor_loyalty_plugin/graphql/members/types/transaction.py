@@ -1,0 +1,80 @@
+import graphene
+from saleor.account.models import User
+from saleor.graphql.account.dataloaders import UserByUserIdLoader
+from saleor.graphql.core.connection import CountableConnection
+from saleor.graphql.core.context import SyncWebhookControlContext
+from saleor.graphql.core.fields import PermissionsField
+from saleor.graphql.core.scalars import DateTime
+from saleor.graphql.core.types import ModelObjectType
+from saleor.graphql.order.dataloaders import OrderByIdLoader
+from saleor.graphql.utils import get_user_or_app_from_context
+from saleor.permission.enums import AccountPermissions, OrderPermissions
+
+from .... import models
+from ...core.enums import LoyaltyTransactionKindEnum
+from ...core.program import DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
+    id = graphene.GlobalID(required=True, description="ID of the points transaction.")
+    kind = LoyaltyTransactionKindEnum(required=True, description="Why points moved.")
+    points = graphene.Int(required=True, description="Signed: above zero where the member gains.")
+    balance = graphene.Int(required=True, description="Available plus pending plus held points after this entry.")
+    created_at = DateTime(required=True, description="When the entry was posted.")
+    available_at = DateTime(description="When the points can be spent.")
+    expires_at = DateTime(description="When the points expire.")
+    order = graphene.Field(
+        "saleor.graphql.order.types.Order",
+        description="The order the points belong to. Null for a caller who is neither its owner nor has MANAGE_ORDERS.",
+    )
+    reason = graphene.String(description="Why, for adjustments and bonuses.")
+    actor = PermissionsField(
+        "saleor.graphql.account.types.User",
+        description="Who, for adjustments.",
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    actor_app = PermissionsField(
+        graphene.String,
+        description="Identifier or name of the app that made an adjustment.",
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+
+    class Meta:
+        description = "An entry of a member's ledger. It never changes."
+        doc_category = DOC_CATEGORY_LOYALTY
+        interfaces = [graphene.relay.Node]
+        model = models.LoyaltyTransaction
+
+    @staticmethod
+    def resolve_order(root, info):
+        if root.order_id is None:
+            return None
+        requestor = get_user_or_app_from_context(info.context)
+
+        def visible(order):
+            if order is None or not requestor:
+                return None
+            is_owner = isinstance(requestor, User) and requestor.pk == order.user_id
+            if is_owner or requestor.has_perm(OrderPermissions.MANAGE_ORDERS):
+                return SyncWebhookControlContext(node=order)
+            return None
+
+        return OrderByIdLoader(info.context).load(root.order_id).then(visible)
+
+    @staticmethod
+    def resolve_reason(root, _info):
+        return root.reason or None
+
+    @staticmethod
+    def resolve_actor(root, info):
+        return UserByUserIdLoader(info.context).load(root.actor_id) if root.actor_id else None
+
+    @staticmethod
+    def resolve_actor_app(root, _info):
+        return root.actor_app or None
+
+
+class LoyaltyTransactionCountableConnection(CountableConnection):
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
+        node = LoyaltyTransaction

@@ -1,0 +1,56 @@
+import graphene
+from prices import Money as MoneyValue
+from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
+
+from ..core.dataloaders import (
+    AwardByOrderIdLoader,
+    PendingPointsByOrderIdLoader,
+    RedemptionByOrderIdLoader,
+    TransactionsByOrderIdLoader,
+)
+from ..core.program import DOC_CATEGORY_LOYALTY
+from ..members.types.transaction import LoyaltyTransaction
+from ..tiers.types import LoyaltyTier
+
+
+class OrderLoyalty(BaseObjectType):
+    points_earned = graphene.Int(required=True, description="Net of what was taken back.")
+    points_pending = graphene.Int(required=True, description="Earned by this order and not yet spendable.")
+    points_redeemed = graphene.Int(required=True, description="Spent on this order.")
+    redemption_amount = graphene.Field(Money, required=True, description="What the spent points took off.")
+    tier = graphene.Field(LoyaltyTier, description="The member's tier when the order was placed.")
+    transactions = NonNullList(
+        LoyaltyTransaction, required=True, description="Entries of the ledger for this order, newest first."
+    )
+
+    class Meta:
+        description = "What loyalty did with an order."
+        doc_category = DOC_CATEGORY_LOYALTY
+
+    @staticmethod
+    def resolve_points_earned(root, info):
+        return AwardByOrderIdLoader(info.context).load(root.pk).then(lambda award: award.earned if award else 0)
+
+    @staticmethod
+    def resolve_points_pending(root, info):
+        return PendingPointsByOrderIdLoader(info.context).load(root.pk)
+
+    @staticmethod
+    def resolve_points_redeemed(root, info):
+        loader = RedemptionByOrderIdLoader(info.context)
+        return loader.load(root.pk).then(lambda redemption: redemption.points if redemption else 0)
+
+    @staticmethod
+    def resolve_redemption_amount(root, info):
+        loader = RedemptionByOrderIdLoader(info.context)
+        return loader.load(root.pk).then(
+            lambda redemption: MoneyValue(redemption.amount if redemption else 0, root.currency)
+        )
+
+    @staticmethod
+    def resolve_tier(root, info):
+        return AwardByOrderIdLoader(info.context).load(root.pk).then(lambda award: award.tier if award else None)
+
+    @staticmethod
+    def resolve_transactions(root, info):
+        return TransactionsByOrderIdLoader(info.context).load(root.pk)

@@ -1,0 +1,181 @@
+"""Products, collections and vouchers that are open to a tier and above alone.
+
+What an operator wrote into metadata comes with rows that Saleor has read anyway, so a shop and a basket without
+anything exclusive cost no query. Refused where something is added, and in any case before the order is made.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from saleor.checkout.error_codes import CheckoutErrorCode
+from saleor.checkout.models import CheckoutLine
+from saleor.plugins.manager import get_plugins_manager
+
+from ...domain.access import Access, access_of
+from ...models import LoyaltyMember, Tier
+from ..guard import guarded
+from ..program import PLUGIN_ID
+from ..seams import Seam
+
+ADDING = "_loyalty_adding_since"
+# In a voucher's private metadata: whose it is. Others may not use its code.
+MEMBER_KEY = "loyalty.user"
+
+
+def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
+    """Refuse an order with anything in it that is not open to the checkout's customer.
+
+    Raises:
+        ValidationError: naming the tier.
+
+    """
+    user, voucher = customer_of(checkout_info), checkout_info.voucher
+    found = [(str(line_info.product), access) for line_info in lines_info for access in _accesses(line_info)]
+    found += _voucher_accesses(voucher)
+    problem = _problem(found, user) or _not_theirs(voucher, user)
+    if problem:
+        raise ValidationError(problem, code=CheckoutErrorCode.GRAPHQL_ERROR.value)
+
+
+def customer_of(checkout_info: Any) -> Any:
+    """Return who is signed in to the checkout, None for a guest.
+
+    While an order is made, `checkout_info.user` of a guest is whoever has the e-mail address that was typed in.
+    """
+    return checkout_info.user if checkout_info.checkout.user_id is not None else None
+
+
+def _accesses(line_info: Any) -> list[Access]:
+    rows = [line_info.product, *line_info.collections]
+    return [access for row in rows if (access := _access(row)) is not None]
+
+
+def _access(row: Any) -> Access | None:
+    return access_of(row.metadata) or access_of(row.private_metadata)
+
+
+def _voucher_accesses(voucher: Any) -> list[tuple[str, Access]]:
+    access = _access(voucher) if voucher is not None else None
+    return [] if access is None else [("This voucher", access)]
+
+
+def why_closed(product: Any, user: Any) -> str | None:
+    """Return why a product is closed to a user, None where it is open."""
+    rows = [product, *product.collections.all()]
+    return _problem([(str(product), access) for row in rows if (access := _access(row)) is not None], user)
+
+
+def _problem(found: Iterable[tuple[str, Access]], user: Any) -> str | None:
+    """Return why something is closed to a user, None where all is open; without a query where nothing is exclusive."""
+    now = timezone.now()
+    closed = [(name, access) for name, access in found if not access.is_open(now)]
+    if not closed:
+        return None
+    problem = None
+    with guarded("looking at what is exclusive"):
+        tiers = {tier.code: tier for tier in Tier.objects.all()}
+        member = (
+            LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(user_id=user.pk).first()
+            if user is not None
+            else None
+        )
+        reached = member.tier_at(now).threshold if member is not None else None
+        for name, access in closed:
+            tier = tiers.get(access.tier_code)
+            if tier is None or reached is None or reached < tier.threshold:
+                title = tier.name if tier is not None else access.tier_code
+                problem = f"{name} is for members of the tier {title} and above."
+    return problem
+
+
+def _not_theirs(voucher: Any, user: Any) -> str | None:
+    """Return why a voucher that somebody claimed as a reward is not this user's."""
+    owner = voucher.private_metadata.get(MEMBER_KEY) if voucher is not None else None
+    if owner is None or (user is not None and str(user.pk) == owner):
+        return None
+    return "This voucher was made for another customer."
+
+
+def _refuse(field: str, problem: str | None) -> None:
+    if problem:
+        code = CheckoutErrorCode.INVALID.value
+        raise ValidationError({field: ValidationError(problem, code=code)})
+
+
+def _add_to_new(original: Any, checkout: Any, variants: Any, *args: Any, **kwargs: Any) -> Any:
+    """Refuse products of a new checkout before it is there; Saleor has read them already."""
+    found = [
+        (str(variant.product), access)
+        for variant in variants
+        if "product" in variant._state.fields_cache and (access := _access(variant.product)) is not None
+    ]
+    if found and _is_active():
+        _refuse("variant_id", _problem(found, checkout.user))
+    return original(checkout, variants, *args, **kwargs)
+
+
+def _add(original: Any, checkout: Any, variants: Any, *args: Any, **kwargs: Any) -> Any:
+    # What was added is looked at when the mutation computes the discounts: then Saleor has read products, collections.
+    setattr(checkout, ADDING, timezone.now())
+    return original(checkout, variants, *args, **kwargs)
+
+
+def _look_at_added(original: Any, checkout_info: Any, lines: Any, manager: Any) -> Any:
+    since = checkout_info.checkout.__dict__.pop(ADDING, None)
+    if since is not None:
+        added = [line_info for line_info in lines if line_info.line.created_at >= since]
+        found = [(str(line_info.product), access) for line_info in added for access in _accesses(line_info)]
+        problem = _problem(found, customer_of(checkout_info)) if found and _is_active(manager) else None
+        if problem:
+            # The mutation fails as a whole: what it added goes again.
+            CheckoutLine.objects.filter(pk__in=[line_info.line.pk for line_info in added]).delete()
+            _refuse("variant_id", problem)
+    return original(checkout_info, lines, manager)
+
+
+def _use_voucher(original: Any, manager: Any, checkout_info: Any, lines: Any, voucher: Any, voucher_code: Any) -> Any:
+    found = _voucher_accesses(voucher)
+    if (found or MEMBER_KEY in voucher.private_metadata) and _is_active(manager):
+        user = customer_of(checkout_info)
+        _refuse("promo_code", _problem(found, user) or _not_theirs(voucher, user))
+    return original(manager, checkout_info, lines, voucher, voucher_code)
+
+
+def _is_active(manager: Any = None) -> bool:
+    plugin = (manager or get_plugins_manager(allow_replica=False)).get_plugin(PLUGIN_ID)
+    return plugin is not None and plugin.active
+
+
+_ADD_PARAMETERS = (
+    "checkout",
+    "variants",
+    "checkout_lines_data",
+    "channel",
+    "replace",
+    "replace_reservations",
+    "reservation_length",
+    "raise_error_for_missing_lines",
+)
+ACCESS_SEAMS = (
+    Seam(
+        "saleor.graphql.checkout.mutations.checkout_create",
+        "add_variants_to_checkout",
+        _ADD_PARAMETERS,
+        _add_to_new,
+        True,
+    ),
+    Seam(
+        "saleor.graphql.checkout.mutations.checkout_lines_add", "add_variants_to_checkout", _ADD_PARAMETERS, _add, True
+    ),
+    Seam(
+        "saleor.checkout.utils", "recalculate_checkout_discounts", ("checkout_info", "lines", "manager"), _look_at_added
+    ),
+    Seam(
+        "saleor.checkout.utils",
+        "add_voucher_to_checkout",
+        ("manager", "checkout_info", "lines", "voucher", "voucher_code"),
+        _use_voucher,
+    ),
+)

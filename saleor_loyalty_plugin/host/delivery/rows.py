@@ -1,0 +1,49 @@
+"""The member's price on the offered delivery methods, where Saleor keeps them in rows: since 3.23.
+
+Saleor keeps the price of a delivery method in its CheckoutDelivery row until the methods are fetched again, also when
+the basket has changed since. So the row shows what the method costs the member when it is fetched and remembers its
+own price, and the price that is charged is decided at every calculation.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from ..seams import Seam
+from .prices import OWN_PRICE, member_price
+
+CONTEXT = "_loyalty_checkout_info"
+
+
+def _note_checkout(original: Any, checkout_info: Any) -> Any:
+    # The rows are built further on from the checkout alone.
+    setattr(checkout_info.checkout, CONTEXT, checkout_info)
+    return original(checkout_info)
+
+
+def _offer(original: Any, shipping_method_data: Any, checkout: Any) -> Any:
+    checkout_info = getattr(checkout, CONTEXT, None)
+    if checkout_info is None:
+        return original(shipping_method_data, checkout)
+    own_price = shipping_method_data.price
+    price = member_price(checkout_info, checkout_info.lines, own_price)
+    if price == own_price:
+        return original(shipping_method_data, checkout)
+    remembered = {**shipping_method_data.private_metadata, OWN_PRICE: str(own_price.amount)}
+    return original(replace(shipping_method_data, price=price, private_metadata=remembered), checkout)
+
+
+ROW_MODULE = "saleor.checkout.delivery_context"
+ROW_SEAMS = (
+    Seam(
+        ROW_MODULE,
+        "get_available_built_in_shipping_methods_for_checkout_info",
+        ("checkout_info",),
+        _note_checkout,
+    ),
+    Seam(
+        ROW_MODULE,
+        "convert_shipping_method_data_to_checkout_delivery",
+        ("shipping_method_data", "checkout"),
+        _offer,
+    ),
+)

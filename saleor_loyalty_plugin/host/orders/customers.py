@@ -1,0 +1,32 @@
+"""Saleor's customers: joining the program, and being forgotten by it."""
+
+from django.utils import timezone
+
+from ...services.members import enroll, forget_erased_members
+from ...settings import ProgramSettings
+from ..guard import guarded
+from .states import reconcile, unawarded_orders_of
+
+
+def welcome(user_id: int, settings: ProgramSettings, *, is_staff: bool = False) -> None:
+    """Enrol a customer where everybody joins, and award the orders that Saleor has matched to them (rule 9).
+
+    Saleor reports a changed account of staff as a customer's: staff join with their first order, or by themselves.
+    """
+    with guarded("enrolling a customer", user_id=user_id):
+        if settings.auto_enroll and not is_staff:
+            enroll(user_id=user_id, settings=settings, now=timezone.now())
+        award_matched_orders([user_id], settings)
+
+
+def award_matched_orders(user_ids: list[int], settings: ProgramSettings) -> bool:
+    """Reconcile the users' orders that are not in the ledger yet; return whether all of that worked."""
+    order_ids = list(unawarded_orders_of(user_ids).values_list("pk", flat=True))
+    worked = [reconcile(order_id, settings) for order_id in order_ids]
+    return all(worked)
+
+
+def forget() -> None:
+    """Remove what is personal of customers that Saleor has deleted."""
+    with guarded("forgetting deleted customers"):
+        forget_erased_members()

@@ -1,0 +1,194 @@
+"""Saleor's orders as the program sees them."""
+
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast, Coalesce, NullIf
+from django.utils import timezone
+from saleor.discount.models import OrderLineDiscount
+from saleor.order import OrderChargeStatus, OrderEvents, OrderOrigin, OrderStatus
+from saleor.order.models import Order, OrderEvent, OrderLine
+from saleor.payment.models import TransactionItem
+
+from ...domain.orders import OrderGoods, OrderState
+from ...domain.orders import OrderLine as LineFacts
+from ...models import OrderAward, ProgramState, Redemption
+from ...services.orders import reconcile_order
+from ...settings import ProgramSettings
+from ..databases import WRITER
+from ..guard import guarded
+from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
+
+VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
+UNCONFIRMED = (OrderStatus.DRAFT, OrderStatus.UNCONFIRMED)
+# Saleor writes the second alone where staff mark an order as paid.
+PAID_IN_FULL = (OrderEvents.ORDER_FULLY_PAID, OrderEvents.ORDER_MARKED_AS_PAID)
+STATE_COLUMNS = (
+    "id",
+    "number",
+    "user_id",
+    "channel_id",
+    "currency",
+    "created_at",
+    "status",
+    "charge_status",
+    "total_gross_amount",
+    "total_charged_amount",
+    "was_fully_paid",
+    "checkout_token",
+    "voucher_code",
+    "has_claims",
+    "has_codes",
+    "reward_variants",
+    "free_delivery",
+    "collected",
+    "lines_left",
+    "points_amount",
+)
+
+
+class SaleorOrders:
+    """The `OrderSource` that reads the shop's own tables, always from the writer."""
+
+    def customer(self, order_id: UUID) -> QuerySet[Any]:
+        return Order.objects.filter(pk=order_id, user__isnull=False).values("user_id")
+
+    def state(self, order_id: UUID) -> OrderState | None:
+        row = _with_history(Order.objects.using(WRITER).filter(pk=order_id)).values(*STATE_COLUMNS).first()
+        return None if row is None else _state(row)
+
+    def goods(self, order_id: UUID) -> OrderGoods:
+        rows = list(
+            OrderLine.objects.using(WRITER)
+            .filter(order_id=order_id)
+            .order_by("created_at", "pk")
+            .values_list(
+                "pk",
+                "total_price_net_amount",
+                "total_price_gross_amount",
+                "is_gift_card",
+                "order__shipping_price_net_amount",
+                "order__shipping_price_gross_amount",
+            )
+        )
+        if not rows:
+            return OrderGoods(lines=())
+        return OrderGoods(
+            lines=tuple(
+                LineFacts(line_id=str(pk), net=net, gross=gross, is_gift_card=is_gift_card)
+                for pk, net, gross, is_gift_card, _, _ in rows
+            ),
+            shipping_net=rows[0][4],
+            shipping_gross=rows[0][5],
+        )
+
+
+def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
+    """Add what the order's own columns have forgotten: payments that were refunded since, lines not handed over."""
+    events = OrderEvent.objects.filter(order_id=OuterRef("pk"), type__in=PAID_IN_FULL)
+    # An order made by orderBulkCreate has no event of its payment: its transactions tell.
+    collected = (
+        TransactionItem.objects.filter(order_id=OuterRef("pk"))
+        .order_by()
+        .values("order_id")
+        .annotate(collected=Sum(F("charged_value") + F("refunded_value")))
+        .values("collected")
+    )
+    # A row's value is what it is worth to the shopper, its amount what it takes off a price that may be without tax.
+    points = (
+        OrderLineDiscount.objects.filter(line__order_id=OuterRef("pk"), unique_type=POINTS_ROW)
+        .order_by()
+        .values("line__order_id")
+        .annotate(worth=Sum("value"))
+        .values("worth")
+    )
+    rewards = OrderLineDiscount.objects.filter(line__order_id=OuterRef("pk"), unique_type=REWARD_ROW).order_by()
+    claims = Redemption.objects.filter(
+        Q(order_id=OuterRef("pk")) | Q(checkout_id=Cast(NullIf(OuterRef("checkout_token"), Value("")), UUIDField())),
+        reward__isnull=False,
+    )
+    # Of the customer alone: their claims are found by an index.
+    codes = Redemption.objects.filter(
+        member__user_id=OuterRef("user_id"), reward__isnull=False, given__has_key="voucher_code"
+    ).annotate(code=KeyTextTransform("voucher_code", "given"))
+    return orders.annotate(
+        was_fully_paid=Exists(events),
+        collected=Case(
+            When(origin=OrderOrigin.BULK_CREATE, then=Coalesce(collected, Value(Decimal(0)))), default=Value(Decimal(0))
+        ),
+        points_amount=Subquery(points),
+        has_claims=Exists(claims),
+        has_codes=Exists(codes.filter(code=OuterRef("voucher_code"))),
+        reward_variants=ArraySubquery(rewards.values("line__variant_id")),
+        free_delivery=Case(
+            When(base_shipping_price_amount=0, shipping_method_name__isnull=False, then=Value(True)),
+            default=Value(False),
+        ),
+        lines_left=Exists(OrderLine.objects.filter(order_id=OuterRef("pk"), quantity_fulfilled__lt=F("quantity"))),
+    )
+
+
+def _state(row: dict[str, Any]) -> OrderState:
+    status = row["status"]
+    fully_paid = (
+        row["charge_status"] in (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
+        or row["was_fully_paid"]
+        or (row["collected"] > 0 and row["collected"] >= row["total_gross_amount"])
+    )
+    return OrderState(
+        order_id=row["id"],
+        number=row["number"],
+        user_id=row["user_id"],
+        channel_id=row["channel_id"],
+        currency=row["currency"],
+        created_at=row["created_at"],
+        placed=status != OrderStatus.DRAFT,
+        confirmed=status not in UNCONFIRMED,
+        void=status in VOID,
+        fully_paid_once=fully_paid,
+        fulfilled=status in (OrderStatus.FULFILLED, OrderStatus.RETURNED)
+        or (status == OrderStatus.PARTIALLY_RETURNED and not row["lines_left"]),
+        total=row["total_gross_amount"],
+        charged=row["total_charged_amount"],
+        checkout_id=UUID(row["checkout_token"]) if row["checkout_token"] else None,
+        points_amount=row["points_amount"],
+        has_claims=row["has_claims"] or row["has_codes"],
+        reward_variants=tuple(row["reward_variants"]),
+        free_delivery=row["free_delivery"],
+        voucher_code=row["voucher_code"],
+    )
+
+
+def states_of(orders: QuerySet[Order]) -> list[OrderState]:
+    """Return the states of orders, in their order and from their database, with one query."""
+    return [_state(row) for row in _with_history(orders).values(*STATE_COLUMNS)]
+
+
+def reconcile(order_id: UUID, settings: ProgramSettings) -> bool:
+    """Bring the ledger to what the order demands; return whether that worked. Never raises."""
+    with guarded("reconciling an order", order_id=order_id) as outcome:
+        reconcile_order(order_id=order_id, source=SaleorOrders(), settings=settings, now=timezone.now())
+    return not outcome.failed
+
+
+def capture(order_id: UUID) -> bool:
+    """Capture and restore what was spent on an order, and award nothing; return whether that worked. Never raises."""
+    with guarded("capturing what an order took", order_id=order_id) as outcome:
+        reconcile_order(order_id=order_id, source=SaleorOrders(), settings=None, now=timezone.now())
+    return not outcome.failed
+
+
+def unawarded_orders_of(user_ids: list[int]) -> QuerySet[Order]:
+    """Return placed orders of users that no member's ledger knows yet, such as a guest's that Saleor has matched."""
+    known = OrderAward.objects.filter(order_id=OuterRef("pk"), member__isnull=False)
+    newest_before = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values("last_order_before")
+    return (
+        Order.objects.using(WRITER)
+        .filter(~Exists(known), user_id__in=user_ids, number__gt=Coalesce(newest_before, Value(0)))
+        .exclude(status__in=(*VOID, *UNCONFIRMED))
+        .order_by("number")
+    )
