@@ -5,7 +5,7 @@ from saleor.plugins.models import PluginConfiguration
 from saleor_loyalty_plugin.host.orders.states import reconcile
 from saleor_loyalty_plugin.settings import ProgramSettings
 
-from .members import join
+from .members.members import join
 
 
 @pytest.fixture

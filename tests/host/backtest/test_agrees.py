@@ -23,7 +23,7 @@ from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, Orde
 from saleor_loyalty_plugin.selectors.balances import balances_at
 from saleor_loyalty_plugin.tasks import evaluate_tiers_task, settle_due_task
 
-from ..redemption.cart import RedeemingCart
+from ..checkout.cart import RedeemingCart
 from ..shop import Shop
 
 FIRST = datetime(2024, 2, 29, 12, tzinfo=UTC)

@@ -1,0 +1,29 @@
+"""The features that are installed, one line each. Without its folder and its line a feature is gone and the core works.
+
+A feature's modules are found by their names; each is optional:
+
+- `models`: its tables, loaded with the core's.
+- `listeners`: `listen()` connects it to the core's news (services/news.py) and answers the core's questions.
+- `tasks`: its periodic work, on Saleor's Celery.
+- `graphql.schema`: `PART`, what it adds to the schema (graphql/core/part.py).
+"""
+
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+
+FEATURES: tuple[str, ...] = ()
+
+
+def parts(name: str) -> Iterator[ModuleType]:
+    """Return the module `name` of each feature that has one, in the order of the list."""
+    for feature in FEATURES:
+        package = f"{__package__}.{feature}"
+        if all(find_spec(f"{package}.{path}") for path in _with_packages(name)):
+            yield import_module(f"{package}.{name}")
+
+
+def _with_packages(name: str) -> list[str]:
+    steps = name.split(".")
+    return [".".join(steps[:count]) for count in range(1, len(steps) + 1)]

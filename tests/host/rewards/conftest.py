@@ -1,0 +1,16 @@
+from ..checkout.conftest import (  # noqa: F401
+    cart,
+    catalogue,
+    channel,
+    filled,
+    give,
+    goods,
+    member,
+    other_channel,
+    place,
+    servers,
+    silver,
+    standing,
+    ten_percent,
+    token,
+)
