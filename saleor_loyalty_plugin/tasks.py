@@ -11,6 +11,7 @@ from django.utils import timezone
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
+from .host.evaluation import evaluate_tiers_task
 from .host.guard import guarded
 from .host.holds import sweep_holds
 from .host.orders.customers import forget
@@ -18,7 +19,6 @@ from .host.orders.sweep import Position, enroll_customers, sweep_orders, sweep_u
 from .host.program import active_settings
 from .services.birthdays import award_birthday, birthday_members
 from .services.settlement import settle_due_batch
-from .services.tiers import evaluate_batch
 from .settings import ProgramSettings
 
 BATCH = 500
@@ -100,18 +100,6 @@ def settle_due_task() -> None:
     """Write down what became available and what expired. Expiry holds without it: see domain/settlement.py."""
     if settle_due_batch(now=timezone.now(), limit=BATCH) == BATCH:
         settle_due_task.delay()
-
-
-@app.task
-@allow_writer()
-def evaluate_tiers_task(after: int = 0) -> None:
-    """Move members whose figure rose or fell by the passing of time."""
-    settings = active_settings()
-    if settings is None:
-        return
-    last = evaluate_batch(settings=settings, now=timezone.now(), after=after, limit=BATCH)
-    if last is not None:
-        evaluate_tiers_task.delay(last)
 
 
 @app.task

@@ -44,7 +44,8 @@ def _mount() -> None:
     from saleor.graphql.order.types import Order
     from saleor.graphql.query_cost_map import COST_MAP
 
-    from .fields import order_loyalty, user_loyalty
+    from .members.fields import user_loyalty
+    from .orders.fields import order_loyalty
     from .schema import LoyaltyMutations, LoyaltyQueries
 
     core.CoreQueries = type("CoreQueries", (LoyaltyQueries, core.CoreQueries), {})
@@ -67,7 +68,7 @@ def _mount_checkout() -> None:
     from saleor.graphql.checkout.types import Checkout
     from saleor.graphql.query_cost_map import COST_MAP
 
-    from .checkout.field import checkout_loyalty
+    from .checkout.fields import checkout_loyalty
 
     _add_field(Checkout, "loyalty", checkout_loyalty)
     COST_MAP.setdefault("Checkout", {})["loyalty"] = {"complexity": 1}

@@ -6,27 +6,28 @@ from saleor.graphql.core.fields import BaseField, ConnectionField, FilterConnect
 from saleor.graphql.core.scalars import DateTime
 from saleor.permission.enums import AccountPermissions, DiscountPermissions
 
+from .channels.mutations.terms_update import LoyaltyChannelTermsUpdate
 from .checkout.mutations.points_apply import CheckoutLoyaltyPointsApply
 from .checkout.mutations.points_remove import CheckoutLoyaltyPointsRemove
 from .core.program import DOC_CATEGORY_LOYALTY
+from .liability.resolvers import resolve_liability
+from .liability.types import LoyaltyLiability
 from .members.filters import LoyaltyMemberFilterInput
 from .members.mutations.enroll import LoyaltyEnroll
 from .members.mutations.points_adjust import LoyaltyPointsAdjust
 from .members.mutations.tier_assign import LoyaltyMemberTierAssign
 from .members.mutations.update import LoyaltyMemberUpdate
-from .members.resolvers import resolve_member, resolve_members, resolve_program
+from .members.resolvers import resolve_member, resolve_members
 from .members.sorters import LoyaltyMemberSortingInput
 from .members.types.member import LoyaltyMember, LoyaltyMemberCountableConnection
-from .program.liability import resolve_liability
-from .program.mutations.channel_terms_update import LoyaltyChannelTermsUpdate
-from .program.types.liability import LoyaltyLiability
-from .program.types.program import LoyaltyProgram
-from .rewards.catalogue import resolve_rewards
+from .program.resolvers import resolve_program
+from .program.types import LoyaltyProgram
 from .rewards.mutations.claim import LoyaltyRewardClaim
 from .rewards.mutations.create import LoyaltyRewardCreate
 from .rewards.mutations.delete import LoyaltyRewardDelete
 from .rewards.mutations.unclaim import LoyaltyRewardUnclaim
 from .rewards.mutations.update import LoyaltyRewardUpdate
+from .rewards.resolvers import resolve_rewards
 from .rewards.types import LoyaltyRewardCountableConnection
 from .tiers.mutations.create import LoyaltyTierCreate
 from .tiers.mutations.delete import LoyaltyTierDelete

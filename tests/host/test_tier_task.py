@@ -9,9 +9,10 @@ from saleor.account.models import User
 from saleor.plugins.models import PluginConfiguration
 
 from saleor_loyalty_plugin import tasks
+from saleor_loyalty_plugin.host import evaluation
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier, TierChange
 
-EVALUATE = tasks.evaluate_tiers_task
+EVALUATE = evaluation.evaluate_tiers_task
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def codes() -> list[str]:
 @pytest.mark.parametrize("batch", [1, 2, 5, 500])
 def test_every_member_is_looked_at_whatever_the_batch(batch, crowd, monkeypatch):
     # given
-    monkeypatch.setattr(tasks, "BATCH", batch)
+    monkeypatch.setattr(evaluation, "BATCH", batch)
 
     # when
     EVALUATE.delay()

@@ -2,9 +2,9 @@ import graphene
 from prices import Money as MoneyValue
 from saleor.graphql.core.types import BaseObjectType, Money
 
-from ..core.dataloaders import MemberByUserIdLoader
 from ..core.program import DOC_CATEGORY_LOYALTY
 from ..core.visibility import may_spend, visible_member
+from ..members.dataloaders import MemberByUserIdLoader
 from ..members.types.member import LoyaltyMember
 
 

@@ -1,7 +1,9 @@
 """Who sees a member, and who spends their points."""
 
 from saleor.account.models import User
+from saleor.core.exceptions import PermissionDenied
 from saleor.graphql.utils import get_user_or_app_from_context
+from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import AccountPermissions, CheckoutPermissions
 
 from ...models import LoyaltyMember
@@ -28,3 +30,17 @@ def may_spend(info, user_id: int | None) -> bool:
         requestor.has_perm(permission)
         for permission in (CheckoutPermissions.MANAGE_CHECKOUTS, CheckoutPermissions.HANDLE_CHECKOUTS)
     )
+
+
+def require_owner_or(permission, owner_id: int | None, info) -> None:
+    """Refuse who is neither the owner nor has the permission.
+
+    Raises:
+        PermissionDenied: the caller is neither.
+
+    """
+    requestor = get_user_or_app_from_context(info.context)
+    # A guest's order has no owner, and nobody is its owner.
+    is_owner = owner_id is not None and isinstance(requestor, User) and requestor.pk == owner_id
+    if not is_owner and not (requestor and requestor.has_perm(permission)):
+        raise PermissionDenied(permissions=[permission, AuthorizationFilters.OWNER])

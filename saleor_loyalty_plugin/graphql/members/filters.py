@@ -1,21 +1,11 @@
 import django_filters
-from saleor.graphql.core.filters import (
-    FilterInputObjectType,
-    GlobalIDMultipleChoiceFilter,
-    ListObjectTypeFilter,
-    ObjectTypeFilter,
-)
+from saleor.graphql.core.filters import FilterInputObjectType, GlobalIDMultipleChoiceFilter, ObjectTypeFilter
 from saleor.graphql.core.types import DateTimeRangeInput, IntRangeInput
 from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 
 from ... import models
-from ..core.enums import LoyaltyTransactionKindEnum
+from ..core.filters import in_range
 from ..core.program import DOC_CATEGORY_LOYALTY
-
-
-def _in_range(queryset, column, value):
-    bounds = {f"{column}__{bound}": value[bound] for bound in ("gte", "lte") if value.get(bound) is not None}
-    return queryset.filter(**bounds)
 
 
 class LoyaltyMemberFilter(django_filters.FilterSet):
@@ -34,31 +24,10 @@ class LoyaltyMemberFilter(django_filters.FilterSet):
         return queryset.filter(present_tier__in=pks)
 
     def filter_range(self, queryset, name, value):
-        return _in_range(queryset, name, value)
+        return in_range(queryset, name, value)
 
 
 class LoyaltyMemberFilterInput(FilterInputObjectType):
     class Meta:
         doc_category = DOC_CATEGORY_LOYALTY
         filterset_class = LoyaltyMemberFilter
-
-
-class LoyaltyTransactionFilter(django_filters.FilterSet):
-    kinds = ListObjectTypeFilter(input_class=LoyaltyTransactionKindEnum, method="filter_kinds")
-    created_at = ObjectTypeFilter(input_class=DateTimeRangeInput, method="filter_range")
-
-    class Meta:
-        model = models.LoyaltyTransaction
-        fields: tuple[str, ...] = ()
-
-    def filter_kinds(self, queryset, _name, value):
-        return queryset.filter(kind__in=value) if value else queryset
-
-    def filter_range(self, queryset, name, value):
-        return _in_range(queryset, name, value)
-
-
-class LoyaltyTransactionFilterInput(FilterInputObjectType):
-    class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
-        filterset_class = LoyaltyTransactionFilter

@@ -1,47 +1,17 @@
 """Reads of the root fields. Each answers null or an empty list while the program is switched off."""
 
-from dataclasses import dataclass
-
 from django.utils import timezone
 from graphql.error import GraphQLError
 from saleor.account.models import User
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.utils import from_global_id_or_error
 
 from ...host.search import search_users
 from ...models import LoyaltyMember
 from ...selectors.members import with_points_available, with_present_tier
-from ...selectors.terms import Terms, effective_terms
-from ...settings import ProgramSettings
-from ..core.dataloaders import ChannelTermsByChannelIdLoader, MemberByIdLoader, MemberByUserIdLoader
 from ..core.program import active_program
 from ..core.visibility import visible_member
-
-
-@dataclass(frozen=True, slots=True)
-class ProgramInChannel:
-    settings: ProgramSettings
-    terms: Terms
-    currency: str
-
-
-def resolve_program(info, channel_slug: str):
-    settings = active_program(info)
-    if settings is None:
-        return None
-
-    def in_channel(channel):
-        if channel is None or not channel.is_active:
-            return None
-
-        def with_terms(own):
-            terms = effective_terms(own, settings)
-            return ProgramInChannel(settings, terms, channel.currency_code) if terms.active else None
-
-        return ChannelTermsByChannelIdLoader(info.context).load(channel.pk).then(with_terms)
-
-    return ChannelBySlugLoader(info.context).load(channel_slug).then(in_channel)
+from .dataloaders import MemberByIdLoader, MemberByUserIdLoader
 
 
 def resolve_member(info, member_id: str | None, user_id: str | None):

@@ -22,22 +22,3 @@ class LoyaltyMemberSortingInput(SortInputObjectType):
         doc_category = DOC_CATEGORY_LOYALTY
         sort_enum = LoyaltyMemberSortFieldEnum
         type_name = "members"
-
-
-class LoyaltyTransactionSortFieldEnum(BaseEnum):
-    CREATED_AT = ["pk"]
-
-    class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
-
-
-class LoyaltyTransactionSortingInput(SortInputObjectType):
-    """Not in the schema: a ledger is read the newest first, and Saleor's connections take their order in this form."""
-
-    class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
-        sort_enum = LoyaltyTransactionSortFieldEnum
-        type_name = "points transactions"
-
-
-NEWEST_FIRST = LoyaltyTransactionSortingInput._meta.container({"field": ["pk"], "direction": "-"})

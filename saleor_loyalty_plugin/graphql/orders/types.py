@@ -2,15 +2,15 @@ import graphene
 from prices import Money as MoneyValue
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
-from ..core.dataloaders import (
+from ..core.program import DOC_CATEGORY_LOYALTY
+from ..members.types.transaction import LoyaltyTransaction
+from ..tiers.types import LoyaltyTier
+from .dataloaders import (
     AwardByOrderIdLoader,
     PendingPointsByOrderIdLoader,
     RedemptionByOrderIdLoader,
     TransactionsByOrderIdLoader,
 )
-from ..core.program import DOC_CATEGORY_LOYALTY
-from ..members.types.transaction import LoyaltyTransaction
-from ..tiers.types import LoyaltyTier
 
 
 class OrderLoyalty(BaseObjectType):

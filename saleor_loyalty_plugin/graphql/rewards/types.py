@@ -5,10 +5,10 @@ from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import ModelObjectType
 
 from ... import models
-from ..core.dataloaders import TierByIdLoader
-from ..core.enums import LoyaltyRewardKindEnum
 from ..core.program import DOC_CATEGORY_LOYALTY
+from ..tiers.dataloaders import TierByIdLoader
 from ..tiers.types import LoyaltyTier
+from .enums import LoyaltyRewardKindEnum
 
 
 class LoyaltyReward(ModelObjectType[models.Reward]):

@@ -7,8 +7,9 @@ from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, Money
 
 from ... import models
-from ..core.dataloaders import ChannelTermsByChannelIdLoader, TierTranslationsByTierIdLoader
+from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.program import DOC_CATEGORY_LOYALTY
+from .dataloaders import TierTranslationsByTierIdLoader
 
 CHANNEL = graphene.Argument(graphene.String, required=True, description="Slug of the channel.")
 

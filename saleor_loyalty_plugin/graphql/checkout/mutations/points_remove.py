@@ -7,9 +7,9 @@ from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
 from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.checkout.redeeming import remove_from_checkout
-from ...core.dataloaders import read_user_anew
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...members.dataloaders import read_user_anew
 from ..owner import checkout_to_spend_in
 
 

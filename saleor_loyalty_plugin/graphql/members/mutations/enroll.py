@@ -5,9 +5,9 @@ from saleor.permission.auth_filters import AuthorizationFilters
 
 from ....host.orders.customers import award_matched_orders
 from ....services.members import enroll
-from ...core.dataloaders import read_anew
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ..dataloaders import read_anew
 from ..types.member import LoyaltyMember
 
 

@@ -13,9 +13,9 @@ from saleor.permission.enums import AccountPermissions
 from ....enums import LoyaltyErrorCode
 from ....models import LoyaltyMember as MemberRow
 from ....services.adjustments import adjust_points
-from ...core.dataloaders import read_anew
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ..dataloaders import read_anew
 from ..membership import member_of
 from ..types.member import LoyaltyMember
 from ..types.transaction import LoyaltyTransaction

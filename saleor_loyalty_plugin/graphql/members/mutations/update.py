@@ -12,9 +12,9 @@ from saleor.permission.enums import AccountPermissions
 
 from ....enums import LoyaltyErrorCode
 from ....services.members import clear_birthday, set_birthday
-from ...core.dataloaders import read_anew
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ..dataloaders import read_anew
 from ..membership import member_of
 from ..types.member import LoyaltyMember
 

@@ -1,104 +1,26 @@
 from itertools import groupby
 
 import graphene
-from babel.numbers import get_currency_precision
 from django.utils import timezone
 from graphql.error import GraphQLError
-from prices import Money as MoneyValue
 from promise import Promise
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.connection import CountableConnection, create_connection_slice, filter_connection_queryset
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.fields import FilterConnectionField
 from saleor.graphql.core.scalars import DateTime, Decimal
-from saleor.graphql.core.types import BaseObjectType, ModelObjectType, Money, NonNullList
+from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
 
 from .... import models
-from ....domain.worth import worth
 from ....selectors.progress import next_tier, tier_expires_at
-from ....selectors.terms import effective_terms
 from ....settings import ProgramSettings
-from ...core.dataloaders import (
-    BalanceByMemberLoader,
-    ChannelTermsByChannelIdLoader,
-    ContributionsByMemberLoader,
-    ExpiringLotsByMemberIdLoader,
-    LifetimePointsByMemberIdLoader,
-    TiersLoader,
-)
 from ...core.program import DOC_CATEGORY_LOYALTY, active_program
+from ...tiers.dataloaders import TiersLoader
 from ...tiers.types import LoyaltyTier
-from ..filters import LoyaltyTransactionFilterInput
-from ..sorters import NEWEST_FIRST
+from ..dataloaders import ContributionsByMemberLoader, ExpiringLotsByMemberIdLoader
+from ..transaction_lists import NEWEST_FIRST, LoyaltyTransactionFilterInput
+from .points import LoyaltyExpiration, LoyaltyPoints
 from .transaction import LoyaltyTransactionCountableConnection
-
-
-class LoyaltyPoints(BaseObjectType):
-    available = graphene.Int(
-        required=True,
-        description="Can be spent now. Below zero where a refund took back points that had been spent.",
-    )
-    pending = graphene.Int(required=True, description="Earned, not yet spendable.")
-    held = graphene.Int(required=True, description="Set aside by open redemptions.")
-    lifetime = graphene.Int(required=True, description="All that was ever earned by orders and not taken back.")
-    value = graphene.Field(
-        Money,
-        required=True,
-        channel=graphene.Argument(graphene.String, required=True, description="Slug of the channel."),
-        description="What the available points are worth in a channel; zero where they are below zero.",
-    )
-
-    class Meta:
-        description = "Points of a member, as they are at this moment."
-        doc_category = DOC_CATEGORY_LOYALTY
-
-    @staticmethod
-    def resolve_available(root, info):
-        return BalanceByMemberLoader(info.context).load(root).then(lambda balance: balance.available)
-
-    @staticmethod
-    def resolve_pending(root, info):
-        return BalanceByMemberLoader(info.context).load(root).then(lambda balance: balance.pending)
-
-    @staticmethod
-    def resolve_held(root, info):
-        return BalanceByMemberLoader(info.context).load(root).then(lambda balance: balance.held)
-
-    @staticmethod
-    def resolve_lifetime(root, info):
-        return LifetimePointsByMemberIdLoader(info.context).load(root.pk)
-
-    @staticmethod
-    def resolve_value(root, info, *, channel):
-        settings = active_program(info) or ProgramSettings()
-
-        def in_channel(found):
-            if found is None:
-                raise GraphQLError(f"Channel with slug {channel} does not exist.")
-
-            def valued(own_terms):
-                terms = effective_terms(own_terms, settings)
-                digits = get_currency_precision(found.currency_code)
-                return (
-                    BalanceByMemberLoader(info.context)
-                    .load(root)
-                    .then(lambda balance: worth(balance.available, terms.point_value, fraction_digits=digits))
-                    .then(lambda amount: MoneyValue(amount, found.currency_code))
-                )
-
-            return ChannelTermsByChannelIdLoader(info.context).load(found.pk).then(valued)
-
-        return ChannelBySlugLoader(info.context).load(channel).then(in_channel)
-
-
-class LoyaltyExpiration(BaseObjectType):
-    points = graphene.Int(required=True, description="Points that expire unless they are spent before.")
-    expires_at = DateTime(required=True, description="The moment from which they are gone.")
-
-    class Meta:
-        description = "Points that expire together."
-        doc_category = DOC_CATEGORY_LOYALTY
 
 
 class LoyaltyBirthday(BaseObjectType):

@@ -11,8 +11,8 @@ from saleor.graphql.utils import get_user_or_app_from_context
 from saleor.permission.enums import AccountPermissions, OrderPermissions
 
 from .... import models
-from ...core.enums import LoyaltyTransactionKindEnum
 from ...core.program import DOC_CATEGORY_LOYALTY
+from ..enums import LoyaltyTransactionKindEnum
 
 
 class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):

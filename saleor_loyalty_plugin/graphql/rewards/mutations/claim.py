@@ -10,13 +10,13 @@ from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.rewards.claims import claim_for_checkout, claim_to_keep
 from ...checkout.owner import checkout_to_spend_in
-from ...core.dataloaders import MemberByUserIdLoader, read_user_anew
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
 from ...core.visibility import visible_member
+from ...members.dataloaders import MemberByUserIdLoader, read_user_anew
 from ...members.membership import signed_in_customer
 from ...members.types.member import LoyaltyMember
-from ..catalogue import reward_of
+from .inputs import reward_of
 
 
 class LoyaltyRewardClaim(BaseMutation):

@@ -5,8 +5,8 @@ from saleor.permission.enums import DiscountPermissions
 from ....services.reward_rows import delete_reward
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
-from ..catalogue import reward_of
 from ..types import LoyaltyReward
+from .inputs import reward_of
 
 
 class LoyaltyRewardDelete(BaseMutation):

@@ -8,10 +8,10 @@ from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.rewards.claims import unclaim
 from ...checkout.owner import checkout_to_spend_in
-from ...core.dataloaders import read_user_anew
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...members.dataloaders import read_user_anew
 from ..types import LoyaltyReward
 
 

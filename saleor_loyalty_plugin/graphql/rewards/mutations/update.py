@@ -6,8 +6,8 @@ from saleor.permission.enums import DiscountPermissions
 from ....services.reward_rows import update_reward
 from ...core.errors import LoyaltyError
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
-from ..catalogue import LoyaltyRewardInput, named_errors, reward_fields, reward_of
 from ..types import LoyaltyReward
+from .inputs import LoyaltyRewardInput, named_errors, reward_fields, reward_of
 
 
 class LoyaltyRewardUpdate(BaseMutation):

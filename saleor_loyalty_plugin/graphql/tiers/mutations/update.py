@@ -2,13 +2,13 @@ import graphene
 from saleor.graphql.core.mutations import BaseMutation
 from saleor.permission.enums import DiscountPermissions
 
+from ....host.evaluation import evaluate_tiers_task
 from ....services.tier_rows import update_tier
-from ....tasks import evaluate_tiers_task
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
 from ..types import LoyaltyTier
-from .create import LoyaltyTierInput
+from .inputs import LoyaltyTierInput
 
 
 class LoyaltyTierUpdate(BaseMutation):

@@ -3,10 +3,10 @@ from prices import Money as MoneyValue
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
-from ...core.dataloaders import TiersLoader
-from ...core.enums import LoyaltyAwardOnEnum, LoyaltyQualificationBasisEnum, LoyaltyQualificationWindowEnum
-from ...core.program import DOC_CATEGORY_LOYALTY
-from ...tiers.types import LoyaltyTier
+from ..core.program import DOC_CATEGORY_LOYALTY
+from ..tiers.dataloaders import TiersLoader
+from ..tiers.types import LoyaltyTier
+from .enums import LoyaltyAwardOnEnum, LoyaltyQualificationBasisEnum, LoyaltyQualificationWindowEnum
 
 
 class LoyaltyQualification(BaseObjectType):

@@ -10,8 +10,8 @@ from ....services.channel_terms import update_channel_terms
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
-from ...members.resolvers import resolve_program
-from ..types.program import LoyaltyProgram
+from ...program.resolvers import resolve_program
+from ...program.types import LoyaltyProgram
 
 
 class LoyaltyChannelTermsInput(BaseInputObjectType):

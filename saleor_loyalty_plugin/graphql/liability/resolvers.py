@@ -15,7 +15,7 @@ from ...selectors.liability import liability_at
 from ...selectors.terms import effective_terms
 from ...settings import ProgramSettings
 from ..core.program import active_program
-from .types.liability import LoyaltyLiability
+from .types import LoyaltyLiability
 
 
 def resolve_liability(info, at: datetime | None):

@@ -2,7 +2,7 @@ import graphene
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
-from ...core.program import DOC_CATEGORY_LOYALTY
+from ..core.program import DOC_CATEGORY_LOYALTY
 
 
 class LoyaltyLiability(BaseObjectType):

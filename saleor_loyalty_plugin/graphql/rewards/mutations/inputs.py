@@ -1,4 +1,4 @@
-"""Reads of the reward catalogue, and the input that changes it."""
+"""The input that changes the catalogue, and the reward that a mutation names."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,26 +6,20 @@ from contextlib import contextmanager
 import graphene
 from babel.numbers import get_currency_precision
 from django.core.exceptions import ValidationError
-from django.db.models import Exists, F, OuterRef, Q
-from django.utils import timezone
 from saleor.channel.models import Channel as ChannelRow
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.channel.types import Channel
-from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseInputObjectType
 from saleor.graphql.product.types import ProductVariant
-from saleor.product.models import ProductVariantChannelListing
 
-from ...enums import LoyaltyErrorCode
-from ...models import ChannelTerms, LoyaltyMember, Reward, RewardKind
-from ...selectors.balances import balances_at
-from ..core.enums import LoyaltyRewardKindEnum
-from ..core.errors import typed_errors
-from ..core.nodes import node_of
-from ..core.program import DOC_CATEGORY_LOYALTY, active_program
-from ..tiers.types import LoyaltyTier
-from .types import LoyaltyReward
+from ....enums import LoyaltyErrorCode
+from ....models import Reward
+from ...core.errors import typed_errors
+from ...core.nodes import node_of
+from ...core.program import DOC_CATEGORY_LOYALTY
+from ...tiers.types import LoyaltyTier
+from ..enums import LoyaltyRewardKindEnum
+from ..types import LoyaltyReward
 
 
 class LoyaltyRewardInput(BaseInputObjectType):
@@ -93,39 +87,3 @@ def named_errors() -> Iterator[None]:
 
 def _digits(channel_id: int) -> int:
     return get_currency_precision(ChannelRow.objects.values_list("currency_code", flat=True).get(pk=channel_id))
-
-
-def resolve_rewards(info, channel_slug: str, affordable: bool | None):
-    """Return what may be claimed in a channel now; with `affordable` what the requesting member can, or cannot."""
-    using = get_database_connection_name(info.context)
-    rewards = Reward.objects.using(using)
-    channel = ChannelBySlugLoader(info.context).load(channel_slug).get()
-    off = ChannelTerms.objects.using(using).filter(channel_id=channel.pk if channel else 0, active=False)
-    if active_program(info) is None or channel is None or not channel.is_active or off.exists():
-        return rewards.none()
-    now = timezone.now()
-    sold = ProductVariantChannelListing.objects.using(using).filter(
-        variant_id=OuterRef("variant_id"), channel=channel, price_amount__isnull=False
-    )
-    rewards = rewards.filter(
-        ~Q(kind=RewardKind.PRODUCT) | Exists(sold),
-        Q(channel_id=None) | Q(channel_id=channel.pk),
-        Q(valid_until=None) | Q(valid_until__gt=now),
-        Q(quantity=None) | Q(claimed__lt=F("quantity")),
-        active=True,
-        deleted=False,
-    )
-    return rewards if affordable is None else _affordable(rewards, info, affordable, now, using)
-
-
-def _affordable(rewards, info, affordable: bool, now, using):
-    user = info.context.user
-    member = None
-    if user:
-        members = LoyaltyMember.objects.using(using).select_related("tier", "assigned_tier")
-        member = members.filter(user_id=user.pk).first()
-    if member is None:
-        return rewards.none() if affordable else rewards
-    available = balances_at([member], now, using=using)[member.pk].available
-    within = Q(points_cost__lte=available) & (Q(tier=None) | Q(tier__threshold__lte=member.tier_at(now).threshold))
-    return rewards.filter(within) if affordable else rewards.exclude(within)

@@ -1,0 +1,91 @@
+"""One loader per relation, so that a list of members costs a constant number of queries."""
+
+from collections import defaultdict
+
+from django.db.models import Sum
+from django.utils import timezone
+from saleor.graphql.core.dataloaders import DataLoader
+
+from ...models import LoyaltyMember, OrderAward, PointsLot
+from ...selectors.balances import Balance, balances_at
+from ...selectors.qualification import contributions_at
+from ..core.program import active_program
+
+
+def _members(loader):
+    return LoyaltyMember.objects.using(loader.database_connection_name).select_related("tier", "assigned_tier")
+
+
+class MemberByIdLoader(DataLoader[int, LoyaltyMember | None]):
+    context_key = "loyalty_member_by_id"
+
+    def batch_load(self, keys):
+        members = _members(self).in_bulk(keys)
+        return [members.get(key) for key in keys]
+
+
+class MemberByUserIdLoader(DataLoader[int, LoyaltyMember | None]):
+    context_key = "loyalty_member_by_user_id"
+
+    def batch_load(self, keys):
+        members = _members(self).in_bulk(keys, field_name="user_id")
+        return [members.get(key) for key in keys]
+
+
+class BalanceByMemberLoader(DataLoader[LoyaltyMember, Balance]):
+    context_key = "loyalty_balance_by_member"
+
+    def batch_load(self, keys):
+        balances = balances_at(keys, timezone.now(), using=self.database_connection_name)
+        return [balances[member.pk] for member in keys]
+
+
+class LifetimePointsByMemberIdLoader(DataLoader[int, int]):
+    context_key = "loyalty_lifetime_points_by_member_id"
+
+    def batch_load(self, keys):
+        awards = OrderAward.objects.using(self.database_connection_name).filter(member_id__in=keys).order_by()
+        lifetime = dict(awards.values_list("member_id").annotate(Sum("earned")))
+        return [lifetime.get(key, 0) for key in keys]
+
+
+class ExpiringLotsByMemberIdLoader(DataLoader[int, list[PointsLot]]):
+    context_key = "loyalty_expiring_lots_by_member_id"
+
+    def batch_load(self, keys):
+        lots = PointsLot.objects.using(self.database_connection_name).open()
+        lots = lots.filter(member_id__in=keys, expires_at__gt=timezone.now()).order_by("expires_at", "pk")
+        by_member = defaultdict(list)
+        for lot in lots:
+            by_member[lot.member_id].append(lot)
+        return [by_member[key] for key in keys]
+
+
+class ContributionsByMemberLoader(DataLoader[LoyaltyMember, list]):
+    """What adds up to the members' figures in the program's basis and window."""
+
+    context_key = "loyalty_contributions_by_member"
+
+    def batch_load(self, keys):
+        settings = active_program(self)
+        if settings is None:
+            return [[] for _ in keys]
+        found = contributions_at(keys, settings, timezone.now(), using=self.database_connection_name)
+        return [found[member.pk] for member in keys]
+
+
+def read_anew(info, member: LoyaltyMember) -> None:
+    """Let what follows in this request read the member anew: a request may hold several mutations."""
+    BalanceByMemberLoader(info.context).clear(member)
+    LifetimePointsByMemberIdLoader(info.context).clear(member.pk)
+    ExpiringLotsByMemberIdLoader(info.context).clear(member.pk)
+    MemberByUserIdLoader(info.context).clear(member.user_id)
+    ContributionsByMemberLoader(info.context).clear(member)
+
+
+def read_user_anew(info, user_id: int | None) -> None:
+    """Let what follows in this request read a customer's membership anew, where anything of it was read before."""
+    if user_id is None:
+        return
+    loader = MemberByUserIdLoader(info.context)
+    loader.clear(user_id)

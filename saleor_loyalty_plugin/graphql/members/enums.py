@@ -1,0 +1,4 @@
+from ...enums import TransactionKind
+from ..core.enums import loyalty_enum
+
+LoyaltyTransactionKindEnum = loyalty_enum("LoyaltyTransactionKindEnum", TransactionKind)

@@ -1,0 +1,22 @@
+"""`User.loyalty`."""
+
+from saleor.graphql.core.fields import BaseField
+from saleor.permission.enums import AccountPermissions
+
+from ..core.program import DOC_CATEGORY_LOYALTY, active_program
+from ..core.visibility import require_owner_or
+from .dataloaders import MemberByUserIdLoader
+from .types.member import LoyaltyMember
+
+
+def _resolve_user_loyalty(root, info):
+    require_owner_or(AccountPermissions.MANAGE_USERS, root.pk, info)
+    return None if active_program(info) is None else MemberByUserIdLoader(info.context).load(root.pk)
+
+
+user_loyalty = BaseField(
+    LoyaltyMember,
+    description="The customer as a member, null for others. Requires MANAGE_USERS, or the user themself.",
+    resolver=_resolve_user_loyalty,
+    doc_category=DOC_CATEGORY_LOYALTY,
+)
