@@ -19,9 +19,16 @@ FEATURES: tuple[str, ...] = ()
 def parts(name: str) -> Iterator[ModuleType]:
     """Return the module `name` of each feature that has one, in the order of the list."""
     for feature in FEATURES:
-        package = f"{__package__}.{feature}"
-        if all(find_spec(f"{package}.{path}") for path in _with_packages(name)):
-            yield import_module(f"{package}.{name}")
+        if (module := module_of(feature, name)) is not None:
+            yield module
+
+
+def module_of(feature: str, name: str) -> ModuleType | None:
+    """Return the module `name` of a feature, None where it has none."""
+    package = f"{__package__}.{feature}"
+    if not all(find_spec(f"{package}.{path}") for path in _with_packages(name)):
+        return None
+    return import_module(f"{package}.{name}")
 
 
 def _with_packages(name: str) -> list[str]:

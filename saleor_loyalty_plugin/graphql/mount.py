@@ -1,4 +1,4 @@
-"""Puts the plugin's fields into Saleor's own schema. The only file that touches Saleor's schema internals.
+"""Puts the parts into Saleor's own schema. The only file that touches Saleor's schema internals.
 
 Saleor builds its schema when `saleor.graphql.api` is first imported, after all apps are ready. Until then the mixins
 it will import can be replaced by subclasses with our fields, and fields can be added to its types.
@@ -6,17 +6,24 @@ it will import can be replaced by subclasses with our fields, and fields can be 
 
 import logging
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from importlib import import_module
+from types import ModuleType
+from typing import Any
 
-import graphene
-
+from ..features.registry import FEATURES, module_of
 from ..host.seams import installed
+from .core.part import SchemaPart
 
 logger = logging.getLogger(__name__)
-CONNECTION_COST = {"complexity": 1, "multipliers": ["first", "last"]}
+# In the order in which their fields stand in Query and Mutation; the features' follow.
+SUBJECTS = ("program", "checkout", "members", "orders", "rewards", "tiers", "channels", "liability")
 
 
 def mount() -> bool:
-    """Add our queries, mutations and fields; return whether that was possible. Never keeps the shop from starting.
+    """Add every part; return whether Saleor has the places for them. Never keeps the shop from starting.
 
     What could not be added is told to the operator like a place that is missing for a benefit.
     """
@@ -24,57 +31,61 @@ def mount() -> bool:
         logger.error("Loyalty: Saleor's schema was built before the plugin was ready: its fields are missing.")
         installed.problems["The API"] = "Saleor's schema was built before the plugin was ready"
         return False
-    try:
-        _mount()
-    except Exception as error:
-        logger.exception("Loyalty: the fields could not be added to Saleor's schema.")
-        installed.problems["The API"] = str(error)
+    places = None
+    with _reported("The API"):
+        places = _Places()
+    if places is None:
         return False
-    try:
-        _mount_checkout()
-    except Exception as error:
-        logger.exception("Loyalty: Checkout.loyalty could not be added to Saleor's schema.")
-        installed.problems["Checkout.loyalty in the API"] = str(error)
+    for name, load in _modules().items():
+        with _reported(f"{name.capitalize()} in the API"):
+            if (module := load()) is not None:
+                places.mount(module.PART)
     return True
 
 
-def _mount() -> None:
-    from saleor.graphql.account.types import User
-    from saleor.graphql.core import schema as core
-    from saleor.graphql.order.types import Order
-    from saleor.graphql.query_cost_map import COST_MAP
-
-    from .members.fields import user_loyalty
-    from .orders.fields import order_loyalty
-    from .schema import LoyaltyMutations, LoyaltyQueries
-
-    core.CoreQueries = type("CoreQueries", (LoyaltyQueries, core.CoreQueries), {})
-    core.CoreMutations = type("CoreMutations", (LoyaltyMutations, core.CoreMutations), {})
-    _add_field(User, "loyalty", user_loyalty)
-    _add_field(Order, "loyalty", order_loyalty)
-    COST_MAP["Query"] |= {
-        "loyaltyProgram": {"complexity": 1},
-        "loyaltyMember": {"complexity": 1},
-        "loyaltyMembers": CONNECTION_COST,
-        "loyaltyRewards": CONNECTION_COST,
-        "loyaltyLiability": {"complexity": 1},
-    }
-    COST_MAP["LoyaltyMember"] = {"transactions": CONNECTION_COST}
-    COST_MAP.setdefault("User", {})["loyalty"] = {"complexity": 1}
-    COST_MAP.setdefault("Order", {})["loyalty"] = {"complexity": 1}
+def _modules() -> dict[str, Callable[[], ModuleType | None]]:
+    """Return how to import the module with the part of each subject and feature, by its name."""
+    subjects = {name: partial(import_module, f"{__package__}.{name}.schema") for name in SUBJECTS}
+    return subjects | {name: partial(module_of, name, "graphql.schema") for name in FEATURES}
 
 
-def _mount_checkout() -> None:
-    from saleor.graphql.checkout.types import Checkout
-    from saleor.graphql.query_cost_map import COST_MAP
+@contextmanager
+def _reported(benefit: str) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        logger.exception("Loyalty: %s could not be added to Saleor's schema.", benefit)
+        installed.problems[benefit] = str(error)
 
-    from .checkout.fields import checkout_loyalty
 
-    _add_field(Checkout, "loyalty", checkout_loyalty)
-    COST_MAP.setdefault("Checkout", {})["loyalty"] = {"complexity": 1}
+class _Places:
+    """Where Saleor's schema takes what it was not born with."""
+
+    def __init__(self) -> None:
+        from saleor.graphql.core import schema as core
+        from saleor.graphql.query_cost_map import COST_MAP
+
+        self.core, self.costs = core, COST_MAP
+        self.mixins = {"CoreQueries": core.CoreQueries, "CoreMutations": core.CoreMutations}
+
+    def mount(self, part: SchemaPart) -> None:
+        """Add all of a part, or nothing of it where one of its names is taken."""
+        mixins = {"CoreQueries": part.queries, "CoreMutations": part.mutations}
+        ours = {name: mixin for name, mixin in mixins.items() if mixin is not None}
+        for graphene_type, name, _ in part.fields:
+            _refuse_taken(graphene_type, name)
+        for place, mixin in ours.items():
+            for name in mixin._meta.fields:
+                _refuse_taken(self.mixins[place], name)
+        for place, mixin in ours.items():
+            self.mixins[place] = type(place, (mixin, self.mixins[place]), {})
+            setattr(self.core, place, self.mixins[place])
+        for graphene_type, name, field in part.fields:
+            graphene_type._meta.fields[name] = field
+        for type_name, costs in part.costs.items():
+            self.costs.setdefault(type_name, {}).update(costs)
 
 
-def _add_field(graphene_type: type[graphene.ObjectType], name: str, field: graphene.Field) -> None:
+def _refuse_taken(graphene_type: Any, name: str) -> None:
     if name in graphene_type._meta.fields:
         raise RuntimeError(f"{graphene_type._meta.name} has a field {name} of its own")
-    graphene_type._meta.fields[name] = field

@@ -4,18 +4,22 @@ import logging
 import re
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
+import graphene
 import pytest
 import saleor
 from graphql import GraphQLObjectType
+from saleor.graphql import query_cost_map
 from saleor.graphql.api import Mutation, Query, schema
 from saleor.graphql.core import schema as core_schema
 from saleor.graphql.query_cost_map import COST_MAP
 from saleor.graphql.schema_printer import print_schema
 
 from saleor_loyalty_plugin.graphql import mount as mounting
-from saleor_loyalty_plugin.graphql.schema import LoyaltyMutations, LoyaltyQueries
+from saleor_loyalty_plugin.graphql.core.part import SchemaPart
 from saleor_loyalty_plugin.host.seams import check_seams, installed
 from tests.sdl import added_sdl
 
@@ -64,8 +68,9 @@ def test_saleors_own_schema_is_unchanged():
 
 def test_schema_was_built_with_our_queries_and_mutations():
     # then
-    assert issubclass(Query, LoyaltyQueries)
-    assert issubclass(Mutation, LoyaltyMutations)
+    parts = [load().PART for load in mounting._modules().values()]
+    assert all(issubclass(Query, part.queries) for part in parts if part.queries)
+    assert all(issubclass(Mutation, part.mutations) for part in parts if part.mutations)
     assert {"loyaltyProgram", "loyaltyMember", "loyaltyMembers"} <= set(schema.get_query_type().fields)
     mutations = {"loyaltyEnroll", "loyaltyMemberUpdate", "loyaltyPointsAdjust"}
     assert mutations <= set(schema.get_mutation_type().fields)
@@ -134,49 +139,123 @@ def api_not_imported(monkeypatch):
     monkeypatch.delitem(sys.modules, "saleor.graphql.api")
 
 
-def test_fields_that_cannot_be_added_do_not_keep_the_shop_from_starting(
-    api_not_imported, monkeypatch, caplog, problems
-):
-    # given
-    def fail():
-        raise ImportError("no such mixin")
+@pytest.fixture
+def schema_not_built(api_not_imported, monkeypatch):
+    """Let a test add parts to a schema that nobody builds, with Saleor's places as they are."""
+    for place in ("CoreQueries", "CoreMutations"):
+        monkeypatch.setattr(core_schema, place, getattr(core_schema, place))
+    monkeypatch.setattr(query_cost_map, "COST_MAP", {name: dict(costs) for name, costs in COST_MAP.items()})
 
-    monkeypatch.setattr(mounting, "_mount", fail)
+    def mount(**parts):
+        def load(part):
+            if isinstance(part, Exception):
+                raise part
+            return SimpleNamespace(PART=part)
+
+        monkeypatch.setattr(mounting, "_modules", lambda: {name: partial(load, part) for name, part in parts.items()})
+        return mounting.mount()
+
+    return mount
+
+
+class NoteQueries(graphene.ObjectType):
+    loyalty_note = graphene.String()
+
+
+class NoteMutations(graphene.ObjectType):
+    loyalty_note_set = graphene.String()
+
+
+class LoyaltyNote(graphene.ObjectType):
+    text = graphene.String()
+
+
+class LoyaltyNoteInput(graphene.InputObjectType):
+    text = graphene.String()
+
+
+NOTES = SchemaPart(
+    queries=NoteQueries,
+    mutations=NoteMutations,
+    fields=(
+        (LoyaltyNote, "author", graphene.Field(graphene.String)),
+        (LoyaltyNoteInput, "author", graphene.InputField(graphene.String)),
+    ),
+    costs={"Query": {"loyaltyNote": {"complexity": 2}}, "LoyaltyNote": {"text": {"complexity": 1}}},
+)
+
+
+@pytest.fixture(autouse=True)
+def notes_as_they_are():
+    """Take back what a test added."""
+    before = [(kind._meta.fields, dict(kind._meta.fields)) for kind in (LoyaltyNote, LoyaltyNoteInput)]
+    yield
+    for fields, kept in before:
+        fields.clear()
+        fields.update(kept)
+
+
+def test_a_part_brings_all_that_it_has(schema_not_built, problems):
+    # when
+    mounted = schema_not_built(notes=NOTES)
+
+    # then
+    assert (mounted, problems()) == (True, [])
+    assert "loyalty_note" in core_schema.CoreQueries._meta.fields
+    assert "loyalty_note_set" in core_schema.CoreMutations._meta.fields
+    assert "author" in LoyaltyNote._meta.fields
+    assert "author" in LoyaltyNoteInput._meta.fields
+    assert query_cost_map.COST_MAP["Query"]["loyaltyNote"] == {"complexity": 2}
+    assert query_cost_map.COST_MAP["Query"]["loyaltyMember"] == {"complexity": 1}
+    assert query_cost_map.COST_MAP["LoyaltyNote"] == {"text": {"complexity": 1}}
+
+
+def test_a_saleor_without_the_places_starts_all_the_same(schema_not_built, monkeypatch, caplog, problems):
+    # given
+    monkeypatch.delattr(core_schema, "CoreMutations")
 
     # when
-    mounted = mounting.mount()
+    mounted = schema_not_built(notes=NOTES)
 
     # then
     assert mounted is False
-    assert "the fields could not be added to Saleor's schema" in caplog.text
-    assert problems() == ["The API is switched off: no such mixin"]
+    assert "The API could not be added to Saleor's schema" in caplog.text
+    assert problems() == [
+        "The API is switched off: module 'saleor.graphql.core.schema' has no attribute 'CoreMutations'"
+    ]
 
 
-def test_a_saleor_without_what_the_checkout_needs_has_the_rest(api_not_imported, monkeypatch, caplog, problems):
-    # given
-    def fail():
-        raise ImportError("no such loader")
-
-    monkeypatch.setattr(mounting, "_mount", lambda: None)
-    monkeypatch.setattr(mounting, "_mount_checkout", fail)
-
+def test_a_saleor_without_what_a_part_needs_has_the_rest(schema_not_built, caplog, problems):
     # when
-    mounted = mounting.mount()
+    mounted = schema_not_built(checkout=ImportError("no such loader"), notes=NOTES)
 
     # then
     assert mounted is True
-    assert "Checkout.loyalty could not be added" in caplog.text
-    assert problems() == ["Checkout.loyalty in the API is switched off: no such loader"]
+    assert "Checkout in the API could not be added" in caplog.text
+    assert problems() == ["Checkout in the API is switched off: no such loader"]
+    assert "author" in LoyaltyNote._meta.fields
 
 
-def test_field_that_saleor_has_of_its_own_is_not_replaced():
+@pytest.mark.parametrize(
+    ("taken", "problem"),
+    [
+        ({"fields": ((LoyaltyNote, "text", graphene.Field(graphene.String)),)}, "LoyaltyNote has a field text"),
+        ({"queries": NoteQueries}, "CoreQueries has a field loyalty_note"),
+        ({"mutations": NoteMutations}, "CoreMutations has a field loyalty_note_set"),
+    ],
+)
+def test_a_part_with_a_name_that_is_taken_changes_nothing(taken, problem, schema_not_built, problems):
     # given
-    graphene_type = schema.get_type("User").graphene_type
-    own = graphene_type._meta.fields["email"]
+    text = LoyaltyNote._meta.fields["text"]
+    reader = (LoyaltyNote, "reader", graphene.Field(graphene.String))
+    part = SchemaPart(**{"fields": (reader,), "costs": {"LoyaltyNote": {"reader": {"complexity": 1}}}} | taken)
 
     # when
-    with pytest.raises(RuntimeError, match="User has a field email of its own"):
-        mounting._add_field(graphene_type, "email", own)
+    mounted = schema_not_built(notes=NOTES, twice=part)
 
     # then
-    assert graphene_type._meta.fields["email"] is own
+    assert mounted is True
+    assert problems() == [f"Twice in the API is switched off: {problem} of its own"]
+    assert LoyaltyNote._meta.fields["text"] is text
+    assert "reader" not in LoyaltyNote._meta.fields
+    assert query_cost_map.COST_MAP["LoyaltyNote"] == {"text": {"complexity": 1}}
