@@ -13,7 +13,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 
-FEATURES: tuple[str, ...] = ()
+FEATURES: tuple[str, ...] = ("birthdays",)
 
 
 def parts(name: str) -> Iterator[ModuleType]:

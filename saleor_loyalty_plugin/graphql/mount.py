@@ -6,7 +6,7 @@ it will import can be replaced by subclasses with our fields, and fields can be 
 
 import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
@@ -15,7 +15,7 @@ from typing import Any
 
 from ..features.registry import FEATURES, module_of
 from ..host.seams import installed
-from .core.part import SchemaPart
+from .core.part import Field, SchemaPart
 
 logger = logging.getLogger(__name__)
 # In the order in which their fields stand in Query and Mutation; the features' follow.
@@ -37,10 +37,16 @@ def mount() -> bool:
     if places is None:
         return False
     for name, load in _modules().items():
-        with _reported(f"{name.capitalize()} in the API"):
+        with _reported(_benefit(name)):
             if (module := load()) is not None:
                 places.mount(module.PART)
+    with _reported(_benefit("members")):
+        _leave_out_empty_profile()
     return True
+
+
+def _benefit(name: str) -> str:
+    return f"{name.capitalize()} in the API"
 
 
 def _modules() -> dict[str, Callable[[], ModuleType | None]]:
@@ -70,22 +76,46 @@ class _Places:
 
     def mount(self, part: SchemaPart) -> None:
         """Add all of a part, or nothing of it where one of its names is taken."""
+        fields = [*part.fields, *_profile_inputs(part)]
         mixins = {"CoreQueries": part.queries, "CoreMutations": part.mutations}
-        ours = {name: mixin for name, mixin in mixins.items() if mixin is not None}
-        for graphene_type, name, _ in part.fields:
-            _refuse_taken(graphene_type, name)
-        for place, mixin in ours.items():
-            for name in mixin._meta.fields:
-                _refuse_taken(self.mixins[place], name)
+        ours = {place: mixin for place, mixin in mixins.items() if mixin is not None}
+        self._refuse_taken(fields, ours)
         for place, mixin in ours.items():
             self.mixins[place] = type(place, (mixin, self.mixins[place]), {})
             setattr(self.core, place, self.mixins[place])
-        for graphene_type, name, field in part.fields:
+        for graphene_type, name, field in fields:
             graphene_type._meta.fields[name] = field
         for type_name, costs in part.costs.items():
             self.costs.setdefault(type_name, {}).update(costs)
+        _keep_profile_fields(part)
+
+    def _refuse_taken(self, fields: Sequence[Field], ours: Mapping[str, Any]) -> None:
+        names = [(graphene_type, name) for graphene_type, name, _ in fields]
+        names += [(self.mixins[place], name) for place, mixin in ours.items() for name in mixin._meta.fields]
+        for graphene_type, name in names:
+            if name in graphene_type._meta.fields:
+                raise RuntimeError(f"{graphene_type._meta.name} has a field {name} of its own")
 
 
-def _refuse_taken(graphene_type: Any, name: str) -> None:
-    if name in graphene_type._meta.fields:
-        raise RuntimeError(f"{graphene_type._meta.name} has a field {name} of its own")
+def _profile_inputs(part: SchemaPart) -> list[Field]:
+    if not part.profile_fields:
+        return []
+    from .members.profile import LoyaltyMemberInput
+
+    return [(LoyaltyMemberInput, field.name, field.input) for field in part.profile_fields]
+
+
+def _keep_profile_fields(part: SchemaPart) -> None:
+    if part.profile_fields:
+        from .members.profile import PROFILE_FIELDS
+
+        PROFILE_FIELDS.update({field.name: field for field in part.profile_fields})
+
+
+def _leave_out_empty_profile() -> None:
+    from .members.profile import PROFILE_FIELDS
+    from .members.schema import MemberMutations
+
+    # GraphQL knows no input without a field.
+    if not PROFILE_FIELDS:
+        del MemberMutations.loyalty_member_update

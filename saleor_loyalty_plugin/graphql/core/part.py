@@ -1,14 +1,39 @@
 """What a subject or a feature adds to Saleor's schema: `PART` in its `schema.py`, put there by mount.py."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import graphene
 
+from ...models import LoyaltyMember
+
 # What Saleor's COST_MAP says of a list: each entry that is asked for counts.
 CONNECTION_COST = {"complexity": 1, "multipliers": ["first", "last"]}
 FIELD_COST = {"complexity": 1}
+
+# Graphene type or input, name in Python, field.
+type Field = tuple[Any, str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileField:
+    """Something that members tell of themselves with `loyaltyMemberUpdate`."""
+
+    name: str
+    """As Python writes it: snake case."""
+
+    input: graphene.InputField
+
+    apply: Callable[[int, Any, datetime], LoyaltyMember]
+    """Called with the member's user id, the value that was given (None for null) and the time of the request, within
+    the mutation's transaction, only where the field was given. Returns the member's row as it is then.
+
+    Raises:
+        LoyaltyError: the value is refused; `field` names the part of it that is wrong. Nothing of the mutation stays.
+
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +46,11 @@ class SchemaPart:
     mutations: type[graphene.ObjectType] | None = None
     """Fields of Mutation, a mixin as Saleor's own."""
 
-    fields: tuple[tuple[Any, str, Any], ...] = ()
-    """Fields for types and inputs that are Saleor's or another part's: (graphene type, name, field)."""
+    fields: tuple[Field, ...] = ()
+    """Fields for types and inputs that are Saleor's or another part's."""
+
+    profile_fields: tuple[ProfileField, ...] = ()
+    """What members can tell of themselves."""
 
     costs: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     """Entries for Saleor's COST_MAP, by type and field."""

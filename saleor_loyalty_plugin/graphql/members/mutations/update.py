@@ -5,34 +5,17 @@ from django.utils import timezone
 from saleor.core.exceptions import PermissionDenied
 from saleor.graphql.account.types import User
 from saleor.graphql.core.mutations import BaseMutation
-from saleor.graphql.core.types import BaseInputObjectType
 from saleor.graphql.utils import get_user_or_app_from_context
 from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import AccountPermissions
 
 from ....enums import LoyaltyErrorCode
-from ....services.members import clear_birthday, set_birthday
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
 from ..dataloaders import read_anew
 from ..membership import member_of
+from ..profile import PROFILE_FIELDS, LoyaltyMemberInput
 from ..types.member import LoyaltyMember
-
-
-class LoyaltyBirthdayInput(BaseInputObjectType):
-    month = graphene.Int(required=True, description="1 to 12.")
-    day = graphene.Int(required=True, description="1 to 31.")
-    year = graphene.Int(description="Optional and never public.")
-
-    class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
-
-
-class LoyaltyMemberInput(BaseInputObjectType):
-    birthday = LoyaltyBirthdayInput(description="The member's birthday; null removes it.")
-
-    class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
 
 
 class LoyaltyMemberUpdate(BaseMutation):
@@ -50,24 +33,25 @@ class LoyaltyMemberUpdate(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, input, user=None):
-        requestor = get_user_or_app_from_context(info.context)
-        own_id = graphene.Node.to_global_id("User", info.context.user.pk) if info.context.user else None
-        is_own = own_id is not None and user in (None, own_id)
-        if not is_own and not requestor.has_perm(AccountPermissions.MANAGE_USERS):
-            raise PermissionDenied(permissions=[AccountPermissions.MANAGE_USERS])
+        user_id = cls._user_id(info, user)
         settings = require_program(info)
-        customer = cls.get_node_or_error(info, own_id if user is None else user, only_type=User, field="user")
+        customer = cls.get_node_or_error(info, user_id, only_type=User, field="user")
         if customer is None:
             raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.REQUIRED.value)})
+        now = timezone.now()
         # A refused update does not enrol anybody either.
         with typed_errors(), transaction.atomic():
             member = member_of(customer, settings)
-            if "birthday" in input:
-                birthday = input["birthday"]
-                if birthday is None:
-                    member = clear_birthday(user_id=customer.pk)
-                else:
-                    now = timezone.now()
-                    member = set_birthday(user_id=customer.pk, year=birthday.pop("year", None), **birthday, now=now)
+            for name, value in input.items():
+                member = PROFILE_FIELDS[name].apply(customer.pk, value, now)
         read_anew(info, member)
         return cls(member=member)
+
+    @classmethod
+    def _user_id(cls, info, named):
+        """Return the global id of whose profile it is: the caller's own, or whom staff and apps name."""
+        own_id = graphene.Node.to_global_id("User", info.context.user.pk) if info.context.user else None
+        is_own = own_id is not None and named in (None, own_id)
+        if not is_own and not get_user_or_app_from_context(info.context).has_perm(AccountPermissions.MANAGE_USERS):
+            raise PermissionDenied(permissions=[AccountPermissions.MANAGE_USERS])
+        return own_id if named is None else named

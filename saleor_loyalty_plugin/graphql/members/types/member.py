@@ -23,15 +23,6 @@ from .points import LoyaltyExpiration, LoyaltyPoints
 from .transaction import LoyaltyTransactionCountableConnection
 
 
-class LoyaltyBirthday(BaseObjectType):
-    month = graphene.Int(required=True, description="1 to 12.")
-    day = graphene.Int(required=True, description="1 to 31.")
-
-    class Meta:
-        description = "Month and day of a birthday; the year is never shown."
-        doc_category = DOC_CATEGORY_LOYALTY
-
-
 class LoyaltyTierProgress(BaseObjectType):
     tier = graphene.Field(LoyaltyTier, required=True, description="The next tier.")
     remaining = Decimal(required=True, description="Still missing, in the program's qualification basis.")
@@ -64,7 +55,6 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         filter=LoyaltyTransactionFilterInput(description="Filtering options for points transactions."),
         description="The member's ledger, newest first.",
     )
-    birthday = graphene.Field(LoyaltyBirthday, description="Month and day.")
 
     class Meta:
         description = "A customer in the loyalty program."
@@ -118,12 +108,6 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         rows = filter_connection_queryset(rows, kwargs, allow_replica=info.context.allow_replica)
         kwargs["sort_by"] = NEWEST_FIRST
         return create_connection_slice(rows, info, kwargs, LoyaltyTransactionCountableConnection)
-
-    @staticmethod
-    def resolve_birthday(root, _info):
-        if root.birthday_month is None:
-            return None
-        return LoyaltyBirthday(month=root.birthday_month, day=root.birthday_day)
 
 
 class LoyaltyMemberCountableConnection(CountableConnection):

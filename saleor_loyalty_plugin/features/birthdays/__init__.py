@@ -1,0 +1,1 @@
+"""Members tell their birthday and get points for it."""

@@ -1,0 +1,31 @@
+import graphene
+
+from ....graphql.core.part import ProfileField, SchemaPart
+from ....graphql.members.types.member import LoyaltyMember
+from ....services.members import clear_birthday, set_birthday
+from .types import LoyaltyBirthday, LoyaltyBirthdayInput
+
+
+def _resolve_birthday(root, _info):
+    if root.birthday_month is None:
+        return None
+    return LoyaltyBirthday(month=root.birthday_month, day=root.birthday_day)
+
+
+def _apply_birthday(user_id, value, now):
+    if value is None:
+        return clear_birthday(user_id=user_id)
+    return set_birthday(user_id=user_id, month=value["month"], day=value["day"], year=value.get("year"), now=now)
+
+
+birthday = graphene.Field(LoyaltyBirthday, description="Month and day.", resolver=_resolve_birthday)
+PART = SchemaPart(
+    fields=((LoyaltyMember, "birthday", birthday),),
+    profile_fields=(
+        ProfileField(
+            name="birthday",
+            input=graphene.InputField(LoyaltyBirthdayInput, description="The member's birthday; null removes it."),
+            apply=_apply_birthday,
+        ),
+    ),
+)

@@ -1,0 +1,14 @@
+"""What members tell of themselves: parts bring the fields, `loyaltyMemberUpdate` sets them."""
+
+from saleor.graphql.core.types import BaseInputObjectType
+
+from ..core.part import ProfileField
+from ..core.program import DOC_CATEGORY_LOYALTY
+
+# By the name that its input has in Python.
+PROFILE_FIELDS: dict[str, ProfileField] = {}
+
+
+class LoyaltyMemberInput(BaseInputObjectType):
+    class Meta:
+        doc_category = DOC_CATEGORY_LOYALTY
