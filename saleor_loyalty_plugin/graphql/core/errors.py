@@ -1,7 +1,8 @@
 """Errors of the services as Saleor's mutations report them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from saleor.graphql.core.types import Error
@@ -19,10 +20,11 @@ class LoyaltyError(Error):
 
 
 @contextmanager
-def typed_errors() -> Iterator[None]:
-    """Turn a refusal of a service into an error on its field."""
+def typed_errors(names: Mapping[str, str] = MappingProxyType({})) -> Iterator[None]:
+    """Turn a refusal of a service into an error on its field, or on what `names` calls that field in the input."""
     try:
         yield
     except ServiceError as error:
         problem = ValidationError(error.message, code=error.code.value)
-        raise ValidationError({error.field or NON_FIELD_ERRORS: problem}) from error
+        field = error.field or NON_FIELD_ERRORS
+        raise ValidationError({names.get(field, field): problem}) from error

@@ -16,7 +16,7 @@ from ...core.visibility import visible_member
 from ...members.dataloaders import MemberByUserIdLoader, read_user_anew
 from ...members.membership import signed_in_customer
 from ...members.types.member import LoyaltyMember
-from .inputs import reward_of
+from .rows import reward_of
 
 
 class LoyaltyRewardClaim(BaseMutation):
