@@ -117,5 +117,5 @@ def _leave_out_empty_profile() -> None:
     from .members.schema import MemberMutations
 
     # GraphQL knows no input without a field.
-    if not PROFILE_FIELDS:
+    if not PROFILE_FIELDS and hasattr(MemberMutations, "loyalty_member_update"):
         del MemberMutations.loyalty_member_update
