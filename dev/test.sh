@@ -4,11 +4,16 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . dev/saleor.sh
 
-.venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 tests/domain tests/backtest tests/services tests/scenarios tests/packaging "$@"
+# What of the features needs Saleor lies in their folders host/ and graphql/.
+.venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 --ignore-glob='tests/features/*host' \
+    --ignore-glob='tests/features/*/graphql' \
+    tests/domain tests/backtest tests/services tests/features tests/scenarios tests/packaging "$@"
 
 if has_saleor; then
     .venv-saleor/bin/python dev/databases.py >/dev/null
-    saleor_python tests.saleor_settings -m pytest --ds tests.saleor_settings -q -n 2 tests/host tests/graphql "$@"
+    shopt -s nullglob
+    saleor_python tests.saleor_settings -m pytest --ds tests.saleor_settings -q -n 2 tests/host tests/graphql \
+        tests/features/host tests/features/*/host tests/features/*/graphql "$@"
 else
-    echo "No Saleor at $SALEOR_HOME: left out tests/host and tests/graphql, which run inside a real Saleor (set SALEOR_HOME)."
+    echo "No Saleor at $SALEOR_HOME: left out tests/host, tests/graphql and the same of the features, which run inside a real Saleor (set SALEOR_HOME)."
 fi

@@ -4,6 +4,8 @@ from django.apps import AppConfig, apps
 from django.apps.registry import Apps
 from django.db.models.signals import post_migrate
 
+from .features.registry import parts
+
 
 class LoyaltyConfig(AppConfig):
     """Joins the host. Touches no database: an error here would stop the whole server."""
@@ -13,8 +15,14 @@ class LoyaltyConfig(AppConfig):
     verbose_name = "Loyalty"
     default_auto_field = "django.db.models.BigAutoField"
 
+    def import_models(self) -> None:
+        super().import_models()
+        list(parts("models"))
+
     def ready(self) -> None:
         post_migrate.connect(install_defaults, sender=self)
+        for listeners in parts("listeners"):
+            listeners.listen()
         if apps.is_installed("saleor.account"):
             from .graphql.mount import mount
             from .host.startup import join_host

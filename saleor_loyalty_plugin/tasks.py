@@ -11,17 +11,18 @@ from django.utils import timezone
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
+from .features.registry import parts
 from .host.evaluation import evaluate_tiers_task
-from .host.guard import guarded
 from .host.holds import sweep_holds
 from .host.orders.customers import forget
 from .host.orders.sweep import Position, enroll_customers, sweep_orders, sweep_users
 from .host.program import active_settings
-from .services.birthdays import award_birthday, birthday_members
 from .services.settlement import settle_due_batch
 from .settings import ProgramSettings
 
 BATCH = 500
+# Celery looks for tasks in this module alone.
+FEATURES_TASKS = list(parts("tasks"))
 
 
 @app.on_after_finalize.connect
@@ -33,7 +34,6 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(300, sweep_holds_task.s(), name="loyalty-sweep-holds")
     sender.add_periodic_task(600, settle_due_task.s(), name="loyalty-settle-due")
     sender.add_periodic_task(3600, evaluate_tiers_task.s(), name="loyalty-evaluate-tiers")
-    sender.add_periodic_task(3600, award_birthdays_task.s(), name="loyalty-award-birthdays")
     sender.add_periodic_task(crontab(hour=3, minute=10), forget_task.s(), name="loyalty-forget-erased")
 
 
@@ -100,22 +100,6 @@ def settle_due_task() -> None:
     """Write down what became available and what expired. Expiry holds without it: see domain/settlement.py."""
     if settle_due_batch(now=timezone.now(), limit=BATCH) == BATCH:
         settle_due_task.delay()
-
-
-@app.task
-@allow_writer()
-def award_birthdays_task(after: int = 0) -> None:
-    """Post the birthday points of today."""
-    settings = active_settings()
-    if settings is None or not settings.birthday_points:
-        return
-    now = timezone.now()
-    members = birthday_members(now=now, after=after, limit=BATCH)
-    for member_id in members:
-        with guarded("awarding a birthday", member_id=member_id):
-            award_birthday(member_id=member_id, settings=settings, now=now)
-    if len(members) == BATCH:
-        award_birthdays_task.delay(members[-1])
 
 
 @app.task

@@ -3,7 +3,7 @@
 A feature's modules are found by their names; each is optional:
 
 - `models`: its tables, loaded with the core's.
-- `listeners`: `listen()` connects it to the core's news (services/news.py) and answers the core's questions.
+- `listeners`: `listen()` connects it to the core's news (signals.py).
 - `tasks`: its periodic work, on Saleor's Celery.
 - `graphql.schema`: `PART`, what it adds to the schema (graphql/core/part.py).
 """

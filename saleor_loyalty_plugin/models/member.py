@@ -40,35 +40,16 @@ class LoyaltyMember(models.Model):
         Tier, null=True, blank=True, on_delete=models.PROTECT, related_name="assigned_members"
     )
     assigned_until = models.DateTimeField(null=True, blank=True, help_text="Null: without an end.")
-    birthday_month = models.PositiveSmallIntegerField(null=True, blank=True)
-    birthday_day = models.PositiveSmallIntegerField(null=True, blank=True)
-    birthday_year = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ("pk",)
         indexes = [
             models.Index(fields=["available", "id"], name="loyalty_member_available"),
             models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
-            models.Index(
-                fields=["birthday_month", "birthday_day"],
-                name="loyalty_member_birthday",
-                condition=Q(birthday_month__isnull=False),
-            ),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(pending__gte=0), name="loyalty_member_pending_not_negative"),
             models.CheckConstraint(condition=Q(held__gte=0), name="loyalty_member_held_not_negative"),
-            models.CheckConstraint(
-                condition=Q(birthday_month__isnull=True, birthday_day__isnull=True, birthday_year__isnull=True)
-                # Spelled out, because a check passes where a comparison with null leaves it open.
-                | Q(
-                    birthday_month__isnull=False,
-                    birthday_day__isnull=False,
-                    birthday_month__range=(1, 12),
-                    birthday_day__range=(1, 31),
-                ),
-                name="loyalty_member_birthday_complete",
-            ),
         ]
 
     def tier_at(self, now: datetime) -> Tier:

@@ -19,6 +19,7 @@ from ..models.bulk import update_rows
 from ..models.locks import lock_member
 from ..models.member import BALANCE, STANDING
 from ..selectors.balances import lot_state
+from ..signals import points_posted, send_after_commit
 from .debt import cover_debt
 from .settlement import settle_members
 
@@ -82,6 +83,7 @@ def post(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransa
 
 def append(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
     """Write the row of an entry; who calls this moves the lots and the member's balance as it says."""
+    send_after_commit(points_posted, member_ids=[member.pk])
     return LoyaltyTransaction.objects.create(
         member=member,
         kind=entry.kind,

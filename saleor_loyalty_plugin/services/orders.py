@@ -16,6 +16,7 @@ from ..domain.reconciliation import difference
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from ..settings import ProgramSettings
+from ..signals import order_frozen, send_after_commit
 from .awards import freeze_goods, new_award, terms_of
 from .captures import reconcile_spending
 from .claims import reconcile_claims
@@ -109,6 +110,8 @@ def _reconcile(
 
 def _save(*, award: OrderAward, member: LoyaltyMember | None) -> None:
     """Save an award; without a member nothing is locked, so leave alone what another worker may write meanwhile."""
+    if award.pk is None:
+        send_after_commit(order_frozen, order_id=award.order_id)
     if member is not None:
         award.save()
     elif award.pk is None:

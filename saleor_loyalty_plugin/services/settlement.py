@@ -14,6 +14,7 @@ from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction, PointsLo
 from ..models.bulk import update_rows
 from ..models.locks import lock_due_members
 from ..selectors.balances import lot_state
+from ..signals import points_posted, send_after_commit
 from .debt import cover_debt
 
 
@@ -75,6 +76,8 @@ def _write_expirations(
                 )
             )
     written = LoyaltyTransaction.objects.bulk_create(rows)
+    if written:
+        send_after_commit(points_posted, member_ids=sorted({row.member_id for row in written}))
     LotConsumption.objects.bulk_create(
         LotConsumption(lot_id=use.lot_id, transaction=row, points=use.points)
         for use, row in zip(uses, written, strict=True)

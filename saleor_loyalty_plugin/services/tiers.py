@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
-from django.dispatch import Signal
 
 from ..domain.tiers import moved, qualified_tier
 from ..errors import NotAMemberError
@@ -16,9 +14,7 @@ from ..models.locks import lock_member, lock_members
 from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
-
-members_moved = Signal()
-"""Sent once members' tiers have changed and that is committed, with their `user_ids`."""
+from ..signals import members_moved, send_after_commit
 
 
 def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:
@@ -76,8 +72,7 @@ def _move(member: LoyaltyMember, qualified: Tier, settings: ProgramSettings, now
 def _tell(members: list[LoyaltyMember]) -> None:
     user_ids = [member.user_id for member in members if member.user_id is not None]
     if user_ids:
-        send = partial(members_moved.send_robust, sender=LoyaltyMember, user_ids=user_ids)
-        transaction.on_commit(send, robust=True)
+        send_after_commit(members_moved, user_ids=user_ids)
 
 
 @transaction.atomic

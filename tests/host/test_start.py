@@ -56,7 +56,7 @@ def test_started_process_has_the_plugin_its_tasks_and_its_fields():
     assert started["api_imported"] is False
     assert {"loyaltyMember", "loyaltyMembers", "loyaltyProgram"} <= set(started["queries"])
     assert {
-        "saleor_loyalty_plugin.tasks.award_birthdays_task",
+        "saleor_loyalty_plugin.features.birthdays.tasks.award_birthdays_task",
         "saleor_loyalty_plugin.tasks.enroll_customers_task",
         "saleor_loyalty_plugin.tasks.forget_task",
         "saleor_loyalty_plugin.tasks.settle_due_task",

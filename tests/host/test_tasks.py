@@ -13,7 +13,7 @@ from saleor.plugins.models import PluginConfiguration
 from saleor_loyalty_plugin import tasks
 from saleor_loyalty_plugin.models import LoyaltyMember, ProgramState
 from saleor_loyalty_plugin.services.adjustments import adjust_points
-from saleor_loyalty_plugin.services.members import enroll, set_birthday
+from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .ledger import available, entries
@@ -25,7 +25,6 @@ SCHEDULE = {
     "loyalty-enroll-customers": ("saleor_loyalty_plugin.tasks.enroll_customers_task", 300),
     "loyalty-sweep-holds": ("saleor_loyalty_plugin.tasks.sweep_holds_task", 300),
     "loyalty-settle-due": ("saleor_loyalty_plugin.tasks.settle_due_task", 600),
-    "loyalty-award-birthdays": ("saleor_loyalty_plugin.tasks.award_birthdays_task", 3600),
 }
 
 
@@ -51,7 +50,11 @@ def test_saleors_beat_runs_the_tasks():
     app.finalize()
 
     # then
-    scheduled = {name: entry for name, entry in app.conf.beat_schedule.items() if name.startswith("loyalty-")}
+    scheduled = {
+        name: entry
+        for name, entry in app.conf.beat_schedule.items()
+        if name.startswith("loyalty-") and ".features." not in entry["task"]
+    }
     daily = scheduled.pop("loyalty-forget-erased")
     assert {name: (entry["task"], entry["schedule"]) for name, entry in scheduled.items()} == SCHEDULE
     assert (daily["task"], daily["schedule"]) == (
@@ -88,73 +91,13 @@ def test_due_members_are_settled_in_batches(members, monkeypatch):
     assert [available(member.user) for member in members] == [0, 0, 0]
 
 
-def test_birthday_points_are_posted_once_a_year_in_batches(members, program, monkeypatch):
-    # given
-    monkeypatch.setattr(tasks, "BATCH", 1)
-    program(birthday_points="100")
-    for member, day in zip(members, (10, 10, 11), strict=True):
-        set_birthday(user_id=member.user_id, month=3, day=day, year=None, now=timezone.now())
-
-    # when
-    for moment in ("2026-03-10 01:00:00", "2026-03-10 23:00:00"):
-        with freeze_time(moment):
-            tasks.award_birthdays_task()
-
-    # then
-    assert [available(member.user) for member in members] == [100, 100, 0]
-
-    # when
-    with freeze_time("2027-03-10 12:00:00"):
-        tasks.award_birthdays_task()
-
-    # then
-    assert [entry for entry in entries() if entry[0] == "bonus"] == [("bonus", 100)] * 4
-
-
-def test_failing_birthday_does_not_keep_the_others_back(members, program, monkeypatch):
-    # given
-    program(birthday_points="100")
-    for member in members:
-        set_birthday(user_id=member.user_id, month=3, day=10, year=None, now=timezone.now())
-    award = tasks.award_birthday
-
-    def award_all_but_one(*, member_id, **kwargs):
-        if member_id == members[0].pk:
-            raise RuntimeError("out of order")
-        return award(member_id=member_id, **kwargs)
-
-    monkeypatch.setattr(tasks, "award_birthday", award_all_but_one)
-
-    # when
-    with freeze_time("2026-03-10 12:00:00"):
-        tasks.award_birthdays_task()
-
-    # then
-    assert [available(member.user) for member in members] == [0, 100, 100]
-    assert ProgramState.objects.get().problem == (
-        f"awarding a birthday failed (member_id {members[0].pk}): out of order"
-    )
-
-
-def test_birthdays_without_points_post_nothing(members):
-    # given
-    set_birthday(user_id=members[0].user_id, month=3, day=10, year=None, now=timezone.now())
-
-    # when
-    with freeze_time("2026-03-10 12:00:00"):
-        tasks.award_birthdays_task()
-
-    # then
-    assert entries() == []
-
-
 @pytest.mark.parametrize(
     "task",
-    [tasks.sweep_orders_task, tasks.sweep_users_task, tasks.enroll_customers_task, tasks.award_birthdays_task],
+    [tasks.sweep_orders_task, tasks.sweep_users_task, tasks.enroll_customers_task],
 )
 def test_task_does_nothing_while_the_program_is_inactive(task, program, order_with_lines, customer_user):
     # given everything that would be work
-    program(birthday_points="100")
+    program()
     PluginConfiguration.objects.update(active=False)
     User.objects.update(date_joined=timezone.now() - timedelta(days=30))
     order_with_lines.charge_status = "full"

@@ -14,11 +14,11 @@ from saleor_loyalty_plugin.domain.lots import lot_dates
 from saleor_loyalty_plugin.domain.orders import OrderGoods, OrderLine
 from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.errors import LoyaltyError
+from saleor_loyalty_plugin.features.birthdays.services import award_birthday, birthday_members, set_birthday
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Reward, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
-from saleor_loyalty_plugin.services.birthdays import award_birthday, birthday_members
 from saleor_loyalty_plugin.services.ledger import Entry, open_ledger, post
-from saleor_loyalty_plugin.services.members import enroll, set_birthday
+from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings, SettingsError

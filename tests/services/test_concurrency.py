@@ -13,7 +13,6 @@ from django.db.models import Q
 from saleor_loyalty_plugin.errors import IdempotencyConflictError, InsufficientPointsError
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from saleor_loyalty_plugin.models.locks import lock_member
-from saleor_loyalty_plugin.services.birthdays import award_birthday
 from saleor_loyalty_plugin.services.members import enroll, enroll_many
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
@@ -174,19 +173,6 @@ def test_sweeps_that_enrol_the_same_customers_in_opposite_order_all_end(how_many
     assert raised(outcomes) == []
     assert LoyaltyMember.objects.count() == how_many
     assert LoyaltyTransaction.objects.count() == (how_many if welcome_points else 0)
-
-
-def test_a_birthday_seen_by_eight_workers_is_paid_once(member, now):
-    # given
-    settings = ProgramSettings(birthday_points=150)
-
-    # when
-    outcomes = together(*[partial(award_birthday, member_id=member.pk, settings=settings, now=now)] * 8)
-
-    # then
-    assert raised(outcomes) == []
-    assert len([entry for entry in outcomes if entry]) == 1
-    assert entries(member) == [("bonus", 150, 150)]
 
 
 def test_settlement_on_two_workers_races_with_takings(now, adjust, user):

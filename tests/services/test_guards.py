@@ -119,11 +119,9 @@ def test_forgetting_a_customer_leaves_a_ledger_that_adds_up(ledger, user):
 
 @pytest.mark.parametrize(
     ("column", "value"),
-    [("birthday_month", 13), ("birthday_day", 0), ("pending", -1), ("held", -1)],
+    [("pending", -1), ("held", -1)],
 )
-def test_a_member_has_a_month_and_a_day_and_nothing_pending_or_held_below_zero(column, value, ledger):
-    LoyaltyMember.objects.update(birthday_month=5, birthday_day=17)
-
+def test_a_member_has_nothing_pending_or_held_below_zero(column, value, ledger):
     with refused("loyalty_member_"):
         sql(f"UPDATE saleor_loyalty_loyaltymember SET {column} = %s", value)
 

@@ -1,19 +1,15 @@
-"""Joining, the birthday, and being forgotten."""
+"""Joining, and being forgotten."""
 
 from datetime import timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
 
-from saleor_loyalty_plugin.enums import LoyaltyErrorCode
-from saleor_loyalty_plugin.errors import LoyaltyError, NotAMemberError
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot
 from saleor_loyalty_plugin.services.members import (
-    clear_birthday,
     enroll,
     enroll_many,
     forget_erased_members,
-    set_birthday,
 )
 from saleor_loyalty_plugin.settings import ProgramSettings
 
@@ -91,50 +87,10 @@ def test_nobody_joins_where_nobody_is_named(db, now):
     assert not LoyaltyMember.objects.exists()
 
 
-def test_a_member_sets_and_changes_their_birthday(member, now):
-    set_birthday(user_id=member.user_id, month=5, day=17, year=1990, now=now)
-    changed = set_birthday(user_id=member.user_id, month=2, day=29, year=None, now=now)
-
-    member.refresh_from_db()
-    assert changed.pk == member.pk
-    assert (member.birthday_month, member.birthday_day, member.birthday_year) == (2, 29, None)
-
-
-@pytest.mark.parametrize(
-    ("month", "day", "year", "field"), [(13, 1, None, "month"), (2, 30, None, "day"), (1, 16, 2026, "year")]
-)
-def test_a_birthday_that_cannot_be_is_refused_with_its_field(month, day, year, field, member, now):
-    before = tables()
-
-    with pytest.raises(LoyaltyError) as refused:
-        set_birthday(user_id=member.user_id, month=month, day=day, year=year, now=now)
-
-    assert (refused.value.field, refused.value.code) == (field, LoyaltyErrorCode.INVALID)
-    assert tables() == before
-
-
-def test_a_member_removes_their_birthday(member, now):
-    set_birthday(user_id=member.user_id, month=5, day=17, year=1990, now=now)
-    clear_birthday(user_id=member.user_id)
-
-    member.refresh_from_db()
-    assert (member.birthday_month, member.birthday_day, member.birthday_year) == (None, None, None)
-
-
-def test_who_has_not_joined_has_no_birthday_here(user, now):
-    with pytest.raises(NotAMemberError) as refused:
-        set_birthday(user_id=user.pk, month=5, day=17, year=None, now=now)
-    with pytest.raises(NotAMemberError):
-        clear_birthday(user_id=user.pk)
-
-    assert (refused.value.field, refused.value.code) == ("user", LoyaltyErrorCode.NOT_A_MEMBER)
-
-
 @pytest.mark.parametrize("by", ["staff", "a staff user who is gone", "an app"])
 def test_an_erased_customer_leaves_figures_and_nothing_personal(by, user, member, adjust, staff_user, now):
     # given
     enroll(user_id=user.pk, settings=WELCOME, now=now)
-    set_birthday(user_id=user.pk, month=5, day=17, year=1990, now=now)
     facts = {"actor_app": "Helpdesk"} if by == "an app" else {"actor_id": staff_user.pk}
     adjust(500, reason="Ada Lovelace called: parcel lost", **facts)
     user.delete()
@@ -142,25 +98,23 @@ def test_an_erased_customer_leaves_figures_and_nothing_personal(by, user, member
         staff_user.delete()
 
     # when
-    forgotten = [forget_erased_members(), forget_erased_members()]
+    forget_erased_members()
 
     # then
     member.refresh_from_db()
-    assert forgotten == [1, 0]
-    assert (member.user_id, member.birthday_month, member.birthday_day, member.birthday_year) == (None,) * 4
+    assert member.user_id is None
     assert entries(member) == [("adjustment", 500, 500)]
     assert LoyaltyTransaction.objects.get().reason == ""
 
 
 def test_forgetting_one_leaves_others_as_they_are(user, member, other_member, adjust, staff_user, now):
     # given
-    set_birthday(user_id=other_member.user_id, month=5, day=17, year=1990, now=now)
     adjust(500, reason="goodwill", user_id=other_member.user_id, actor_id=staff_user.pk)
     user.delete()
     before = tables()
 
     # when
-    assert forget_erased_members() == 0
+    forget_erased_members()
 
     # then
     assert tables() == before

@@ -6,7 +6,8 @@ import pytest
 from django.db import transaction
 
 from saleor_loyalty_plugin.models import LoyaltyMember
-from saleor_loyalty_plugin.services.tiers import assign_tier, evaluate_batch, members_moved
+from saleor_loyalty_plugin.services.tiers import assign_tier, evaluate_batch
+from saleor_loyalty_plugin.signals import members_moved
 
 from .standings import POINTS, put_in, standing, tier
 

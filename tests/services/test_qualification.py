@@ -9,8 +9,8 @@ import pytest
 from saleor_loyalty_plugin.domain.orders import AwardOn, OrderLine
 from saleor_loyalty_plugin.models import LoyaltyTransaction
 from saleor_loyalty_plugin.selectors.qualification import contributions_at, figures_at
-from saleor_loyalty_plugin.services.birthdays import award_birthday
-from saleor_loyalty_plugin.services.members import enroll, set_birthday
+from saleor_loyalty_plugin.services.bonuses import post_bonus
+from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .ledger import entries
@@ -53,10 +53,9 @@ def test_points_of_the_multiplier_count_and_what_was_spent_does_not_grow_by_it(m
 
 def test_bonuses_and_adjustments_do_not_count(user, orders, reconcile, adjust, now):
     # given
-    settings = ProgramSettings(welcome_points=250, birthday_points=100)
+    settings = ProgramSettings(welcome_points=250)
     member = enroll(user_id=user.pk, settings=settings, now=now)
-    set_birthday(user_id=user.pk, month=1, day=15, year=None, now=now)
-    award_birthday(member_id=member.pk, settings=settings, now=now)
+    post_bonus(member=member, points=100, idempotency_key="x", reason="Birthday", settings=settings, now=now)
     adjust(700)
     adjust(-50)
 

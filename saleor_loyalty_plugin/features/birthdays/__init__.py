@@ -1,1 +1,1 @@
-"""Members tell their birthday and get points for it."""
+"""Birthdays: a member's own date, and points once a year (setting `birthday_points`)."""

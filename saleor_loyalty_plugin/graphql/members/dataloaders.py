@@ -74,11 +74,15 @@ class ContributionsByMemberLoader(DataLoader[LoyaltyMember, list]):
         return [found[member.pk] for member in keys]
 
 
+BY_MEMBER_ID: list[type[DataLoader]] = [LifetimePointsByMemberIdLoader, ExpiringLotsByMemberIdLoader]
+"""What is read by a member's id; features append theirs."""
+
+
 def read_anew(info, member: LoyaltyMember) -> None:
     """Let what follows in this request read the member anew: a request may hold several mutations."""
+    for loader in BY_MEMBER_ID:
+        loader(info.context).clear(member.pk)
     BalanceByMemberLoader(info.context).clear(member)
-    LifetimePointsByMemberIdLoader(info.context).clear(member.pk)
-    ExpiringLotsByMemberIdLoader(info.context).clear(member.pk)
     MemberByUserIdLoader(info.context).clear(member.user_id)
     ContributionsByMemberLoader(info.context).clear(member)
 

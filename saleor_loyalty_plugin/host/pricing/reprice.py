@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 from saleor.checkout.models import Checkout
 
-from ...services.tiers import members_moved
+from ...signals import members_moved
 from ..guard import guarded
 
 

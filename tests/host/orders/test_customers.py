@@ -10,7 +10,7 @@ from saleor.graphql.core.utils import to_global_id_or_none
 
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from saleor_loyalty_plugin.services.adjustments import adjust_points
-from saleor_loyalty_plugin.services.members import enroll, set_birthday
+from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
 from saleor_loyalty_plugin.tasks import forget_task
 
@@ -30,9 +30,8 @@ ACCOUNT_DELETE = "mutation($token: String!) { accountDelete(token: $token) { err
 
 @pytest.fixture
 def member(paid_order, customer_user, staff_user):
-    """30 points earned and 5 given by hand, and a birthday."""
+    """30 points earned and 5 given by hand."""
     now, settings = timezone.now(), ProgramSettings()
-    set_birthday(user_id=customer_user.pk, month=2, day=29, year=1996, now=now)
     adjust_points(
         user_id=customer_user.pk,
         points=5,
@@ -143,14 +142,11 @@ def test_others_are_not_forgotten_with_a_deleted_customer(member, shop, customer
     delete_by_staff(shop, customer_user2)
 
     # then
-    member.refresh_from_db()
-    assert (member.birthday_month, member.birthday_day, member.birthday_year) == (2, 29, 1996)
     assert LoyaltyTransaction.objects.get(kind="adjustment").reason == "For Leslie's patience"
 
 
 def assert_forgotten(member):
     member.refresh_from_db()
     assert member.user is None
-    assert (member.birthday_month, member.birthday_day, member.birthday_year) == (None, None, None)
     assert (member.available, entries()) == (35, [("earn", 30), ("adjustment", 5)])
     assert set(LoyaltyTransaction.objects.values_list("reason", flat=True)) == {""}

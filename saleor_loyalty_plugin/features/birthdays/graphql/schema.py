@@ -2,14 +2,13 @@ import graphene
 
 from ....graphql.core.part import ProfileField, SchemaPart
 from ....graphql.members.types.member import LoyaltyMember
-from ....services.members import clear_birthday, set_birthday
+from ..services import clear_birthday, set_birthday
+from .dataloaders import BirthdayByMemberIdLoader
 from .types import LoyaltyBirthday, LoyaltyBirthdayInput
 
 
-def _resolve_birthday(root, _info):
-    if root.birthday_month is None:
-        return None
-    return LoyaltyBirthday(month=root.birthday_month, day=root.birthday_day)
+def _resolve_birthday(root, info):
+    return BirthdayByMemberIdLoader(info.context).load(root.pk)
 
 
 def _apply_birthday(user_id, value, now):

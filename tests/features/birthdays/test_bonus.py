@@ -1,21 +1,22 @@
 """The birthday bonus: on the day, once a year."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
-from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot
-from saleor_loyalty_plugin.services.birthdays import award_birthday, birthday_members
-from saleor_loyalty_plugin.services.members import set_birthday
+from saleor_loyalty_plugin.features.birthdays.models import Birthday
+from saleor_loyalty_plugin.features.birthdays.services import award_birthday, birthday_members, set_birthday
+from saleor_loyalty_plugin.models import LoyaltyTransaction, PointsLot
 from saleor_loyalty_plugin.settings import ProgramSettings
-
-from .ledger import entries
+from tests.services.ledger import entries
+from tests.services.threads import raised, together
 
 BONUS = ProgramSettings(birthday_points=150, pending_days=14, expires_after_days=30)
 
 
 def born(member, month, day):
-    LoyaltyMember.objects.filter(pk=member.pk).update(birthday_month=month, birthday_day=day)
+    Birthday.objects.create(member=member, month=month, day=day)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,17 @@ def test_a_program_without_birthday_points_posts_none(member, now):
 
 def test_a_member_who_does_not_exist_is_passed_over(db, now):
     assert award_birthday(member_id=0, settings=BONUS, now=now) is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_birthday_seen_by_eight_workers_is_paid_once(member, now):
+    # given
+    settings = ProgramSettings(birthday_points=150)
+
+    # when
+    outcomes = together(*[partial(award_birthday, member_id=member.pk, settings=settings, now=now)] * 8)
+
+    # then
+    assert raised(outcomes) == []
+    assert len([entry for entry in outcomes if entry]) == 1
+    assert entries(member) == [("bonus", 150, 150)]

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from saleor_loyalty_plugin.domain.birthdays import birthday_problem, birthdays_on
+from saleor_loyalty_plugin.features.birthdays.rules import birthday_problem, birthdays_on
 
 TODAY = date(2026, 3, 15)
 

@@ -1,0 +1,13 @@
+from typing import Any
+
+from ...signals import members_erased
+from .services import forget_birthdays
+
+
+def listen() -> None:
+    """Hear of customers who are gone; the task `forget_birthdays_task` finds those whom nobody told of."""
+    members_erased.connect(_forget, dispatch_uid="saleor_loyalty_forget_birthdays")
+
+
+def _forget(sender: Any, **kwargs: Any) -> None:
+    forget_birthdays()
