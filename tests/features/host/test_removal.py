@@ -15,7 +15,7 @@ from django.core.checks import run_checks
 from saleor.celeryconf import app
 from saleor.graphql.api import schema
 
-app.finalize()
+app.loader.import_default_modules()
 print(json.dumps({
     "features": sorted(name for name in app.tasks if ".features." in name),
     "tasks": sum("saleor_loyalty_plugin.tasks" in name for name in app.tasks),

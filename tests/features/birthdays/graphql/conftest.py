@@ -1,1 +1,8 @@
-from tests.graphql.conftest import app_with_users, client, inactive, member, staff_with_users  # noqa: F401
+from tests.graphql.conftest import (  # noqa: F401
+    app_with_users,
+    client,
+    inactive,
+    member,
+    staff_with_orders,
+    staff_with_users,
+)
