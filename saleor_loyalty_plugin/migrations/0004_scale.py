@@ -51,7 +51,8 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="TaskLease",
             fields=[
-                ("name", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=64, unique=True)),
                 ("token", models.UUIDField(help_text="Of the chain of batches that has it.")),
                 ("expires_at", models.DateTimeField()),
             ],

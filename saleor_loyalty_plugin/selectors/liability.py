@@ -35,7 +35,7 @@ def liability_at(at: datetime, *, using: str = "default") -> Liability:
 
 
 def liability_now(now: datetime, *, using: str = "default") -> Liability:
-    """Return what `liability_at(now)` returns, from the members' balances: entries are read of nobody who is settled."""
+    """Return what `liability_at(now)` returns, from the members' balances and what fell due since."""
     posted = F("available") + F("pending") + F("held")
     due = When(next_due_at__lte=now, then=posted - points_expiring(using, now))
     outstanding = Greatest(Case(due, default=posted, output_field=BigIntegerField()), Value(0))

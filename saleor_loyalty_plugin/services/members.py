@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Q
+from django.db.models.functions import Now
 
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, Tier
@@ -54,12 +55,14 @@ def enroll_many(*, user_ids: Sequence[int], settings: ProgramSettings, now: date
 
 
 @transaction.atomic
-def forget_erased_members(*, now: datetime) -> None:
+def forget_erased_members() -> None:
     """Remove what is personal from members whose user was deleted, once; the ledger's figures stay."""
     member_ids = lock_erased_members()
+    if not member_ids:
+        return
     # What somebody wrote, also an app or a staff user who is gone; the program's own wording stays. The database lets
     # a reason go only once its member has no user.
     written = LoyaltyTransaction.objects.filter(member__in=member_ids, kind=TransactionKind.ADJUSTMENT)
     written.exclude(reason="").update(reason="")
-    LoyaltyMember.objects.filter(pk__in=member_ids).update(forgotten_at=now)
+    LoyaltyMember.objects.filter(pk__in=member_ids).update(forgotten_at=Now())
     send_after_commit(members_erased, member_ids=member_ids)

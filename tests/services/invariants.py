@@ -72,7 +72,8 @@ WRONG = {
     "nothing falls due before the moment that the member's row names": """
         SELECT member.id, next_due_at, due_at FROM saleor_loyalty_loyaltymember member
         JOIN (SELECT member_id, CASE WHEN released THEN expires_at ELSE available_at END AS due_at,
-                  sum(remaining) OVER (PARTITION BY member_id ORDER BY NOT released, expires_at, available_at, id) AS upto
+                  sum(remaining) OVER (PARTITION BY member_id ORDER BY NOT released, expires_at, available_at, id)
+                      AS upto
               FROM saleor_loyalty_pointslot WHERE remaining > 0) lot ON member_id = member.id
         WHERE due_at < coalesce(next_due_at, 'infinity') AND upto > held
     """,

@@ -53,7 +53,7 @@ def test_points_that_are_held_though_no_redemption_says_so(ledger):
 
 def test_points_that_are_held_since_no_moment(ledger, user, now):
     # given
-    spend(user, 20, at=now)
+    spend(user, 20, at=now, min_points=1)
 
     # then
     with refused("20 points are held since no moment"):
@@ -70,7 +70,7 @@ def test_points_that_are_held_since_no_moment(ledger, user, now):
 )
 def test_a_redemption_that_the_members_balance_does_not_follow(change, ledger, user, now):
     # given
-    spend(user, 20, at=now)
+    spend(user, 20, at=now, min_points=1)
 
     # then
     with refused("20 points are held, the redemptions say otherwise"):

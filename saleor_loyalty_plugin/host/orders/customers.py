@@ -28,4 +28,4 @@ def award_matched_orders(user_ids: list[int], settings: ProgramSettings) -> None
 def forget() -> None:
     """Remove what is personal of customers that Saleor has deleted."""
     with guarded("forgetting deleted customers"):
-        forget_erased_members(now=timezone.now())
+        forget_erased_members()
