@@ -10,7 +10,7 @@ from django.db.models import Sum
 from ..domain.lots import Use
 from ..domain.settlement import Settlement
 from ..errors import InsufficientPointsError
-from ..models import LoyaltyMember, LoyaltyTransaction, Redemption, RedemptionState
+from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot, Redemption, RedemptionState
 from ..models.bulk import add_consumptions, change_lots
 from ..models.open_lots import HeldPart, held_parts
 from .ledger import Entry, append, save_balance
@@ -68,7 +68,7 @@ def _made_before(redemption: Redemption) -> int:
 def _return(member: LoyaltyMember, points: int, *, made_before: int, now: datetime) -> None:
     filling = min(max(-member.available, 0), points)
     parts = []
-    if points:
+    if points and (filling or _has_expired(member, now)):
         parts = held_parts(member, start=made_before, points=points, first=filling, expired_by=now)
     member.held -= points
     member.available += points
@@ -78,6 +78,10 @@ def _return(member: LoyaltyMember, points: int, *, made_before: int, now: dateti
     if parts:
         settlement = _fallen_due(parts, filling, now)
         write_down([member], {part.lot.lot_id: part.lot for part in parts}, {member.pk: settlement}, now=now)
+
+
+def _has_expired(member: LoyaltyMember, now: datetime) -> bool:
+    return PointsLot.objects.open().filter(member=member, released=True, expires_at__lte=now).exists()
 
 
 def _fallen_due(parts: list[HeldPart], filling: int, now: datetime) -> Settlement:
