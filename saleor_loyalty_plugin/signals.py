@@ -29,7 +29,7 @@ order_frozen = Signal()
 """The terms of an order were frozen, on the program's first look at it: `order_id`."""
 
 members_erased = Signal()
-"""Customers were deleted: whoever keeps anything personal of a member removes it where the member has no user."""
+"""Customers were deleted: whoever keeps anything personal of the `member_ids` removes it."""
 
 
 def send_after_commit(signal: Signal, **ids: Any) -> None:

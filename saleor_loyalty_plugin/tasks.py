@@ -1,6 +1,7 @@
 """Periodic work, on Saleor's own Celery.
 
-A task takes a bounded batch, may run twice or at once on several workers, and schedules its own continuation.
+A task takes a bounded batch, may run twice or at once on several workers, and schedules its own continuation. The
+batches of one task are one chain: while it lasts, the next beat does nothing.
 """
 
 from datetime import datetime
@@ -12,10 +13,14 @@ from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
 from .features.registry import parts
+from .host.chains import run_batch
 from .host.evaluation import evaluate_tiers_task
+from .host.guard import guarded
 from .host.holds import sweep_holds
 from .host.orders.customers import forget
-from .host.orders.sweep import Position, enroll_customers, sweep_orders, sweep_users
+from .host.orders.failures import forget_deleted_orders
+from .host.orders.joining import enroll_again, enroll_customers
+from .host.orders.sweep import Position, sweep_orders, sweep_users
 from .host.program import active_settings
 from .services.settlement import settle_due_batch
 from .settings import ProgramSettings
@@ -33,77 +38,84 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(300, enroll_customers_task.s(), name="loyalty-enroll-customers")
     sender.add_periodic_task(300, sweep_holds_task.s(), name="loyalty-sweep-holds")
     sender.add_periodic_task(600, settle_due_task.s(), name="loyalty-settle-due")
-    sender.add_periodic_task(3600, evaluate_tiers_task.s(), name="loyalty-evaluate-tiers")
+    sender.add_periodic_task(3600, evaluate_tiers_task.s(periodic=True), name="loyalty-evaluate-tiers")
     sender.add_periodic_task(crontab(hour=3, minute=10), forget_task.s(), name="loyalty-forget-erased")
 
 
-def _position(updated_at: str | None, last_id: str | int | None, failed_at: str | None) -> Position | None:
-    if updated_at is None:
+def _arguments(position: Position | None) -> tuple[str, str | int | None] | None:
+    if position is None:
         return None
-    return Position(
-        datetime.fromisoformat(updated_at),
-        UUID(last_id) if isinstance(last_id, str) else last_id,
-        datetime.fromisoformat(failed_at) if failed_at else None,
-    )
-
-
-def _arguments(position: Position) -> tuple[str, str | int | None, str | None]:
     last_id = str(position.last_id) if isinstance(position.last_id, UUID) else position.last_id
-    return position.updated_at.isoformat(), last_id, position.failed_at.isoformat() if position.failed_at else None
+    return position.updated_at.isoformat(), last_id
 
 
 @app.task
 @allow_writer()
-def sweep_orders_task(updated_at: str | None = None, last_id: str | None = None, failed_at: str | None = None) -> None:
+def sweep_orders_task(lease: str | None = None, updated_at: str | None = None, last_id: str | None = None) -> None:
     """Reconcile orders changed since the last sweep."""
     settings = active_settings()
     if settings is None:
         return
-    position = sweep_orders(settings=settings, limit=BATCH, position=_position(updated_at, last_id, failed_at))
-    if position is not None:
-        sweep_orders_task.delay(*_arguments(position))
+    position = None
+    if updated_at is not None:
+        position = Position(datetime.fromisoformat(updated_at), UUID(last_id) if last_id else None)
+    run_batch(
+        sweep_orders_task,
+        lease,
+        lambda: _arguments(sweep_orders(settings=settings, limit=BATCH, position=position)),
+    )
 
 
 @app.task
 @allow_writer()
-def sweep_users_task(updated_at: str | None = None, last_id: int | None = None, failed_at: str | None = None) -> None:
+def sweep_users_task(lease: str | None = None, updated_at: str | None = None, last_id: int | None = None) -> None:
     """Award the orders that Saleor has matched to accounts since the last sweep."""
     settings = active_settings()
     if settings is None:
         return
-    position = sweep_users(settings=settings, limit=BATCH, position=_position(updated_at, last_id, failed_at))
-    if position is not None:
-        sweep_users_task.delay(*_arguments(position))
+    position = None if updated_at is None else Position(datetime.fromisoformat(updated_at), last_id)
+    run_batch(
+        sweep_users_task,
+        lease,
+        lambda: _arguments(sweep_users(settings=settings, limit=BATCH, position=position)),
+    )
 
 
 @app.task
 @allow_writer()
-def enroll_customers_task() -> None:
+def enroll_customers_task(lease: str | None = None) -> None:
     """Enrol customers who registered before the program, or whose registration went unheard."""
     settings = active_settings()
-    if settings is not None and enroll_customers(settings=settings, limit=BATCH):
-        enroll_customers_task.delay()
+    if settings is None:
+        return
+    if lease is None:
+        enroll_again(settings=settings, limit=BATCH)
+    run_batch(enroll_customers_task, lease, lambda: () if enroll_customers(settings=settings, limit=BATCH) else None)
 
 
 @app.task
 @allow_writer()
-def sweep_holds_task() -> None:
+def sweep_holds_task(lease: str | None = None) -> None:
     """Capture or release points that checkouts hold and nobody came back for."""
     settings = active_settings() or ProgramSettings()
-    if sweep_holds(settings=settings, limit=BATCH) == BATCH:
-        sweep_holds_task.delay()
+    run_batch(sweep_holds_task, lease, lambda: () if sweep_holds(settings=settings, limit=BATCH) == BATCH else None)
 
 
 @app.task
 @allow_writer()
-def settle_due_task() -> None:
+def settle_due_task(lease: str | None = None) -> None:
     """Write down what became available and what expired. Expiry holds without it: see domain/settlement.py."""
-    if settle_due_batch(now=timezone.now(), limit=BATCH) == BATCH:
-        settle_due_task.delay()
+    run_batch(
+        settle_due_task,
+        lease,
+        lambda: () if settle_due_batch(now=timezone.now(), limit=BATCH) == BATCH else None,
+    )
 
 
 @app.task
 @allow_writer()
 def forget_task() -> None:
-    """Remove what is personal of customers that Saleor has deleted."""
+    """Remove what is personal of customers that Saleor has deleted, and failures of orders that are gone."""
     forget()
+    with guarded("forgetting failures of deleted orders"):
+        forget_deleted_orders()

@@ -5,6 +5,7 @@ from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
 from ..services.tiers import evaluate_batch
+from .chains import run_batch
 from .program import active_settings
 
 BATCH = 500
@@ -13,11 +14,17 @@ BATCH = 500
 # Of the name under which workers know it: it stands here because what changes a tier starts it too.
 @app.task(name="saleor_loyalty_plugin.tasks.evaluate_tiers_task")
 @allow_writer()
-def evaluate_tiers_task(after: int = 0) -> None:
-    """Move members whose figure rose or fell by the passing of time."""
+def evaluate_tiers_task(lease: str | None = None, after: int = 0, *, periodic: bool = False) -> None:
+    """Move members whose figure rose or fell by the passing of time, or whose tiers somebody has changed.
+
+    What is not periodic begins anew in place of a chain that may be past members whom a changed tier moves.
+    """
     settings = active_settings()
     if settings is None:
         return
-    last = evaluate_batch(settings=settings, now=timezone.now(), after=after, limit=BATCH)
-    if last is not None:
-        evaluate_tiers_task.delay(last)
+
+    def evaluate() -> tuple[int] | None:
+        last = evaluate_batch(settings=settings, now=timezone.now(), after=after, limit=BATCH)
+        return None if last is None else (last,)
+
+    run_batch(evaluate_tiers_task, lease, evaluate, by_force=not periodic)

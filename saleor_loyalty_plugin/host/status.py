@@ -1,11 +1,18 @@
 """The state of the program in words, for the read-only field of the plugin's page."""
 
-from django.db.models import Count, Sum
+from django.utils import timezone
+from saleor.order.models import Order
 
-from ..models import LoyaltyMember, ProgramState
+from ..domain.retries import PATIENCE
+from ..models import ProgramState, SweepFailure
+from ..selectors.liability import liability_now
+from ..services.sweep_failures import failing_rows
 from .databases import REPLICA
 from .seams import installed
 from .versions import host_version, is_supported
+
+# So many failing orders are named.
+NAMED = 5
 
 
 def status_in_words(*, active: bool) -> str:
@@ -25,17 +32,32 @@ def _activity(active: bool, program: ProgramState | None) -> str:
 
 
 def _figures() -> str:
-    totals = LoyaltyMember.objects.using(REPLICA).aggregate(
-        members=Count("pk"), available=Sum("available"), pending=Sum("pending"), held=Sum("held")
-    )
-    points = sum(totals[column] or 0 for column in ("available", "pending", "held"))
-    return f"Members: {totals['members']}. Outstanding points: {points}."
+    program = liability_now(timezone.now(), using=REPLICA)
+    return f"Members: {program.members}. Outstanding points: {program.points}."
 
 
 def _warnings(program: ProgramState | None) -> list[str]:
     warnings = [f"{benefit} is switched off: {problem}." for benefit, problem in installed.problems.items()]
     if not is_supported(host_version()):
         warnings.append(f"Not tested with Saleor {host_version()}.")
+    warnings += _failures()
     if program is not None and program.problem_at is not None:
         warnings.append(f"Last problem, {program.problem_at:%Y-%m-%d %H:%M} UTC: {program.problem}")
     return warnings
+
+
+def _failures() -> list[str]:
+    again, given_up = failing_rows(sweep=SweepFailure.Sweep.ORDERS, using=REPLICA)
+    sentences = []
+    if again:
+        sentences.append(f"Orders that failed and are tried again: {_named(again)}.")
+    if given_up:
+        days = f"Orders that failed for {PATIENCE.days} days and are left alone until they change"
+        sentences.append(f"{days}: {_named(given_up)}.")
+    return sentences
+
+
+def _named(order_ids: list[str]) -> str:
+    orders = Order.objects.using(REPLICA).filter(pk__in=order_ids[:NAMED]).order_by("number")
+    names = [str(number) for number in orders.values_list("number", flat=True)]
+    return ", ".join([*names, *([f"{len(order_ids) - NAMED} more"] if len(order_ids) > NAMED else [])])

@@ -2,14 +2,14 @@ from .award import OrderAward
 from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
 from .program import ChannelTerms, ProgramState
-from .redemption import LotHold, Redemption, RedemptionState
+from .redemption import Redemption, RedemptionState
 from .reward import Reward, RewardKind
+from .sweep import SweepFailure, TaskLease
 from .tier import Tier, TierChange, TierTranslation
 
 __all__ = [
     "ChannelTerms",
     "LotConsumption",
-    "LotHold",
     "LoyaltyMember",
     "LoyaltyTransaction",
     "OrderAward",
@@ -19,6 +19,8 @@ __all__ = [
     "RedemptionState",
     "Reward",
     "RewardKind",
+    "SweepFailure",
+    "TaskLease",
     "Tier",
     "TierChange",
     "TierTranslation",

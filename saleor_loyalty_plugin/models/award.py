@@ -31,7 +31,11 @@ class OrderAward(models.Model):
     on_shipping = models.BooleanField()
     base = models.DecimalField(max_digits=20, decimal_places=3, null=True, blank=True)
     lines = models.JSONField(default=list)
-    tier = models.ForeignKey(Tier, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    # A tier may be deleted, and millions of awards name it: they are not rewritten, and its id names nothing from then
+    # on. Read it with select_related, which answers None for it.
+    tier = models.ForeignKey(
+        Tier, null=True, blank=True, on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="+"
+    )
     tier_code = models.CharField(max_length=32, blank=True, default="", help_text="Outlives the tier.")
     qualified_at = models.DateTimeField(
         null=True, blank=True, help_text="When the order first counted; empty while it does not."

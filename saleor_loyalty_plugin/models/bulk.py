@@ -1,6 +1,6 @@
-"""Updates of many rows at once."""
+"""Many rows written at once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.db import connection, models
@@ -24,3 +24,33 @@ def update_rows(rows: Collection[models.Model], columns: list[str]) -> None:
             f'WHERE old."{meta.pk.column}" = new."{meta.pk.column}"',
             [[getattr(row, field.attname) for row in rows] for field in fields],
         )
+
+
+def change_lots(used: dict[int, int], *, released: Collection[int] = ()) -> None:
+    """Take `used` points off lots, by lot id, and count the points of the `released` lots as available."""
+    changed = sorted({*used, *released})
+    if not changed:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            UPDATE saleor_loyalty_pointslot lot
+            SET remaining = remaining - change.points, released = lot.released OR change.released
+            FROM unnest(%s::bigint[], %s::bigint[], %s::boolean[]) AS change(id, points, released)
+            WHERE lot.id = change.id
+            """,
+            [changed, [used.get(lot_id, 0) for lot_id in changed], [lot_id in released for lot_id in changed]],
+        )
+
+
+def add_consumptions(rows: Iterable[tuple[int, int, int]]) -> None:
+    """Write down which lot gave how many points to which transaction: ids of both, and points, of each."""
+    if columns := list(zip(*rows, strict=True)):
+        with connection.cursor() as cursor:
+            cursor.execute(
+                """
+                INSERT INTO saleor_loyalty_lotconsumption (lot_id, transaction_id, points)
+                SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::bigint[])
+                """,
+                [list(column) for column in columns],
+            )

@@ -2,10 +2,8 @@
 
 Sign convention: points are positive where the member gains and negative where they lose. For every member the points
 of all transactions add up to available + pending + held, and so do the lots, less what a balance below zero owes.
-The database itself refuses anything else (migration 0002).
+The database itself refuses anything else (migrations 0002 and 0004).
 """
-
-from datetime import datetime
 
 from django.conf import settings
 from django.db import models
@@ -56,24 +54,18 @@ class PointsLotQuerySet(models.QuerySet["PointsLot"]):
         """Lots with points left."""
         return self.filter(remaining__gt=0)
 
-    def free(self) -> "PointsLotQuerySet":
-        """Lots with points left that no redemption has set aside."""
-        return self.filter(remaining__gt=F("held"))
-
-    def due(self, now: datetime) -> "PointsLotQuerySet":
-        """Lots with free points that became available or expired by `now` and are not settled."""
-        return self.free().filter(Q(released=False, available_at__lte=now) | Q(expires_at__lte=now))
-
 
 class PointsLot(models.Model):
-    """Points that arrived together: when they can be spent, when they expire, how many are left."""
+    """Points that arrived together: when they can be spent, when they expire, how many are left.
+
+    Which of them redemptions have set aside follows from the member's `held`: see open_lots.py.
+    """
 
     member = models.ForeignKey(LoyaltyMember, on_delete=models.PROTECT, related_name="lots")
     transaction = models.ForeignKey(LoyaltyTransaction, on_delete=models.PROTECT, related_name="lots")
     order_id = models.UUIDField(null=True, blank=True)
     points = models.BigIntegerField()
     remaining = models.BigIntegerField()
-    held = models.BigIntegerField(default=0, help_text="Of the remaining points, set aside by redemptions.")
     available_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True, blank=True)
     released = models.BooleanField(help_text="Whether the points are counted as available; pending until then.")
@@ -97,8 +89,6 @@ class PointsLot(models.Model):
                 condition=Q(points__gt=0, remaining__gte=0, remaining__lte=F("points")),
                 name="loyalty_lot_remaining",
             ),
-            models.CheckConstraint(condition=Q(held__gte=0, held__lte=F("remaining")), name="loyalty_lot_held"),
-            models.CheckConstraint(condition=Q(held=0) | Q(released=True), name="loyalty_lot_held_is_available"),
             models.CheckConstraint(
                 condition=Q(expires_at__isnull=True) | Q(expires_at__gt=F("available_at")),
                 name="loyalty_lot_expires_after_available",

@@ -32,3 +32,9 @@ def lock_members(after: int, limit: int) -> list[LoyaltyMember]:
     """Lock up to `limit` members with an id above `after`, passing over those that somebody works on."""
     members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__gt=after).order_by("pk")
     return list(members.select_for_update(of=("self",), skip_locked=True)[:limit])
+
+
+def lock_erased_members() -> list[int]:
+    """Lock members whose user was deleted and who are not forgotten yet; return their ids, passing over busy ones."""
+    erased = LoyaltyMember.objects.filter(user__isnull=True, forgotten_at__isnull=True).order_by("pk")
+    return list(erased.select_for_update(skip_locked=True).values_list("pk", flat=True))

@@ -9,7 +9,7 @@ from django.db.models import Q
 from .tier import Tier
 
 # Columns that are written together, under the member's lock.
-BALANCE = ("available", "pending", "held", "next_due_at")
+BALANCE = ("available", "pending", "held", "held_as_of", "next_due_at")
 STANDING = ("tier", "below_since", "assigned_tier", "assigned_until")
 
 
@@ -31,6 +31,9 @@ class LoyaltyMember(models.Model):
     available = models.BigIntegerField(default=0)
     pending = models.BigIntegerField(default=0)
     held = models.BigIntegerField(default=0)
+    held_as_of = models.DateTimeField(
+        null=True, blank=True, help_text="When points were last set aside; empty where none are. See open_lots.py."
+    )
     next_due_at = models.DateTimeField(null=True, blank=True)
     tier = models.ForeignKey(Tier, on_delete=models.PROTECT, related_name="members", help_text="As qualified.")
     below_since = models.DateTimeField(
@@ -40,12 +43,20 @@ class LoyaltyMember(models.Model):
         Tier, null=True, blank=True, on_delete=models.PROTECT, related_name="assigned_members"
     )
     assigned_until = models.DateTimeField(null=True, blank=True, help_text="Null: without an end.")
+    forgotten_at = models.DateTimeField(
+        null=True, blank=True, help_text="When what is personal was removed after the user was deleted."
+    )
 
     class Meta:
         ordering = ("pk",)
         indexes = [
             models.Index(fields=["available", "id"], name="loyalty_member_available"),
             models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
+            models.Index(
+                fields=["id"],
+                name="loyalty_member_to_forget",
+                condition=Q(user__isnull=True, forgotten_at__isnull=True),
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(pending__gte=0), name="loyalty_member_pending_not_negative"),

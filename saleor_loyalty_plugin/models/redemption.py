@@ -3,7 +3,6 @@
 from django.db import models
 from django.db.models import F, Q
 
-from .ledger import PointsLot
 from .member import LoyaltyMember
 from .reward import Reward
 
@@ -67,15 +66,3 @@ class Redemption(models.Model):
                 name="loyalty_redemption_captured_by_order",
             ),
         ]
-
-
-class LotHold(models.Model):
-    """So many points of a lot that a held redemption has set aside. Gone when the redemption ends."""
-
-    redemption = models.ForeignKey(Redemption, on_delete=models.PROTECT, related_name="lot_holds")
-    lot = models.ForeignKey(PointsLot, on_delete=models.PROTECT, related_name="holds")
-    points = models.BigIntegerField()
-
-    class Meta:
-        ordering = ("pk",)
-        constraints = [models.CheckConstraint(condition=Q(points__gt=0), name="loyalty_lot_hold_positive")]

@@ -50,7 +50,10 @@ class TierChange(models.Model):
         ASSIGNED = "assigned", "Assigned by staff"
 
     member = models.ForeignKey("LoyaltyMember", on_delete=models.PROTECT, related_name="tier_changes")
-    tier = models.ForeignKey(Tier, null=True, on_delete=models.SET_NULL, related_name="+")
+    # As an award's: its id names nothing once the tier is deleted.
+    tier = models.ForeignKey(
+        Tier, null=True, on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="+"
+    )
     tier_code = models.CharField(max_length=32, help_text="Outlives the tier.")
     reason = models.CharField(max_length=16, choices=Reason.choices)
     since = models.DateTimeField()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Sum, Value
+from django.db.models import BigIntegerField, Case, Count, F, OuterRef, QuerySet, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce, Greatest
 
 from ..enums import TransactionKind
@@ -31,6 +31,16 @@ def liability_at(at: datetime, *, using: str = "default") -> Liability:
     found = members.annotate(outstanding=Greatest(outstanding, Value(0))).aggregate(
         members=Count("pk"), points=Sum("outstanding")
     )
+    return Liability(found["members"], found["points"] or 0)
+
+
+def liability_now(now: datetime, *, using: str = "default") -> Liability:
+    """Return what `liability_at(now)` returns, from the members' balances and what fell due since."""
+    posted = F("available") + F("pending") + F("held")
+    due = When(next_due_at__lte=now, then=posted - points_expiring(using, now))
+    outstanding = Greatest(Case(due, default=posted, output_field=BigIntegerField()), Value(0))
+    members = LoyaltyMember.objects.using(using).filter(user__isnull=False).order_by()
+    found = members.aggregate(members=Count("pk"), points=Sum(outstanding))
     return Liability(found["members"], found["points"] or 0)
 
 

@@ -6,7 +6,8 @@ from django.db.models import F, Sum, Value
 from django.db.models.functions import Coalesce
 
 from ..domain.lots import Use
-from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction
+from ..models import LoyaltyMember, LoyaltyTransaction
+from ..models.bulk import add_consumptions
 
 
 def cover_debt(*, member: LoyaltyMember, uses: Iterable[Use]) -> None:
@@ -25,8 +26,8 @@ def cover_debt(*, member: LoyaltyMember, uses: Iterable[Use]) -> None:
         while left:
             transaction_id, open_points = owed.pop(0)
             covered = min(left, open_points)
-            rows.append(LotConsumption(lot_id=use.lot_id, transaction_id=transaction_id, points=covered))
+            rows.append((use.lot_id, transaction_id, covered))
             left -= covered
             if open_points > covered:
                 owed.insert(0, (transaction_id, open_points - covered))
-    LotConsumption.objects.bulk_create(rows)
+    add_consumptions(rows)

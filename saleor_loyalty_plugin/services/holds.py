@@ -1,16 +1,23 @@
-"""Points set aside in lots: taking them aside, using them and giving them back, under the member's lock."""
+"""Points set aside: taking them aside, using them and giving them back, under the member's lock.
 
-from collections.abc import Sequence
-from datetime import datetime
+A hold names no lots (models/open_lots.py), so only what is used up, fills a debt or has expired touches them.
+"""
 
-from ..domain.lots import Use, take
+from datetime import datetime, timedelta
+
+from django.db.models import Sum
+
+from ..domain.lots import Use
+from ..domain.settlement import Settlement
 from ..errors import InsufficientPointsError
-from ..models import LotConsumption, LotHold, LoyaltyMember, LoyaltyTransaction, PointsLot, Redemption
-from ..models.bulk import update_rows
-from ..selectors.balances import lot_state
-from .debt import cover_debt
-from .ledger import Entry, append, fall_due, save_balance
-from .settlement import settle_members
+from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot, Redemption, RedemptionState
+from ..models.bulk import add_consumptions, change_lots
+from ..models.open_lots import HeldPart, held_parts
+from .ledger import Entry, append, save_balance
+from .settlement import write_down
+
+# Another server may have let points in a moment ago that are not there yet by this one's clock.
+CLOCKS_DIFFER = timedelta(minutes=1)
 
 
 def set_aside(*, member: LoyaltyMember, redemption: Redemption) -> None:
@@ -20,24 +27,19 @@ def set_aside(*, member: LoyaltyMember, redemption: Redemption) -> None:
         InsufficientPointsError: the member has fewer available.
 
     """
-    lots = {lot.pk: lot for lot in PointsLot.objects.free().filter(member=member, released=True)}
-    uses, missing = take([lot_state(lot) for lot in lots.values()], redemption.points)
-    if missing:
+    if redemption.points > member.available:
         raise InsufficientPointsError(
             f"{redemption.points} points are to be spent, {max(member.available, 0)} are available.", field="points"
         )
-    for use in uses:
-        lots[use.lot_id].held += use.points
-    update_rows([lots[use.lot_id] for use in uses], ["held"])
-    LotHold.objects.bulk_create(LotHold(redemption=redemption, lot_id=use.lot_id, points=use.points) for use in uses)
     member.available -= redemption.points
     member.held += redemption.points
+    member.held_as_of = redemption.held_at + CLOCKS_DIFFER
     save_balance(member)
 
 
 def give_back(*, member: LoyaltyMember, redemption: Redemption, now: datetime) -> None:
-    """Give all that a redemption has set aside back to its lots; what has expired meanwhile expires (rule 28)."""
-    _return(member, _holds_of(redemption), now)
+    """Give all that a redemption has set aside back; what has expired meanwhile expires (rule 28)."""
+    _return(member, redemption.points, made_before=_made_before(redemption), now=now)
 
 
 def use_up(*, member: LoyaltyMember, redemption: Redemption, entry: Entry, now: datetime) -> LoyaltyTransaction:
@@ -45,41 +47,51 @@ def use_up(*, member: LoyaltyMember, redemption: Redemption, entry: Entry, now: 
 
     What the entry leaves goes back to the lots (rule 18).
     """
+    made_before, used = _made_before(redemption), -entry.points
+    parts = held_parts(member, start=made_before, points=used, first=used, expired_by=None)
     transaction = append(member=member, entry=entry, now=now)
-    holds, missing, rows = _holds_of(redemption), -entry.points, []
-    for hold in holds:
-        used = min(hold.points, missing)
-        if used:
-            rows.append(LotConsumption(lot_id=hold.lot_id, transaction=transaction, points=used))
-            hold.lot.remaining -= used
-            hold.lot.held -= used
-            hold.points -= used
-            missing -= used
-    LotConsumption.objects.bulk_create(rows)
-    member.held += entry.points
-    _return(member, holds, now)
+    change_lots({part.lot.lot_id: part.points for part in parts})
+    add_consumptions((part.lot.lot_id, transaction.pk, part.points) for part in parts)
+    member.held -= used
+    _return(member, redemption.points - used, made_before=made_before, now=now)
     return transaction
 
 
-def _holds_of(redemption: Redemption) -> list[LotHold]:
-    return list(redemption.lot_holds.select_related("lot").order_by("pk"))
+def _made_before(redemption: Redemption) -> int:
+    """Return the points of holds that were made before it: they lie on the lots that expire first."""
+    earlier = Redemption.objects.filter(
+        member_id=redemption.member_id, state=RedemptionState.HELD, pk__lt=redemption.pk
+    )
+    return earlier.aggregate(points=Sum("points"))["points"] or 0
 
 
-def _return(member: LoyaltyMember, holds: Sequence[LotHold], now: datetime) -> None:
-    covered = []
-    for hold in holds:
-        lot, debt = hold.lot, max(-member.available, 0)
-        lot.held -= hold.points
-        member.held -= hold.points
-        member.available += hold.points
-        if filled := min(debt, hold.points):
-            lot.remaining -= filled
-            covered.append(Use(lot.pk, filled))
-        if lot.expires_at is not None and lot.remaining > lot.held:
-            fall_due(member, lot.expires_at)
-    LotHold.objects.filter(pk__in=[hold.pk for hold in holds]).delete()
-    update_rows([hold.lot for hold in holds], ["remaining", "held"])
-    if covered:
-        cover_debt(member=member, uses=covered)
+def _return(member: LoyaltyMember, points: int, *, made_before: int, now: datetime) -> None:
+    filling = min(max(-member.available, 0), points)
+    parts = []
+    if points and (filling or _has_expired(member, now)):
+        parts = held_parts(member, start=made_before, points=points, first=filling, expired_by=now)
+    member.held -= points
+    member.available += points
+    if not member.held:
+        member.held_as_of = None
     save_balance(member)
-    settle_members([member], now=now)
+    if parts:
+        settlement = _fallen_due(parts, filling, now)
+        write_down([member], {part.lot.lot_id: part.lot for part in parts}, {member.pk: settlement}, now=now)
+
+
+def _has_expired(member: LoyaltyMember, now: datetime) -> bool:
+    return PointsLot.objects.open().filter(member=member, released=True, expires_at__lte=now).exists()
+
+
+def _fallen_due(parts: list[HeldPart], filling: int, now: datetime) -> Settlement:
+    """Return what points that return do at once: they fill a balance below zero, and expire if their date is over."""
+    covered, expired = [], []
+    for lot, points in parts:
+        filled = min(filling, points)
+        filling -= filled
+        if filled:
+            covered.append(Use(lot.lot_id, filled))
+        if points > filled and lot.expires_at is not None and lot.expires_at <= now:
+            expired.append(Use(lot.lot_id, points - filled))
+    return Settlement(debt_covered=tuple(covered), expired=tuple(expired))

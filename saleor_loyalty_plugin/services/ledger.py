@@ -14,11 +14,11 @@ from ..domain.amounts import MAX_POINTS, require_points
 from ..domain.lots import Use, take
 from ..enums import TransactionKind
 from ..errors import BalanceTooLargeError, InsufficientPointsError
-from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction, PointsLot
-from ..models.bulk import update_rows
+from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot
+from ..models.bulk import add_consumptions, change_lots
 from ..models.locks import lock_member
 from ..models.member import BALANCE, STANDING
-from ..selectors.balances import lot_state
+from ..models.open_lots import giving_lots
 from ..signals import points_posted, send_after_commit
 from .debt import cover_debt
 from .settlement import settle_members
@@ -108,16 +108,19 @@ def _give(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransact
         expires_at=entry.expires_at,
         order_id=entry.order_id,
     )
-    for arrival in entry.arrivals or (whole,):
-        _open_lot(member, transaction, arrival, now)
+    lots = [_arrived(member, transaction, arrival, now) for arrival in entry.arrivals or (whole,)]
+    PointsLot.objects.bulk_create(lots)
+    if covered := [Use(lot.pk, lot.points - lot.remaining) for lot in lots if lot.remaining < lot.points]:
+        cover_debt(member=member, uses=covered)
     save_balance(member)
     return transaction
 
 
-def _open_lot(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: Arrival, now: datetime) -> None:
+def _arrived(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: Arrival, now: datetime) -> PointsLot:
+    """Return the unsaved lot of points that arrive, having counted them; it fills a balance below zero first."""
     released = arrival.available_at <= now
     debt_covered = min(max(-member.available, 0), arrival.points) if released else 0
-    lot = PointsLot.objects.create(
+    lot = PointsLot(
         member=member,
         transaction=transaction,
         order_id=arrival.order_id,
@@ -127,8 +130,6 @@ def _open_lot(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: A
         expires_at=arrival.expires_at,
         released=released,
     )
-    if debt_covered:
-        cover_debt(member=member, uses=[Use(lot.pk, debt_covered)])
     if released:
         member.available += arrival.points
     else:
@@ -136,14 +137,14 @@ def _open_lot(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: A
     due_at = arrival.expires_at if released else arrival.available_at
     if due_at is not None and lot.remaining:
         fall_due(member, due_at)
+    return lot
 
 
 def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
-    lots = {lot.pk: lot for lot in PointsLot.objects.free().filter(member=member)}
-    states = [lot_state(lot) for lot in lots.values()]
     is_spent = entry.kind == TransactionKind.REDEMPTION
+    lots = giving_lots(member, -entry.points, order_id=entry.order_id)
     uses, missing = take(
-        states,
+        lots,
         -entry.points,
         own_order=entry.order_id if entry.below_zero and not is_spent else None,
         spared_order=entry.order_id if is_spent else None,
@@ -153,16 +154,12 @@ def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransact
             f"{-entry.points} points are to be taken, {max(member.available, 0)} are available.", field="points"
         )
     transaction = append(member=member, entry=entry, now=now)
-    for use in uses:
-        lots[use.lot_id].remaining -= use.points
-        if not lots[use.lot_id].released:
-            member.pending -= use.points
-            member.available += use.points
-    member.available += entry.points
-    update_rows([lots[use.lot_id] for use in uses], ["remaining"])
-    LotConsumption.objects.bulk_create(
-        LotConsumption(lot_id=use.lot_id, transaction=transaction, points=use.points) for use in uses
-    )
+    taken = dict(uses)
+    from_pending = sum(taken.get(lot.lot_id, 0) for lot in lots if not lot.released)
+    member.pending -= from_pending
+    member.available += from_pending + entry.points
+    change_lots(taken)
+    add_consumptions((use.lot_id, transaction.pk, use.points) for use in uses)
     save_balance(member)
     return transaction
 

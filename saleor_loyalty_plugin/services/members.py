@@ -5,9 +5,11 @@ from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Q
+from django.db.models.functions import Now
 
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, Tier
+from ..models.locks import lock_erased_members
 from ..settings import ProgramSettings
 from ..signals import members_erased, members_joined, send_after_commit
 from .bonuses import post_bonus
@@ -54,10 +56,13 @@ def enroll_many(*, user_ids: Sequence[int], settings: ProgramSettings, now: date
 
 @transaction.atomic
 def forget_erased_members() -> None:
-    """Remove what is personal from members whose user was deleted; the ledger's figures stay."""
-    erased = LoyaltyMember.objects.filter(user__isnull=True)
+    """Remove what is personal from members whose user was deleted, once; the ledger's figures stay."""
+    member_ids = lock_erased_members()
+    if not member_ids:
+        return
     # What somebody wrote, also an app or a staff user who is gone; the program's own wording stays. The database lets
     # a reason go only once its member has no user.
-    written = LoyaltyTransaction.objects.filter(member__in=erased, kind=TransactionKind.ADJUSTMENT)
+    written = LoyaltyTransaction.objects.filter(member__in=member_ids, kind=TransactionKind.ADJUSTMENT)
     written.exclude(reason="").update(reason="")
-    send_after_commit(members_erased)
+    LoyaltyMember.objects.filter(pk__in=member_ids).update(forgotten_at=Now())
+    send_after_commit(members_erased, member_ids=member_ids)

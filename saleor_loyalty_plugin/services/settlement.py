@@ -1,19 +1,19 @@
 """Writes down what has fallen due: pending points that became available, points that expired (rules 28 and 29)."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Case, F, Min, When
+from django.db.models import Case, F, Min, Q, When
 
 from ..domain.lots import LotState
 from ..domain.settlement import Settlement, settle
 from ..enums import TransactionKind
-from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction, PointsLot
-from ..models.bulk import update_rows
+from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot
+from ..models.bulk import add_consumptions, change_lots, update_rows
 from ..models.locks import lock_due_members
-from ..selectors.balances import lot_state
+from ..models.open_lots import due_lots
 from ..signals import points_posted, send_after_commit
 from .debt import cover_debt
 
@@ -31,31 +31,45 @@ def settle_due_batch(*, now: datetime, limit: int) -> int:
 
 def settle_members(members: Sequence[LoyaltyMember], *, now: datetime) -> None:
     """Settle locked members in a number of queries that does not grow with them."""
-    due = {member.pk: member for member in members if member.next_due_at is not None and member.next_due_at <= now}
+    due = [member for member in members if member.next_due_at is not None and member.next_due_at <= now]
     if not due:
         return
-    lots = {lot.pk: lot for lot in PointsLot.objects.due(now).filter(member_id__in=due)}
-    by_member: dict[int, list[LotState]] = defaultdict(list)
-    for lot in lots.values():
-        by_member[lot.member_id].append(lot_state(lot))
+    by_member = due_lots([member.pk for member in due], now)
     settlements = {
-        member_id: settle(states, available=due[member_id].available, now=now)
-        for member_id, states in by_member.items()
+        member.pk: settle(by_member[member.pk], available=member.available, now=now)
+        for member in due
+        if member.pk in by_member
     }
-    _cover_debts(due, settlements)
-    _write_expirations(due, lots, settlements, now)
-    _update_lots(lots, settlements)
-    _update_members(due, settlements)
+    lots = {lot.lot_id: lot for states in by_member.values() for lot in states}
+    write_down(due, lots, settlements, now=now)
 
 
-def _cover_debts(members: dict[int, LoyaltyMember], settlements: dict[int, Settlement]) -> None:
+def write_down(
+    members: Sequence[LoyaltyMember],
+    lots: Mapping[int, LotState],
+    settlements: Mapping[int, Settlement],
+    *,
+    now: datetime,
+) -> None:
+    """Write what the settlements, by member id, do to the ledger, to `lots` as they were, and to locked members."""
+    by_id = {member.pk: member for member in members}
+    _cover_debts(by_id, settlements)
+    _write_expirations(by_id, lots, settlements, now)
+    _update_lots(settlements)
+    _update_members(by_id, settlements, now)
+
+
+def _cover_debts(members: Mapping[int, LoyaltyMember], settlements: Mapping[int, Settlement]) -> None:
     for member_id, settlement in settlements.items():
         if settlement.debt_covered:
             cover_debt(member=members[member_id], uses=settlement.debt_covered)
 
 
 def _write_expirations(
-    members: dict[int, LoyaltyMember], lots: dict[int, PointsLot], settlements: dict[int, Settlement], now: datetime
+    members: Mapping[int, LoyaltyMember],
+    lots: Mapping[int, LotState],
+    settlements: Mapping[int, Settlement],
+    now: datetime,
 ) -> None:
     rows, uses = [], []
     for member_id, settlement in settlements.items():
@@ -78,28 +92,27 @@ def _write_expirations(
     written = LoyaltyTransaction.objects.bulk_create(rows)
     if written:
         send_after_commit(points_posted, member_ids=sorted({row.member_id for row in written}))
-    LotConsumption.objects.bulk_create(
-        LotConsumption(lot_id=use.lot_id, transaction=row, points=use.points)
-        for use, row in zip(uses, written, strict=True)
-    )
+    add_consumptions((use.lot_id, row.pk, use.points) for use, row in zip(uses, written, strict=True))
 
 
-def _update_lots(lots: dict[int, PointsLot], settlements: dict[int, Settlement]) -> None:
+def _update_lots(settlements: Mapping[int, Settlement]) -> None:
+    used: Counter[int] = Counter()
+    released: set[int] = set()
     for settlement in settlements.values():
-        for use in settlement.released:
-            lots[use.lot_id].released = True
+        released.update([use.lot_id for use in settlement.released])
         for use in [*settlement.debt_covered, *settlement.expired]:
-            lots[use.lot_id].remaining -= use.points
-    update_rows(lots.values(), ["remaining", "released"])
+            used[use.lot_id] += use.points
+    change_lots(used, released=released)
 
 
-def _update_members(members: dict[int, LoyaltyMember], settlements: dict[int, Settlement]) -> None:
+def _update_members(members: Mapping[int, LoyaltyMember], settlements: Mapping[int, Settlement], now: datetime) -> None:
     for member_id, settlement in settlements.items():
         members[member_id].available += settlement.available_change
         members[member_id].pending += settlement.pending_change
     next_due = dict(
-        PointsLot.objects.free()
-        .filter(member_id__in=members)
+        PointsLot.objects.open()
+        # What has expired and is there still is held: it falls due when it returns.
+        .filter(Q(released=False) | Q(expires_at__gt=now), member_id__in=members)
         .values_list("member_id")
         .annotate(at=Min(Case(When(released=False, then=F("available_at")), default=F("expires_at"))))
     )

@@ -1,4 +1,4 @@
-"""The database refuses entries, lots, balances and awards whose sums do not match (migration 0002)."""
+"""The database refuses entries, lots, balances and awards whose sums do not match (migration 0004)."""
 
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyTransaction, Order
 
 from .guards import refused, sql
 from .ledger import tables
+from .spending import spend
 
 INSERT_ENTRY = """
     INSERT INTO saleor_loyalty_loyaltytransaction
@@ -40,25 +41,52 @@ def test_a_balance_that_does_not_match_the_ledger(column, ledger):
 
 def test_points_that_become_pending_without_a_lot_that_is(ledger):
     with refused(
-        f"loyalty member {ledger.pk}: lots have 0 pending, 60 available and 0 held, the balance says 10, 50 and 0"
+        f"loyalty member {ledger.pk}: lots have 0 pending and 60 available or held, the balance says 10, 50 and 0"
     ):
         sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, pending = 10 WHERE id = %s", ledger.pk)
 
 
-def test_points_that_are_held_though_no_lot_says_so(ledger):
-    with refused("lots have 0 pending, 60 available and 0 held, the balance says 0, 50 and 10"):
-        sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, held = 10 WHERE id = %s", ledger.pk)
-
-
 def test_points_that_are_held_though_no_redemption_says_so(ledger):
     with refused("10 points are held, the redemptions say otherwise"):
-        sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, held = 10 WHERE id = %s", ledger.pk)
-        sql("UPDATE saleor_loyalty_pointslot SET held = 10")
+        sql("UPDATE saleor_loyalty_loyaltymember SET available = 50, held = 10, held_as_of = now()")
 
 
-def test_a_lot_whose_held_points_no_redemption_has(ledger):
-    with refused("10 points are held, the holds say otherwise"):
-        sql("UPDATE saleor_loyalty_pointslot SET held = 10")
+def test_points_that_are_held_since_no_moment(ledger, user, now):
+    # given
+    spend(user, 20, at=now, min_points=1)
+
+    # then
+    with refused("20 points are held since no moment"):
+        sql("UPDATE saleor_loyalty_loyaltymember SET held_as_of = NULL")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE saleor_loyalty_redemption SET points = points + 1",
+        "UPDATE saleor_loyalty_redemption SET state = 'released'",
+        "DELETE FROM saleor_loyalty_redemption",
+    ],
+)
+def test_a_redemption_that_the_members_balance_does_not_follow(change, ledger, user, now):
+    # given
+    spend(user, 20, at=now, min_points=1)
+
+    # then
+    with refused("20 points are held, the redemptions say otherwise"):
+        sql(change)
+
+
+def test_a_redemption_from_nowhere(ledger, user, now):
+    with refused("0 points are held, the redemptions say otherwise"):
+        sql(
+            """
+            INSERT INTO saleor_loyalty_redemption (member_id, state, channel_id, currency, given, points, point_value,
+                amount, restored, postings, held_at, touched_at)
+            VALUES (%s, 'held', 1, 'USD', '{}', 10, 0.01, 0.1, 0, 0, now(), now())
+            """,
+            ledger.pk,
+        )
 
 
 def test_a_new_member_with_points_from_nowhere(ledger, other_user):
@@ -99,7 +127,7 @@ def test_a_consumption_of_no_points(points, ledger):
 
 
 def test_a_lot_that_is_called_pending_while_the_balance_says_available(ledger):
-    with refused("lots have 60 pending, 0 available and 0 held, the balance says 0, 60 and 0"):
+    with refused("lots have 60 pending and 0 available or held, the balance says 0, 60 and 0"):
         sql("UPDATE saleor_loyalty_pointslot SET released = false")
 
 
@@ -114,7 +142,7 @@ def test_an_entry_that_the_members_balance_leaves_out(ledger):
 
 
 def test_an_entry_whose_points_no_lot_holds(ledger):
-    with refused("lots have 0 pending, 60 available and 0 held, the balance says 0, 70 and 0"):
+    with refused("lots have 0 pending and 60 available or held, the balance says 0, 70 and 0"):
         sql(INSERT_ENTRY, ledger.pk, "bonus", 10, 70, "new", None)
         sql("UPDATE saleor_loyalty_loyaltymember SET available = 70 WHERE id = %s", ledger.pk)
 

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot
 from saleor_loyalty_plugin.services.members import (
@@ -111,6 +113,7 @@ def test_forgetting_one_leaves_others_as_they_are(user, member, other_member, ad
     # given
     adjust(500, reason="goodwill", user_id=other_member.user_id, actor_id=staff_user.pk)
     user.delete()
+    LoyaltyMember.objects.filter(pk=member.pk).update(forgotten_at=now)
     before = tables()
 
     # when
@@ -118,6 +121,32 @@ def test_forgetting_one_leaves_others_as_they_are(user, member, other_member, ad
 
     # then
     assert tables() == before
+
+
+def test_who_is_forgotten_is_not_looked_at_again(user, member, adjust):
+    # given
+    adjust(500, reason="Ada Lovelace called: parcel lost")
+    user.delete()
+    forget_erased_members()
+
+    # when
+    with CaptureQueriesContext(connection) as captured:
+        forget_erased_members()
+
+    # then
+    assert not [query["sql"] for query in captured if "saleor_loyalty_loyaltytransaction" in query["sql"]]
+    assert LoyaltyMember.objects.get().forgotten_at is not None
+
+
+def test_who_is_to_be_forgotten_is_found_by_an_index(db):
+    # when
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        to_forget = LoyaltyMember.objects.filter(user__isnull=True, forgotten_at__isnull=True)
+        plan = to_forget.order_by("pk").explain()
+
+    # then
+    assert "loyalty_member_to_forget" in plan
 
 
 def test_the_programs_own_reasons_stay_in_the_ledger(user, now):

@@ -176,4 +176,4 @@ def test_an_assignment_that_is_over_is_taken_off_and_its_tier_can_be_deleted(ass
     member.refresh_from_db()
     assert (member.assigned_tier, member.assigned_until) == (None, None)
     delete_tier(tier=tier("gold"))
-    assert list(TierChange.objects.values_list("tier", "tier_code", "until")) == [(None, "gold", until)]
+    assert list(TierChange.objects.values_list("tier__name", "tier_code", "until")) == [(None, "gold", until)]

@@ -9,5 +9,5 @@ def listen() -> None:
     members_erased.connect(_forget, dispatch_uid="saleor_loyalty_forget_birthdays")
 
 
-def _forget(sender: Any, **kwargs: Any) -> None:
-    forget_birthdays()
+def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
+    forget_birthdays(member_ids=member_ids)

@@ -79,6 +79,7 @@ def award_birthday(*, member_id: int, settings: ProgramSettings, now: datetime) 
     )
 
 
-def forget_birthdays() -> int:
-    """Delete the birthdays of members whose customer was deleted; return how many."""
-    return Birthday.objects.filter(member__user__isnull=True).delete()[0]
+def forget_birthdays(*, member_ids: list[int] | None = None) -> int:
+    """Delete the birthdays of members whose customer was deleted, all or some of them; return how many."""
+    erased = Birthday.objects.filter(member__user__isnull=True)
+    return (erased if member_ids is None else erased.filter(member__in=member_ids)).delete()[0]

@@ -3,6 +3,7 @@ from django.utils import timezone
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
+from ...host.chains import run_batch
 from ...host.guard import guarded
 from ...host.program import active_settings
 from .services import award_birthday, birthday_members, forget_birthdays
@@ -19,18 +20,21 @@ def register_periodic_tasks(sender, **kwargs):
 
 @app.task
 @allow_writer()
-def award_birthdays_task(after: int = 0) -> None:
+def award_birthdays_task(lease: str | None = None, after: int = 0) -> None:
     """Post the birthday points of today."""
     settings = active_settings()
     if settings is None or not settings.birthday_points:
         return
-    now = timezone.now()
-    members = birthday_members(now=now, after=after, limit=BATCH)
-    for member_id in members:
-        with guarded("awarding a birthday", member_id=member_id):
-            award_birthday(member_id=member_id, settings=settings, now=now)
-    if len(members) == BATCH:
-        award_birthdays_task.delay(members[-1])
+
+    def award() -> tuple[int] | None:
+        now = timezone.now()
+        members = birthday_members(now=now, after=after, limit=BATCH)
+        for member_id in members:
+            with guarded("awarding a birthday", member_id=member_id):
+                award_birthday(member_id=member_id, settings=settings, now=now)
+        return (members[-1],) if len(members) == BATCH else None
+
+    run_batch(award_birthdays_task, lease, award)
 
 
 @app.task

@@ -11,7 +11,7 @@ from saleor.graphql.core.context import get_database_connection_name
 
 from ...domain.worth import worth
 from ...models import ChannelTerms
-from ...selectors.liability import liability_at
+from ...selectors.liability import liability_at, liability_now
 from ...selectors.terms import effective_terms
 from ...settings import ProgramSettings
 from ..core.program import active_program
@@ -22,10 +22,10 @@ def resolve_liability(info, at: datetime | None):
     settings = active_program(info)
     if settings is None:
         return None
-    at, using = at or timezone.now(), get_database_connection_name(info.context)
-    found = liability_at(at, using=using)
+    now, using = timezone.now(), get_database_connection_name(info.context)
+    found = liability_now(now, using=using) if at is None else liability_at(at, using=using)
     return LoyaltyLiability(
-        at=at,
+        at=at or now,
         members=found.members,
         points_outstanding=found.points,
         values=[

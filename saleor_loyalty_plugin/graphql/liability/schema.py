@@ -23,4 +23,7 @@ class LiabilityQueries(graphene.ObjectType):
         return resolve_liability(info, at)
 
 
-PART = SchemaPart(queries=LiabilityQueries, costs={"Query": {"loyaltyLiability": FIELD_COST}})
+PART = SchemaPart(
+    queries=LiabilityQueries,
+    costs={"Query": {"loyaltyLiability": FIELD_COST}, "LoyaltyLiability": {"values": FIELD_COST}},
+)

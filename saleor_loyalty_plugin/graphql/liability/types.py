@@ -1,5 +1,5 @@
 import graphene
-from saleor.graphql.core.scalars import DateTime
+from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
 from ..core.program import DOC_CATEGORY_LOYALTY
@@ -8,9 +8,12 @@ from ..core.program import DOC_CATEGORY_LOYALTY
 class LoyaltyLiability(BaseObjectType):
     at = DateTime(required=True, description="The moment.")
     members = graphene.Int(required=True, description="Customers who were members at that moment.")
-    points_outstanding = graphene.Int(
+    points_outstanding = Decimal(
         required=True,
-        description="Their points available, pending and held; a balance below zero takes nothing off the others'.",
+        description=(
+            "Their points available, pending and held, a whole number; a balance below zero takes nothing off the "
+            "others'."
+        ),
     )
     values = NonNullList(
         Money,

@@ -62,7 +62,13 @@ PART = SchemaPart(
     fields=((User, "loyalty", user_loyalty),),
     costs={
         "Query": {"loyaltyMember": FIELD_COST, "loyaltyMembers": CONNECTION_COST},
-        "LoyaltyMember": {"transactions": CONNECTION_COST},
+        "LoyaltyMember": {
+            "user": FIELD_COST,
+            "nextTier": FIELD_COST,
+            "expirations": {"complexity": 1, "multipliers": ["first"]},
+            "transactions": CONNECTION_COST,
+        },
+        "LoyaltyTransaction": {"order": FIELD_COST, "actor": FIELD_COST},
         "User": {"loyalty": FIELD_COST},
     },
 )

@@ -20,4 +20,6 @@ class ProgramQueries(graphene.ObjectType):
         return resolve_program(info, channel)
 
 
-PART = SchemaPart(queries=ProgramQueries, costs={"Query": {"loyaltyProgram": FIELD_COST}})
+PART = SchemaPart(
+    queries=ProgramQueries, costs={"Query": {"loyaltyProgram": FIELD_COST}, "LoyaltyProgram": {"tiers": FIELD_COST}}
+)

@@ -19,11 +19,10 @@ def welcome(user_id: int, settings: ProgramSettings, *, is_staff: bool = False) 
         award_matched_orders([user_id], settings)
 
 
-def award_matched_orders(user_ids: list[int], settings: ProgramSettings) -> bool:
-    """Reconcile the users' orders that are not in the ledger yet; return whether all of that worked."""
-    order_ids = list(unawarded_orders_of(user_ids).values_list("pk", flat=True))
-    worked = [reconcile(order_id, settings) for order_id in order_ids]
-    return all(worked)
+def award_matched_orders(user_ids: list[int], settings: ProgramSettings) -> None:
+    """Reconcile the users' orders that are not in the ledger yet."""
+    for order_id in list(unawarded_orders_of(user_ids, settings).values_list("pk", flat=True)):
+        reconcile(order_id, settings)
 
 
 def forget() -> None:

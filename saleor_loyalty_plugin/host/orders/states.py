@@ -16,7 +16,7 @@ from saleor.payment.models import TransactionItem
 
 from ...domain.orders import OrderGoods, OrderState
 from ...domain.orders import OrderLine as LineFacts
-from ...models import OrderAward, ProgramState, Redemption
+from ...models import LoyaltyMember, OrderAward, ProgramState, Redemption
 from ...services.orders import reconcile_order
 from ...settings import ProgramSettings
 from ..databases import WRITER
@@ -182,13 +182,18 @@ def capture(order_id: UUID) -> bool:
     return not outcome.failed
 
 
-def unawarded_orders_of(user_ids: list[int]) -> QuerySet[Order]:
-    """Return placed orders of users that no member's ledger knows yet, such as a guest's that Saleor has matched."""
+def unawarded_orders_of(user_ids: list[int], settings: ProgramSettings) -> QuerySet[Order]:
+    """Return placed orders of users that no member's ledger knows yet, such as a guest's that Saleor has matched.
+
+    Where customers join by themselves, those of members alone: the others' wait until they join.
+    """
     known = OrderAward.objects.filter(order_id=OuterRef("pk"), member__isnull=False)
     newest_before = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values("last_order_before")
+    orders = Order.objects.using(WRITER).filter(user_id__in=user_ids)
+    if not settings.auto_enroll:
+        orders = orders.filter(Exists(LoyaltyMember.objects.filter(user_id=OuterRef("user_id"))))
     return (
-        Order.objects.using(WRITER)
-        .filter(~Exists(known), user_id__in=user_ids, number__gt=Coalesce(newest_before, Value(0)))
+        orders.filter(~Exists(known), number__gt=Coalesce(newest_before, Value(0)))
         .exclude(status__in=(*VOID, *UNCONFIRMED))
         .order_by("number")
     )

@@ -1,5 +1,6 @@
 """The sweep: looks again at what changed in the shop since the last time, so that a lost event only means delay."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,21 +12,16 @@ from saleor.account.models import User
 from saleor.order.models import Order
 
 from ...models import ProgramState
-from ...services.members import enroll_many
 from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..guard import guarded
-from .customers import award_matched_orders
-from .states import reconcile
+from .failures import look_again, look_at
+from .states import unawarded_orders_of
 
 # A row is stamped before its transaction commits: look a little further back than the last sweep came.
 OVERLAP = timedelta(minutes=2)
 # Where the program was never switched on through Saleor's own ways, there is no beginning to sweep from.
 FIRST_SWEEP = timedelta(days=1)
-# An order that keeps failing is tried again this long, then left behind.
-PATIENCE = timedelta(days=7)
-# A user row may become visible a moment after one with a higher id.
-SETTLED = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,84 +30,64 @@ class Position:
 
     updated_at: datetime
     last_id: UUID | int | None = None
-    failed_at: datetime | None = None
-    """The first row of this sweep that failed: the next sweep begins there again."""
 
     def after(self) -> Q:
+        """Return a condition that an index of the stamp bounds, which one with an OR alone would not be."""
+        beginning = Q(updated_at__gte=self.updated_at)
         if self.last_id is None:
-            return Q(updated_at__gte=self.updated_at)
-        return Q(updated_at__gt=self.updated_at) | Q(updated_at=self.updated_at, pk__gt=self.last_id)
+            return beginning
+        return beginning & (Q(updated_at__gt=self.updated_at) | Q(pk__gt=self.last_id))
 
 
 def sweep_orders(*, settings: ProgramSettings, limit: int, position: Position | None = None) -> Position | None:
-    """Reconcile up to `limit` orders changed since the last sweep; return where to go on, None at the end."""
+    """Reconcile up to `limit` orders changed since the last sweep; return where to go on, None at the end.
+
+    The first batch of a sweep also tries orders again that failed before. One that fails keeps nobody back.
+    """
+    if position is None:
+        look_again(settings=settings, limit=limit)
     position = position or _start("orders_swept_until")
-    rows = list(
-        Order.objects.using(WRITER)
-        .filter(position.after())
-        .order_by("updated_at", "pk")
-        .values_list("pk", "updated_at")[:limit]
-    )
-    failed = [updated_at for order_id, updated_at in rows if not reconcile(order_id, settings)]
-    return _advance("orders_swept_until", position, rows, failed=failed, limit=limit)
+    rows = list(orders_after(position)[:limit])
+    look_at(rows, settings)
+    return _advance("orders_swept_until", rows, limit=limit)
+
+
+def orders_after(position: Position) -> Any:
+    """Return id and stamp of the orders that changed after a position, in turn, as a query."""
+    orders = Order.objects.using(WRITER).filter(position.after()).order_by("updated_at", "pk")
+    return orders.values_list("pk", "updated_at")
+
+
+def users_after(position: Position) -> Any:
+    """Return id and stamp of the users that changed after a position, in turn, as a query."""
+    users = User.objects.using(WRITER).filter(position.after()).order_by("updated_at", "pk")
+    return users.values_list("pk", "updated_at")
 
 
 def sweep_users(*, settings: ProgramSettings, limit: int, position: Position | None = None) -> Position | None:
     """Award orders that Saleor matched to users changed since the last sweep; return where to go on, None at the end.
 
-    Saleor says nothing when it matches a guest's orders to an account, but it stamps the user.
+    Saleor says nothing when it matches a guest's orders to an account, but it stamps the user. An order that fails is
+    tried again with the others.
     """
     position = position or _start("users_swept_until")
-    rows = list(
-        User.objects.using(WRITER)
-        .filter(position.after())
-        .order_by("updated_at", "pk")
-        .values_list("pk", "updated_at")[:limit]
-    )
-    complete = False
-    with guarded("awarding orders matched to users", users=len(rows)):
-        complete = award_matched_orders([row[0] for row in rows], settings)
-    failed = [] if complete else [updated_at for _, updated_at in rows[:1]]
-    return _advance("users_swept_until", position, rows, failed=failed, limit=limit)
-
-
-def enroll_customers(*, settings: ProgramSettings, limit: int) -> bool:
-    """Enrol up to `limit` customers who are not members yet, where everybody joins; return whether more are left."""
-    if not settings.auto_enroll:
-        return False
-    now = timezone.now()
-    state = _program()
-    seen = list(
-        User.objects.using(WRITER)
-        .filter(pk__gt=state.enrolled_through_user, date_joined__lte=now - SETTLED)
-        .order_by("pk")
-        .values_list("pk", "is_staff")[:limit]
-    )
-    if not seen:
-        return False
-    enroll_many(user_ids=[pk for pk, is_staff in seen if not is_staff], settings=settings, now=now)
-    ProgramState.objects.filter(pk=state.pk).update(enrolled_through_user=seen[-1][0])
-    return len(seen) == limit
-
-
-def _program() -> ProgramState:
-    state, _ = ProgramState.objects.get_or_create(pk=ProgramState.SINGLETON)
-    return state
+    rows = list(users_after(position)[:limit])
+    with guarded("awarding orders matched to users", users=len(rows)) as outcome:
+        orders = unawarded_orders_of([pk for pk, _ in rows], settings)
+        look_at(list(orders.values_list("pk", "updated_at")), settings)
+    return None if outcome.failed else _advance("users_swept_until", rows, limit=limit)
 
 
 def _start(column: str) -> Position:
-    state = _program()
+    state, _ = ProgramState.objects.get_or_create(pk=ProgramState.SINGLETON)
     reached = getattr(state, column) or state.active_since or timezone.now() - FIRST_SWEEP
     return Position(reached - OVERLAP)
 
 
-def _advance(
-    column: str, position: Position, rows: list[tuple[Any, datetime]], *, failed: list[datetime], limit: int
-) -> Position | None:
-    """Move the mark to the last row that was looked at, or back to the first that failed; return where to go on."""
+def _advance(column: str, rows: Sequence[tuple[Any, datetime]], *, limit: int) -> Position | None:
+    """Move the mark to the last row that was looked at; return where to go on."""
     if not rows:
         return None
-    reached, failed_at = rows[-1][1], min([*failed, *filter(None, [position.failed_at])], default=None)
-    mark = reached if failed_at is None else min(reached, max(failed_at, timezone.now() - PATIENCE))
-    ProgramState.objects.filter(pk=ProgramState.SINGLETON).update(**{column: mark})
-    return Position(reached, rows[-1][0], failed_at) if len(rows) == limit else None
+    last_id, reached = rows[-1]
+    ProgramState.objects.filter(pk=ProgramState.SINGLETON).update(**{column: reached})
+    return Position(reached, last_id) if len(rows) == limit else None

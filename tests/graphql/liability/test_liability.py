@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from django.utils import timezone
 
+from saleor_loyalty_plugin.host.status import status_in_words
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember
 
 from ..callers import BACK_OFFICE, BY_STAFF_AND_APPS, STRANGERS, answer, assert_denied, may, queries_of, without
@@ -42,6 +43,34 @@ def test_who_manages_discounts_sees_what_the_program_owes(caller, members, chann
     at = datetime.fromisoformat(found.pop("at"))
     assert before <= at <= timezone.now()
     assert found == {"members": 2, "pointsOutstanding": 250, "values": [{"amount": 2.5, "currency": "USD"}]}
+
+
+def test_more_points_than_an_int_holds_are_told(members, staff, channel_USD, customer_user, customer_user2):
+    # given
+    for user in (customer_user, customer_user2):
+        give(user, 2_147_480_000)
+
+    # then
+    assert answer(staff, QUERY)["pointsOutstanding"] == 250 + 2 * 2_147_480_000
+
+
+def test_the_points_page_and_the_api_say_the_same_whoever_was_deleted(members, staff, customer_user, channel_USD):
+    # given
+    customer_user.delete()
+
+    # then
+    found = answer(staff, QUERY)
+    assert (found["members"], found["pointsOutstanding"]) == (1, 70)
+    assert "Members: 1. Outstanding points: 70." in status_in_words(active=True)
+
+
+def test_what_has_expired_and_is_not_written_down_is_not_outstanding(members, staff, customer_user, channel_USD):
+    # given
+    give(customer_user, 500, days_ago=3, expires_after_days=2)
+
+    # then
+    assert answer(staff, QUERY)["pointsOutstanding"] == 250
+    assert "Outstanding points: 250." in status_in_words(active=True)
 
 
 def test_a_moment_of_the_past_is_told_as_it_was(members, staff, channel_USD):

@@ -70,6 +70,20 @@ def test_members_need_the_permission_for_users(_caller, client, members):
     assert_no_permission(response)
 
 
+def test_a_deleted_customer_is_in_no_list(members, staff_with_users):
+    # given
+    User.objects.get(email="user-001@example.com").delete()
+
+    # when
+    answer = page(staff_with_users)
+
+    # then
+    assert answer["totalCount"] == 4
+    assert [edge["node"]["user"]["email"] for edge in answer["edges"]] == [
+        f"user-00{index}@example.com" for index in (0, 2, 3, 4)
+    ]
+
+
 @pytest.mark.parametrize("_caller", ["staff_with_users", "app_with_users"])
 def test_members_for_who_may_manage_users(_caller, client, members):
     # when

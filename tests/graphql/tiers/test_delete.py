@@ -49,8 +49,8 @@ def test_orders_and_the_history_keep_the_code_of_a_deleted_tier(staff, customer_
     answer(staff, MUTATION, id=tier_id("gold"))
 
     # then
-    assert list(OrderAward.objects.values_list("tier", "tier_code", "earned")) == [(None, "gold", 150)]
-    assert list(TierChange.objects.values_list("tier", "tier_code")) == [(None, "gold")]
+    assert list(OrderAward.objects.values_list("tier__name", "tier_code", "earned")) == [(None, "gold", 150)]
+    assert list(TierChange.objects.values_list("tier__name", "tier_code")) == [(None, "gold")]
 
 
 @pytest.mark.parametrize("caller", [*STRANGERS, *BACK_OFFICE])

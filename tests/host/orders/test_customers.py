@@ -12,7 +12,7 @@ from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
-from saleor_loyalty_plugin.tasks import forget_task
+from saleor_loyalty_plugin.tasks import forget_task, sweep_users_task
 
 from ..ledger import available, entries
 
@@ -22,6 +22,7 @@ mutation($input: UserCreateInput!) { customerCreate(input: $input) { user { id }
 ACCOUNT_UPDATE = """
 mutation { accountUpdate(input: {firstName: "Ada"}) { errors { field code message } } }
 """
+LOYALTY_ENROLL = "mutation { loyaltyEnroll { errors { field code message } } }"
 CUSTOMER_BULK_DELETE = """
 mutation($ids: [ID!]!) { customerBulkDelete(ids: $ids) { count errors { field code message } } }
 """
@@ -73,6 +74,28 @@ def test_customer_joins_by_themself_where_the_program_says_so(program, shop, use
 
     # then
     assert not LoyaltyMember.objects.exists()
+
+
+def test_orders_of_who_has_not_joined_are_left_alone_until_they_join(
+    program, shop, user_api_client, customer_user, order_generator, reconciled
+):
+    # given
+    program(auto_enroll="false")
+    orders = [order_generator(user=customer_user) for _ in range(5)]
+
+    # when
+    for _sign_in in range(3):
+        shop.run(ACCOUNT_UPDATE, client=user_api_client)
+        sweep_users_task()
+
+    # then
+    assert reconciled == []
+
+    # when
+    shop.run(LOYALTY_ENROLL, client=user_api_client)
+
+    # then
+    assert sorted(reconciled) == sorted(order.pk for order in orders)
 
 
 def test_customer_from_before_the_program_joins_with_the_first_change(program, shop, user_api_client, customer_user):

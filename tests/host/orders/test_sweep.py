@@ -8,8 +8,6 @@ from saleor.account.models import User
 from saleor.order.models import Order
 
 from saleor_loyalty_plugin import tasks
-from saleor_loyalty_plugin.host.orders import states as host_orders
-from saleor_loyalty_plugin.host.orders.sweep import PATIENCE
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, ProgramState
 from saleor_loyalty_plugin.plugin import LoyaltyPlugin
 from tests.services.ledger import tables
@@ -23,35 +21,6 @@ def deaf(monkeypatch):
     monkeypatch.setattr(LoyaltyPlugin, "_order_changed", lambda self, order, previous_value: previous_value)
     for hook in ("customer_created", "customer_updated", "account_confirmed", "account_email_changed"):
         monkeypatch.setattr(LoyaltyPlugin, hook, lambda self, user, previous_value, **kwargs: previous_value)
-
-
-@pytest.fixture
-def orders(program, order_generator):
-    """Five orders that cost nothing, ten minutes apart, the last of them an hour ago."""
-    made = [order_generator() for _ in range(5)]
-    last = timezone.now() - timedelta(hours=1)
-    for index, order in enumerate(made):
-        order.updated_at = last - timedelta(minutes=10 * (4 - index))
-        Order.objects.filter(pk=order.pk).update(updated_at=order.updated_at)
-    return made
-
-
-@pytest.fixture
-def reconciled(monkeypatch):
-    """Collect the orders that are reconciled; those in `failing` fail."""
-
-    class Reconciled(list):
-        failing: set = set()
-
-    seen = Reconciled()
-
-    def reconcile_order(order_id, **kwargs):
-        seen.append(order_id)
-        if order_id in seen.failing:
-            raise RuntimeError("out of order")
-
-    monkeypatch.setattr(host_orders, "reconcile_order", reconcile_order)
-    return seen
 
 
 def mark(column="orders_swept_until"):
@@ -128,67 +97,6 @@ def test_sweep_goes_on_where_the_last_one_ended(orders, reconciled):
 
     # then: and a little before, for what was stamped before it was committed
     assert reconciled == [orders[4].pk, orders[0].pk]
-
-
-@pytest.mark.parametrize("batch", [2, 500])
-def test_failing_order_keeps_the_mark_back_until_it_works(batch, orders, reconciled, monkeypatch):
-    # given
-    monkeypatch.setattr(tasks, "BATCH", batch)
-    reconciled.failing = {orders[1].pk, orders[3].pk}
-
-    # when
-    tasks.sweep_orders_task()
-
-    # then
-    assert reconciled == [order.pk for order in orders]
-    assert mark() == orders[1].updated_at
-
-    # when
-    reconciled.failing = set()
-    reconciled.clear()
-    tasks.sweep_orders_task()
-
-    # then
-    assert reconciled == [order.pk for order in orders[1:]]
-    assert mark() == orders[-1].updated_at
-
-
-def test_order_that_keeps_failing_is_left_behind_after_a_week(orders, reconciled):
-    # given
-    long_ago = timezone.now() - PATIENCE - timedelta(days=3)
-    Order.objects.filter(pk=orders[0].pk).update(updated_at=long_ago)
-    ProgramState.objects.create(pk=1, orders_swept_until=long_ago)
-    reconciled.failing = {orders[0].pk}
-
-    # when
-    tasks.sweep_orders_task()
-
-    # then
-    assert abs(mark() - (timezone.now() - PATIENCE)) < timedelta(minutes=1)
-    reconciled.clear()
-    tasks.sweep_orders_task()
-    assert orders[0].pk not in reconciled
-
-
-def test_user_whose_order_fails_keeps_the_mark_back(deaf, paid_order, customer_user, reconciled, program):
-    # given
-    an_hour_ago = timezone.now() - timedelta(hours=1)
-    User.objects.filter(pk=customer_user.pk).update(updated_at=an_hour_ago)
-    reconciled.failing = {paid_order.pk}
-
-    # when
-    tasks.sweep_users_task()
-
-    # then
-    assert mark("users_swept_until") == an_hour_ago
-
-    # when
-    reconciled.failing = set()
-    tasks.sweep_users_task()
-
-    # then
-    assert reconciled == [paid_order.pk, paid_order.pk]
-    assert mark("users_swept_until") > an_hour_ago
 
 
 def test_users_are_swept_in_batches(program, reconciled, order_generator, customer_users, monkeypatch):

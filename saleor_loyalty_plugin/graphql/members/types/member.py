@@ -5,8 +5,7 @@ from django.utils import timezone
 from graphql.error import GraphQLError
 from promise import Promise
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
-from saleor.graphql.core.connection import CountableConnection, create_connection_slice, filter_connection_queryset
-from saleor.graphql.core.context import get_database_connection_name
+from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.fields import FilterConnectionField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
@@ -14,10 +13,12 @@ from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullLi
 from .... import models
 from ....selectors.progress import next_tier, tier_expires_at
 from ....settings import ProgramSettings
+from ...core.nested import nested_connection
 from ...core.program import DOC_CATEGORY_LOYALTY, active_program
 from ...tiers.dataloaders import TiersLoader
 from ...tiers.types import LoyaltyTier
 from ..dataloaders import ContributionsByMemberLoader, ExpiringLotsByMemberIdLoader
+from ..ledger_pages import LedgerCountsLoader, LedgerPagesLoader
 from ..transaction_lists import NEWEST_FIRST, LoyaltyTransactionFilterInput
 from .points import LoyaltyExpiration, LoyaltyPoints
 from .transaction import LoyaltyTransactionCountableConnection
@@ -103,11 +104,15 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
 
     @staticmethod
     def resolve_transactions(root, info, **kwargs):
-        rows = models.LoyaltyTransaction.objects.using(get_database_connection_name(info.context))
-        rows = rows.filter(member_id=root.pk)
-        rows = filter_connection_queryset(rows, kwargs, allow_replica=info.context.allow_replica)
-        kwargs["sort_by"] = NEWEST_FIRST
-        return create_connection_slice(rows, info, kwargs, LoyaltyTransactionCountableConnection)
+        return nested_connection(
+            info,
+            root.pk,
+            kwargs,
+            LoyaltyTransactionCountableConnection,
+            rows_loader=LedgerPagesLoader,
+            count_loader=LedgerCountsLoader,
+            newest_first=NEWEST_FIRST,
+        )
 
 
 class LoyaltyMemberCountableConnection(CountableConnection):

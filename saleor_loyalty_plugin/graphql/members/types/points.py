@@ -6,6 +6,7 @@ from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import BaseObjectType, Money
 
+from ....domain.amounts import MAX_POINTS
 from ....domain.worth import worth
 from ....selectors.terms import effective_terms
 from ....settings import ProgramSettings
@@ -21,7 +22,10 @@ class LoyaltyPoints(BaseObjectType):
     )
     pending = graphene.Int(required=True, description="Earned, not yet spendable.")
     held = graphene.Int(required=True, description="Set aside by open redemptions.")
-    lifetime = graphene.Int(required=True, description="All that was ever earned by orders and not taken back.")
+    lifetime = graphene.Int(
+        required=True,
+        description="All that was ever earned by orders and not taken back; 2,147,483,647 where it is more.",
+    )
     value = graphene.Field(
         Money,
         required=True,
@@ -47,7 +51,8 @@ class LoyaltyPoints(BaseObjectType):
 
     @staticmethod
     def resolve_lifetime(root, info):
-        return LifetimePointsByMemberIdLoader(info.context).load(root.pk)
+        # Years of orders may add up to more than a balance can hold, and than an Int can.
+        return LifetimePointsByMemberIdLoader(info.context).load(root.pk).then(lambda earned: min(earned, MAX_POINTS))
 
     @staticmethod
     def resolve_value(root, info, *, channel):

@@ -1,0 +1,19 @@
+"""The ledgers of the members in a list."""
+
+from ...models import LoyaltyTransaction
+from ..core.nested import NestedCountLoader, NestedRowsLoader
+
+
+class _Ledgers:
+    parent = "member_id"
+
+    def rows(self):
+        return LoyaltyTransaction.objects.using(self.database_connection_name)
+
+
+class LedgerPagesLoader(_Ledgers, NestedRowsLoader):
+    context_key = "loyalty_ledger_pages"
+
+
+class LedgerCountsLoader(_Ledgers, NestedCountLoader):
+    context_key = "loyalty_ledger_counts"
