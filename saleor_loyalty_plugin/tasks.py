@@ -16,6 +16,7 @@ from .host.evaluation import evaluate_tiers_task
 from .host.holds import sweep_holds
 from .host.orders.customers import forget
 from .host.orders.sweep import Position, enroll_customers, sweep_orders, sweep_users
+from .host.orders.waiting import award_waiting, welcome_waiting
 from .host.program import active_settings
 from .services.settlement import settle_due_batch
 from .settings import ProgramSettings
@@ -32,6 +33,8 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(300, sweep_users_task.s(), name="loyalty-sweep-users")
     sender.add_periodic_task(300, enroll_customers_task.s(), name="loyalty-enroll-customers")
     sender.add_periodic_task(300, sweep_holds_task.s(), name="loyalty-sweep-holds")
+    sender.add_periodic_task(300, award_waiting_task.s(), name="loyalty-award-waiting")
+    sender.add_periodic_task(300, welcome_waiting_task.s(), name="loyalty-welcome-waiting")
     sender.add_periodic_task(600, settle_due_task.s(), name="loyalty-settle-due")
     sender.add_periodic_task(3600, evaluate_tiers_task.s(), name="loyalty-evaluate-tiers")
     sender.add_periodic_task(crontab(hour=3, minute=10), forget_task.s(), name="loyalty-forget-erased")
@@ -92,6 +95,26 @@ def sweep_holds_task() -> None:
     settings = active_settings() or ProgramSettings()
     if sweep_holds(settings=settings, limit=BATCH) == BATCH:
         sweep_holds_task.delay()
+
+
+@app.task
+@allow_writer()
+def award_waiting_task(after: int = 0) -> None:
+    """Award the orders that were not awarded while earning was switched off."""
+    settings = active_settings()
+    last = settings and award_waiting(settings=settings, limit=BATCH, after=after)
+    if last:
+        award_waiting_task.delay(last)
+
+
+@app.task
+@allow_writer()
+def welcome_waiting_task(after: int = 0) -> None:
+    """Post the welcome points of who joined while earning was switched off."""
+    settings = active_settings()
+    last = settings and welcome_waiting(settings=settings, limit=BATCH, after=after)
+    if last:
+        welcome_waiting_task.delay(last)
 
 
 @app.task

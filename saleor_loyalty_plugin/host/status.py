@@ -3,6 +3,7 @@
 from django.db.models import Count, Sum
 
 from ..models import LoyaltyMember, ProgramState
+from ..models.member import PRESENT
 from .databases import REPLICA
 from .seams import installed
 from .versions import host_version, is_supported
@@ -25,8 +26,10 @@ def _activity(active: bool, program: ProgramState | None) -> str:
 
 
 def _figures() -> str:
-    totals = LoyaltyMember.objects.using(REPLICA).aggregate(
-        members=Count("pk"), available=Sum("available"), pending=Sum("pending"), held=Sum("held")
+    totals = (
+        LoyaltyMember.objects.using(REPLICA)
+        .filter(PRESENT)
+        .aggregate(members=Count("pk"), available=Sum("available"), pending=Sum("pending"), held=Sum("held"))
     )
     points = sum(totals[column] or 0 for column in ("available", "pending", "held"))
     return f"Members: {totals['members']}. Outstanding points: {points}."

@@ -1,13 +1,16 @@
 from .award import OrderAward
+from .giving import GivenByHand
 from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
 from .program import ChannelTerms, ProgramState
 from .redemption import LotHold, Redemption, RedemptionState
 from .reward import Reward, RewardKind
+from .standing import StandingChange, WelcomedCustomer
 from .tier import Tier, TierChange, TierTranslation
 
 __all__ = [
     "ChannelTerms",
+    "GivenByHand",
     "LotConsumption",
     "LotHold",
     "LoyaltyMember",
@@ -19,7 +22,9 @@ __all__ = [
     "RedemptionState",
     "Reward",
     "RewardKind",
+    "StandingChange",
     "Tier",
     "TierChange",
     "TierTranslation",
+    "WelcomedCustomer",
 ]

@@ -13,6 +13,15 @@ BALANCE = ("available", "pending", "held", "next_due_at")
 STANDING = ("tier", "below_since", "assigned_tier", "assigned_until")
 
 
+# Who is in the program: neither a customer who was deleted nor one who left.
+PRESENT = Q(user__isnull=False, left_at__isnull=True)
+
+
+def customer(user_id: int) -> Q:
+    """Return a condition for the member that a user is, unless they left."""
+    return Q(user_id=user_id, left_at__isnull=True)
+
+
 class LoyaltyMember(models.Model):
     """One per user. The balance columns are a cache of the ledger; the database refuses one that does not match.
 
@@ -40,12 +49,25 @@ class LoyaltyMember(models.Model):
         Tier, null=True, blank=True, on_delete=models.PROTECT, related_name="assigned_members"
     )
     assigned_until = models.DateTimeField(null=True, blank=True, help_text="Null: without an end.")
+    suspended_at = models.DateTimeField(
+        null=True, blank=True, help_text="Since when the member earns and spends nothing; null: not suspended."
+    )
+    left_at = models.DateTimeField(null=True, blank=True, help_text="When the member left; null: has not.")
+    welcome_waits = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Welcome points are due that are not posted while earning is switched off.",
+    )
 
     class Meta:
         ordering = ("pk",)
         indexes = [
             models.Index(fields=["available", "id"], name="loyalty_member_available"),
             models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
+            models.Index(
+                fields=["suspended_at"], name="loyalty_member_suspended", condition=Q(suspended_at__isnull=False)
+            ),
+            models.Index(fields=["id"], name="loyalty_member_welcome_waits", condition=Q(welcome_waits=True)),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(pending__gte=0), name="loyalty_member_pending_not_negative"),
@@ -60,6 +82,11 @@ class LoyaltyMember(models.Model):
     def assigned_tier_at(self, now: datetime) -> Tier | None:
         """Return the tier that staff assigned, None where there is none or the assignment is over at `now`."""
         return self.assigned_tier if self.assigned_until is None or now < self.assigned_until else None
+
+    @property
+    def has_benefits(self) -> bool:
+        """Whether the member has what the program gives: they are in it and not suspended (rules 111 and 112)."""
+        return self.left_at is None and self.suspended_at is None
 
     @property
     def balance(self) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Sum, Value
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Greatest
 
 from ..enums import TransactionKind
@@ -23,10 +23,11 @@ class Liability:
 def liability_at(at: datetime, *, using: str = "default") -> Liability:
     """Return what was outstanding at a moment, or will be if nothing else happens. One query.
 
-    A balance below zero lowers nobody else's points, and those of customers who were deleted can never be spent:
-    neither counts. Points expire at their moment, whenever that was written down (rule 29).
+    A balance below zero lowers nobody else's points, and those of customers who were deleted, or had left by then, can
+    not be spent: neither counts. Points expire at their moment, whenever that was written down (rule 29).
     """
-    members = LoyaltyMember.objects.using(using).filter(user__isnull=False, enrolled_at__lte=at).order_by()
+    there = Q(left_at__isnull=True) | Q(left_at__gt=at)
+    members = LoyaltyMember.objects.using(using).filter(there, user__isnull=False, enrolled_at__lte=at).order_by()
     outstanding = _posted(using, at) - _expired_but_posted_later(using, at) - points_expiring(using, at)
     found = members.annotate(outstanding=Greatest(outstanding, Value(0))).aggregate(
         members=Count("pk"), points=Sum("outstanding")

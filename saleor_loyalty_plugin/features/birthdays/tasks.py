@@ -22,7 +22,7 @@ def register_periodic_tasks(sender, **kwargs):
 def award_birthdays_task(after: int = 0) -> None:
     """Post the birthday points of today."""
     settings = active_settings()
-    if settings is None or not settings.birthday_points:
+    if settings is None or not settings.birthday_points or not settings.earning_active:
         return
     now = timezone.now()
     members = birthday_members(now=now, after=after, limit=BATCH)
