@@ -38,7 +38,7 @@ def _row_id(pk) -> int:
 
 def resolve_members(info, search: str | None):
     using = get_database_connection_name(info.context)
-    members = LoyaltyMember.objects.using(using).select_related("tier", "assigned_tier")
+    members = LoyaltyMember.objects.using(using).filter(left_at__isnull=True).select_related("tier", "assigned_tier")
     members = with_present_tier(with_points_available(members, timezone.now()), timezone.now())
     if active_program(info) is None:
         return members.none()

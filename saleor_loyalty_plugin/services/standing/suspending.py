@@ -1,6 +1,5 @@
 """Members whom staff stop for a time, and whom they let go on (rule 111)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
@@ -10,18 +9,11 @@ from ...models import LoyaltyMember, StandingChange
 from ...models.locks import lock_member
 from ...models.member import customer
 from ...signals import members_suspended, send_after_commit
+from ..actors import Actor
 from ..checks import check_text
 from ..tiers import tell
 
 MAX_REASON = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who does something to a member: one of the staff by their user id, or an app by its name."""
-
-    user_id: int | None = None
-    app: str = ""
 
 
 @transaction.atomic

@@ -7,17 +7,24 @@ from promise import Promise
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.connection import CountableConnection, create_connection_slice, filter_connection_queryset
 from saleor.graphql.core.context import get_database_connection_name
-from saleor.graphql.core.fields import FilterConnectionField
+from saleor.graphql.core.fields import FilterConnectionField, PermissionsField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
+from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ....selectors.progress import next_tier, tier_expires_at
 from ....settings import ProgramSettings
+from ...core.descriptions import ADDED_IN_02
 from ...core.program import DOC_CATEGORY_LOYALTY, active_program
 from ...tiers.dataloaders import TiersLoader
 from ...tiers.types import LoyaltyTier
-from ..dataloaders import ContributionsByMemberLoader, ExpiringLotsByMemberIdLoader
+from ..dataloaders import (
+    ContributionsByMemberLoader,
+    ExpiringLotsByMemberIdLoader,
+    SuspensionByMemberIdLoader,
+    TierAssignmentByMemberIdLoader,
+)
 from ..transaction_lists import NEWEST_FIRST, LoyaltyTransactionFilterInput
 from .points import LoyaltyExpiration, LoyaltyPoints
 from .transaction import LoyaltyTransactionCountableConnection
@@ -54,6 +61,32 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         required=True,
         filter=LoyaltyTransactionFilterInput(description="Filtering options for points transactions."),
         description="The member's ledger, newest first.",
+    )
+    assigned_tier = PermissionsField(
+        LoyaltyTier,
+        description="The tier that staff assigned; null where none is." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    assigned_until = PermissionsField(
+        DateTime,
+        description="The end of the assignment; null where it has none." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    assigned_by = PermissionsField(
+        "saleor.graphql.account.types.User",
+        description="Who assigned the tier; null for an app." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    suspended = PermissionsField(
+        graphene.Boolean,
+        description="Whether staff have suspended the member: they earn and spend nothing and have no benefits."
+        + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    suspended_reason = PermissionsField(
+        graphene.String,
+        description="Why the member is suspended; null where they are not." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
     )
 
     class Meta:
@@ -108,6 +141,33 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         rows = filter_connection_queryset(rows, kwargs, allow_replica=info.context.allow_replica)
         kwargs["sort_by"] = NEWEST_FIRST
         return create_connection_slice(rows, info, kwargs, LoyaltyTransactionCountableConnection)
+
+    @staticmethod
+    def resolve_assigned_tier(root, _info):
+        return root.assigned_tier_at(timezone.now())
+
+    @staticmethod
+    def resolve_assigned_until(root, _info):
+        return root.assigned_until if root.assigned_tier_at(timezone.now()) is not None else None
+
+    @staticmethod
+    def resolve_assigned_by(root, info):
+        def by(change):
+            return UserByUserIdLoader(info.context).load(change.actor_id) if change and change.actor_id else None
+
+        if root.assigned_tier_at(timezone.now()) is None:
+            return None
+        return TierAssignmentByMemberIdLoader(info.context).load(root.pk).then(by)
+
+    @staticmethod
+    def resolve_suspended(root, _info):
+        return root.suspended_at is not None
+
+    @staticmethod
+    def resolve_suspended_reason(root, info):
+        if root.suspended_at is None:
+            return None
+        return SuspensionByMemberIdLoader(info.context).load(root.pk).then(lambda change: change and change.reason)
 
 
 class LoyaltyMemberCountableConnection(CountableConnection):
