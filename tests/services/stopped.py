@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from saleor_loyalty_plugin.models import LoyaltyMember, StandingChange
+from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.standing.leaving import leave
-from saleor_loyalty_plugin.services.standing.suspending import Actor, lift, suspend
+from saleor_loyalty_plugin.services.standing.suspending import lift, suspend
 
 NOBODY = Actor()
 

@@ -1,4 +1,4 @@
-"""loyaltyMemberSuspend, loyaltyMemberTierUnassign, loyaltyLeave: who may, what they answer, and who is left in lists."""
+"""loyaltyMemberSuspend, loyaltyMemberTierUnassign, loyaltyLeave: who may, and what they answer; who is in lists."""
 
 from datetime import timedelta
 

@@ -2,7 +2,8 @@ import pytest
 from django.utils import timezone
 
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier
-from saleor_loyalty_plugin.services.standing.suspending import Actor, lift, suspend
+from saleor_loyalty_plugin.services.actors import Actor
+from saleor_loyalty_plugin.services.standing.suspending import lift, suspend
 
 from ..checkout.conftest import (  # noqa: F401
     cart,
