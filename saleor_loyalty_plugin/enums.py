@@ -32,3 +32,4 @@ class LoyaltyErrorCode(models.TextChoices):
     TIER_REQUIRED = "tier_required"
     REWARD_UNAVAILABLE = "reward_unavailable"
     TIER_IN_USE = "tier_in_use"
+    MEMBER_SUSPENDED = "member_suspended"

@@ -38,3 +38,12 @@ class NotAMemberError(LoyaltyError):
     """The customer has not joined the program."""
 
     code = LoyaltyErrorCode.NOT_A_MEMBER
+
+
+class MemberSuspendedError(LoyaltyError):
+    """The member is suspended: they earn and spend nothing until staff lift it (rule 111)."""
+
+    code = LoyaltyErrorCode.MEMBER_SUSPENDED
+
+    def __init__(self, *, field: str | None) -> None:
+        super().__init__("The member is suspended. Points can move again once staff have lifted it.", field=field)

@@ -96,6 +96,9 @@ PARSERS: dict[str, Parser] = {
     "welcome_points": _integer(0, MAX_SETTING),
     "birthday_points": _integer(0, MAX_SETTING),
     "hold_minutes": _integer(10, MAX_SETTING),
+    "earning_active": _boolean,
+    "spending_active": _boolean,
+    "adjust_limit_per_day": _integer(0, MAX_SETTING),
 }
 
 
@@ -124,6 +127,9 @@ class ProgramSettings:
     welcome_points: int = 0
     birthday_points: int = 0
     hold_minutes: int = 1440
+    earning_active: bool = True
+    spending_active: bool = True
+    adjust_limit_per_day: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

@@ -23,7 +23,10 @@ points_posted = Signal()
 """Entries were appended to ledgers: `member_ids`, each once for each batch of entries."""
 
 members_moved = Signal()
-"""Members' tiers have changed, or which of them was assigned: `user_ids`."""
+"""Members' benefits have changed, by another tier or because they are suspended, have left or are back: `user_ids`."""
+
+members_suspended = Signal()
+"""Members were suspended: `member_ids`. What their checkouts hold is to be released."""
 
 order_frozen = Signal()
 """The terms of an order were frozen, on the program's first look at it: `order_id`."""

@@ -4,7 +4,9 @@ A task takes a bounded batch, may run twice or at once on several workers, and s
 batches of one task are one chain: while it lasts, the next beat does nothing.
 """
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from celery.schedules import crontab
@@ -21,6 +23,7 @@ from .host.orders.customers import forget
 from .host.orders.failures import forget_deleted_orders
 from .host.orders.joining import enroll_again, enroll_customers
 from .host.orders.sweep import Position, sweep_orders, sweep_users
+from .host.orders.waiting import award_waiting, welcome_waiting
 from .host.program import active_settings
 from .services.settlement import settle_due_batch
 from .settings import ProgramSettings
@@ -37,6 +40,8 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(300, sweep_users_task.s(), name="loyalty-sweep-users")
     sender.add_periodic_task(300, enroll_customers_task.s(), name="loyalty-enroll-customers")
     sender.add_periodic_task(300, sweep_holds_task.s(), name="loyalty-sweep-holds")
+    sender.add_periodic_task(300, award_waiting_task.s(), name="loyalty-award-waiting")
+    sender.add_periodic_task(300, welcome_waiting_task.s(), name="loyalty-welcome-waiting")
     sender.add_periodic_task(600, settle_due_task.s(), name="loyalty-settle-due")
     sender.add_periodic_task(3600, evaluate_tiers_task.s(periodic=True), name="loyalty-evaluate-tiers")
     sender.add_periodic_task(crontab(hour=3, minute=10), forget_task.s(), name="loyalty-forget-erased")
@@ -99,6 +104,30 @@ def sweep_holds_task(lease: str | None = None) -> None:
     """Capture or release points that checkouts hold and nobody came back for."""
     settings = active_settings() or ProgramSettings()
     run_batch(sweep_holds_task, lease, lambda: () if sweep_holds(settings=settings, limit=BATCH) == BATCH else None)
+
+
+@app.task
+@allow_writer()
+def award_waiting_task(lease: str | None = None, after: int = 0) -> None:
+    """Award the orders that were not awarded while earning was switched off."""
+    _go_through(award_waiting_task, lease, award_waiting, after)
+
+
+@app.task
+@allow_writer()
+def welcome_waiting_task(lease: str | None = None, after: int = 0) -> None:
+    """Post the welcome points of who joined while earning was switched off."""
+    _go_through(welcome_waiting_task, lease, welcome_waiting, after)
+
+
+def _go_through(task: Any, lease: str | None, work: Callable[..., int | None], after: int) -> None:
+    settings = active_settings()
+    if settings is not None:
+        run_batch(task, lease, lambda: _following(work(settings=settings, limit=BATCH, after=after)))
+
+
+def _following(last: int | None) -> tuple[int] | None:
+    return None if last is None else (last,)
 
 
 @app.task

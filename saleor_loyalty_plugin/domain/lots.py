@@ -58,12 +58,17 @@ def soonest_to_expire(lots: Iterable[LotState]) -> list[LotState]:
 
 
 def take(
-    lots: Iterable[LotState], points: int, *, own_order: UUID | None = None, spared_order: UUID | None = None
+    lots: Iterable[LotState],
+    points: int,
+    *,
+    own_order: UUID | None = None,
+    spared_order: UUID | None = None,
+    pending_too: bool = False,
 ) -> tuple[list[Use], int]:
     """Return which lots give `points`, and how many points none of them could give.
 
     With `own_order` the lots of that order go first, pending ones too (rule 12); all others give only points that
-    are available. The lots of `spared_order` go last (rule 31).
+    are available, pending ones after them with `pending_too`. The lots of `spared_order` go last (rule 31).
     """
     require_points(points=points)
     ordered = soonest_to_expire(lots)
@@ -71,7 +76,8 @@ def take(
         ordered.sort(key=lambda lot: lot.order_id == spared_order)
     own = [lot for lot in ordered if own_order is not None and lot.order_id == own_order]
     others = [lot for lot in ordered if lot not in own and lot.released]
-    return _take_in_turn([*own, *others], points)
+    pending = [lot for lot in ordered if pending_too and not lot.released]
+    return _take_in_turn([*own, *others, *pending], points)
 
 
 def _take_in_turn(lots: Sequence[LotState], points: int) -> tuple[list[Use], int]:

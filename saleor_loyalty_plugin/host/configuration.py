@@ -39,6 +39,18 @@ FIELDS = {
         "Minutes that points stay set aside",
         "10 or more: in a checkout that nobody touches.",
     ),
+    "earning_active": (
+        "Points are awarded",
+        "Off stops all awards, for an incident. Orders placed meanwhile are awarded once it is on again.",
+    ),
+    "spending_active": (
+        "Points can be spent",
+        "Off stops new spending, for an incident. What checkouts hold already can still be ordered.",
+    ),
+    "adjust_limit_per_day": (
+        "Points that one person may give by hand in 24 hours",
+        "0 (no limit) or more. Holds for each of the staff and for each app.",
+    ),
 }
 
 

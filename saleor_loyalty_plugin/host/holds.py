@@ -16,11 +16,14 @@ from ..services.claims import touch_claims
 from ..services.redemptions import release, touch
 from ..settings import ProgramSettings
 from .checkout.locks import lock_to_release
+from .checkout.money import money_begun
 from .guard import guarded
 from .pricing.benefits import benefits_of
 from .pricing.discount_rows import REWARD_ROW, points_row, row_of
 from .pricing.reprice import reprice
 from .rewards.claims import undo
+
+STOPPED = Q(member__suspended_at__isnull=False) | Q(member__left_at__isnull=False)
 
 
 def require_held(checkout_info: Any, lines_info: list[Any]) -> None:
@@ -62,29 +65,31 @@ def release_strangers(checkout: Any) -> None:
         mine = Q(member__user_id=checkout.user_id) if checkout.user_id is not None else Q(pk__in=[])
         held = Redemption.objects.filter(state=RedemptionState.HELD, checkout_id=checkout.pk).exclude(mine)
         for redemption in held:
-            _give_up(redemption)
+            give_up(redemption)
 
 
 def sweep_holds(*, settings: ProgramSettings, limit: int) -> int:
     """Capture or release up to `limit` holds that nobody touched for the program's time; return how many it ended.
 
-    A hold whose checkout is gone is not waited for: an order was made of it, or it was deleted (rule 17).
+    A hold whose checkout is gone is not waited for: an order was made of it, or it was deleted (rule 17). Nor is one of
+    a member who was suspended or left, unless money was begun for its checkout (rules 107, 111 and 112).
     """
     since = timezone.now() - timedelta(minutes=settings.hold_minutes)
     ended = 0
     for redemption in list(_untouched(since)[:limit]):
         with guarded("releasing points that nobody came back for", redemption_id=redemption.pk):
-            ended += _give_up(redemption)
+            ended += give_up(redemption)
     return ended
 
 
 def _untouched(since: Any) -> QuerySet[Redemption]:
     checkout = Checkout.objects.filter(pk=OuterRef("checkout_id")).values("last_change")[:1]
     held = Redemption.objects.filter(state=RedemptionState.HELD).annotate(last_change=Subquery(checkout))
-    return held.filter(Q(last_change=None) | Q(touched_at__lte=since, last_change__lte=since)).order_by("pk")
+    is_left = Q(touched_at__lte=since, last_change__lte=since) | (STOPPED & ~money_begun("checkout_id"))
+    return held.filter(Q(last_change=None) | is_left).order_by("pk")
 
 
-def _give_up(redemption: Redemption) -> bool:
+def give_up(redemption: Redemption) -> bool:
     """Release what a checkout holds, or capture it where an order took it; return False where it is held still."""
     with transaction.atomic():
         lock_to_release(redemption.checkout_id)

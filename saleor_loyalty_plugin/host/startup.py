@@ -6,11 +6,13 @@ from . import versions  # noqa: F401 - registers the check of the host's version
 from .checkout.access import ACCESS_SEAMS
 from .checkout_customers import note_customers
 from .delivery.seams import DELIVERY_SEAMS
+from .orders.customers import remember_welcomes
 from .pricing.points import POINT_SEAMS
 from .pricing.reprice import follow_members
 from .pricing.tier_discount import LINE_PROPERTIES, LINE_SEAMS
 from .pricing.vouchers import CHEAPEST_SEAMS
 from .seams import DELIVERY, SPENDING, install, installed
+from .standing import follow_suspensions
 
 logger = logging.getLogger(__name__)
 
@@ -20,6 +22,8 @@ def join_host() -> None:
     try:
         note_customers()
         follow_members()
+        follow_suspensions()
+        remember_welcomes()
         if install("The tier's discount", [*LINE_SEAMS, *LINE_PROPERTIES]):
             install(SPENDING, POINT_SEAMS)
             install("A code for the cheapest item beside a reward product", CHEAPEST_SEAMS)

@@ -1,14 +1,17 @@
 from .award import OrderAward
+from .giving import GivenByHand
 from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
 from .program import ChannelTerms, ProgramState
 from .redemption import Redemption, RedemptionState
 from .reward import Reward, RewardKind
+from .standing import StandingChange, WelcomedCustomer
 from .sweep import SweepFailure, TaskLease
 from .tier import Tier, TierChange, TierTranslation
 
 __all__ = [
     "ChannelTerms",
+    "GivenByHand",
     "LotConsumption",
     "LoyaltyMember",
     "LoyaltyTransaction",
@@ -19,9 +22,11 @@ __all__ = [
     "RedemptionState",
     "Reward",
     "RewardKind",
+    "StandingChange",
     "SweepFailure",
     "TaskLease",
     "Tier",
     "TierChange",
     "TierTranslation",
+    "WelcomedCustomer",
 ]

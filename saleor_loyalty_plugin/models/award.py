@@ -45,6 +45,14 @@ class OrderAward(models.Model):
     )
     earned = models.BigIntegerField(default=0, help_text="EARN and REVERSAL of the order, added up.")
     postings = models.PositiveIntegerField(default=0)
+    placed_suspended = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="The member was suspended when the order was placed: the rate is 0, for good.",
+    )
+    waits = models.BooleanField(
+        default=False, db_default=False, help_text="Points are due that are not posted while earning is switched off."
+    )
 
     class Meta:
         ordering = ("pk",)
@@ -53,7 +61,8 @@ class OrderAward(models.Model):
                 fields=["member", "qualified_at"],
                 name="loyalty_award_qualifying",
                 condition=Q(qualified_at__isnull=False),
-            )
+            ),
+            models.Index(fields=["id"], name="loyalty_award_waiting", condition=Q(waits=True)),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(rate__gte=0, multiplier__gt=0), name="loyalty_award_terms"),

@@ -1,8 +1,9 @@
 """The only place where rows of ours are locked; host/locks.py locks a checkout.
 
 Lock order: the host's rows (a checkout, then a code or card that a reward made), then one member, then the counter of
-one reward, and nothing else. Lots, consumptions, awards, redemptions and transactions of a member are guarded by the
-member's lock. Several members are locked by their primary key, passing over those that somebody works on.
+one reward or what somebody gave by hand, and nothing else. Lots, consumptions, awards, redemptions and transactions of
+a member are guarded by the member's lock. Several members are locked by their primary key, passing over those that
+somebody works on.
 
 Who holds a member's lock waits for no row of the host, but for one case: Saleor asks us for the points of a checkout
 inside its own transaction where it pays with a payment of the old kind, and reserves stock after that. No cycle comes
@@ -11,6 +12,7 @@ of it, for nobody waits for a member while holding stock: Saleor tells of orders
 
 from datetime import datetime
 
+from django.db import connection
 from django.db.models import Q
 
 from .member import LoyaltyMember
@@ -38,3 +40,10 @@ def lock_erased_members() -> list[int]:
     """Lock members whose user was deleted and who are not forgotten yet; return their ids, passing over busy ones."""
     erased = LoyaltyMember.objects.filter(user__isnull=True, forgotten_at__isnull=True).order_by("pk")
     return list(erased.select_for_update(skip_locked=True).values_list("pk", flat=True))
+
+
+def lock_giver(giver: str) -> None:
+    """Have nobody else add to what `giver` gave by hand until the transaction ends. Needs a transaction."""
+    with connection.cursor() as cursor:
+        # There is no row to lock before somebody gives for the first time.
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('saleor_loyalty_giver'), hashtext(%s))", [giver])

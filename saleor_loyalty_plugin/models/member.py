@@ -13,6 +13,15 @@ BALANCE = ("available", "pending", "held", "held_as_of", "next_due_at")
 STANDING = ("tier", "below_since", "assigned_tier", "assigned_until")
 
 
+# Who is in the program: neither a customer who was deleted nor one who left.
+PRESENT = Q(user__isnull=False, left_at__isnull=True)
+
+
+def customer(user_id: int) -> Q:
+    """Return a condition for the member that a user is, unless they left."""
+    return Q(user_id=user_id, left_at__isnull=True)
+
+
 class LoyaltyMember(models.Model):
     """One per user. The balance columns are a cache of the ledger; the database refuses one that does not match.
 
@@ -46,6 +55,15 @@ class LoyaltyMember(models.Model):
     forgotten_at = models.DateTimeField(
         null=True, blank=True, help_text="When what is personal was removed after the user was deleted."
     )
+    suspended_at = models.DateTimeField(
+        null=True, blank=True, help_text="Since when the member earns and spends nothing; null: not suspended."
+    )
+    left_at = models.DateTimeField(null=True, blank=True, help_text="When the member left; null: has not.")
+    welcome_waits = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Welcome points are due that are not posted while earning is switched off.",
+    )
 
     class Meta:
         ordering = ("pk",)
@@ -57,6 +75,10 @@ class LoyaltyMember(models.Model):
                 name="loyalty_member_to_forget",
                 condition=Q(user__isnull=True, forgotten_at__isnull=True),
             ),
+            models.Index(
+                fields=["suspended_at"], name="loyalty_member_suspended", condition=Q(suspended_at__isnull=False)
+            ),
+            models.Index(fields=["id"], name="loyalty_member_welcome_waits", condition=Q(welcome_waits=True)),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(pending__gte=0), name="loyalty_member_pending_not_negative"),
@@ -71,6 +93,11 @@ class LoyaltyMember(models.Model):
     def assigned_tier_at(self, now: datetime) -> Tier | None:
         """Return the tier that staff assigned, None where there is none or the assignment is over at `now`."""
         return self.assigned_tier if self.assigned_until is None or now < self.assigned_until else None
+
+    @property
+    def has_benefits(self) -> bool:
+        """Whether the member has what the program gives: they are in it and not suspended (rules 111 and 112)."""
+        return self.left_at is None and self.suspended_at is None
 
     @property
     def balance(self) -> int:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import BigIntegerField, Case, Count, F, OuterRef, QuerySet, Subquery, Sum, Value, When
+from django.db.models import BigIntegerField, Case, Count, F, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce, Greatest
 
 from ..enums import TransactionKind
 from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction
+from ..models.member import PRESENT
 from .members import points_expiring
 
 
@@ -23,10 +24,11 @@ class Liability:
 def liability_at(at: datetime, *, using: str = "default") -> Liability:
     """Return what was outstanding at a moment, or will be if nothing else happens. One query.
 
-    A balance below zero lowers nobody else's points, and those of customers who were deleted can never be spent:
-    neither counts. Points expire at their moment, whenever that was written down (rule 29).
+    A balance below zero lowers nobody else's points, and those of customers who were deleted, or had left by then, can
+    not be spent: neither counts. Points expire at their moment, whenever that was written down (rule 29).
     """
-    members = LoyaltyMember.objects.using(using).filter(user__isnull=False, enrolled_at__lte=at).order_by()
+    there = Q(left_at__isnull=True) | Q(left_at__gt=at)
+    members = LoyaltyMember.objects.using(using).filter(there, user__isnull=False, enrolled_at__lte=at).order_by()
     outstanding = _posted(using, at) - _expired_but_posted_later(using, at) - points_expiring(using, at)
     found = members.annotate(outstanding=Greatest(outstanding, Value(0))).aggregate(
         members=Count("pk"), points=Sum("outstanding")
@@ -39,7 +41,7 @@ def liability_now(now: datetime, *, using: str = "default") -> Liability:
     posted = F("available") + F("pending") + F("held")
     due = When(next_due_at__lte=now, then=posted - points_expiring(using, now))
     outstanding = Greatest(Case(due, default=posted, output_field=BigIntegerField()), Value(0))
-    members = LoyaltyMember.objects.using(using).filter(user__isnull=False).order_by()
+    members = LoyaltyMember.objects.using(using).filter(PRESENT).order_by()
     found = members.aggregate(members=Count("pk"), points=Sum(outstanding))
     return Liability(found["members"], found["points"] or 0)
 

@@ -3,14 +3,15 @@
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
-from django.db.models import Q
 
 from ..domain.lots import lot_dates
 from ..enums import LoyaltyErrorCode, TransactionKind
-from ..errors import IdempotencyConflictError, LoyaltyError, NotAMemberError
+from ..errors import IdempotencyConflictError, LoyaltyError, MemberSuspendedError, NotAMemberError
 from ..models import LoyaltyTransaction
+from ..models.member import customer
 from ..settings import ProgramSettings
 from .checks import check_storable
+from .giving.allowances import count_given
 from .ledger import Entry, open_ledger, post
 
 MAX_KEY = 150
@@ -36,14 +37,16 @@ def adjust_points(
     Raises:
         LoyaltyError: no points, or a reason or key that is blank, too long or cannot be stored; `field` names it.
         NotAMemberError: the user has not joined.
+        MemberSuspendedError: points are given to a suspended member; taking them is not refused.
         InsufficientPointsError: more is taken than is available.
+        LoyaltyError: ABOVE_MAXIMUM, whoever gives has given what `adjust_limit_per_day` lets them (rule 114).
         IdempotencyConflictError: the key was used for another user, other points or another reason.
         BalanceTooLargeError: the balance would exceed 2,147,483,647 points.
 
     """
     reason = reason.strip()
     _check(points=points, reason=reason, idempotency_key=idempotency_key)
-    member = open_ledger(Q(user_id=user_id), now=now)
+    member = open_ledger(customer(user_id), now=now)
     if member is None:
         raise NotAMemberError("The customer has not joined the program.", field="user")
     key = f"adjustment:{idempotency_key}"
@@ -52,6 +55,10 @@ def adjust_points(
         if (earlier.member_id, earlier.points, earlier.reason) != (member.pk, points, reason):
             raise _key_was_used()
         return earlier
+    if points > 0:
+        if member.suspended_at is not None:
+            raise MemberSuspendedError(field="user")
+        count_given(points=points, actor_id=actor_id, actor_app=actor_app, settings=settings, now=now, field="points")
     _, expires_at = lot_dates(now, pending_days=0, expires_after_days=settings.expires_after_days)
     entry = Entry(
         kind=TransactionKind.ADJUSTMENT,

@@ -9,6 +9,7 @@ from django.db.models import Subquery
 from ..domain.earning import EarningTerms, earning_base
 from ..domain.orders import AwardOn, OrderGoods, OrderState
 from ..models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
+from ..selectors.standing import suspended_when, was_suspended
 from ..selectors.terms import effective_terms
 from ..settings import ProgramSettings
 
@@ -18,10 +19,10 @@ def new_award(
 ) -> OrderAward | None:
     """Return an unsaved award under the terms of now; None for an order that was in the shop before the program.
 
-    A channel that is switched off has the rate 0: its orders never earn, also when it is switched on later.
-    Somebody who is not a member has no tier.
+    A channel that is switched off has the rate 0: its orders never earn, also when it is switched on later. So does an
+    order of a member who was suspended when it was placed (rule 111). Somebody who is not a member has no tier.
     """
-    last_order_before, own_terms = _program_and_terms(state.channel_id)
+    last_order_before, own_terms, suspended = _program_and_terms(state, member)
     if state.number <= last_order_before:
         return None
     terms = effective_terms(own_terms, settings)
@@ -31,7 +32,8 @@ def new_award(
         channel_id=state.channel_id,
         currency=state.currency,
         placed_at=state.created_at,
-        rate=terms.points_per_currency_unit if terms.active else Decimal(0),
+        rate=terms.points_per_currency_unit if terms.active and not suspended else Decimal(0),
+        placed_suspended=suspended,
         tier=tier,
         tier_code=tier.code if tier else "",
         multiplier=tier.earn_multiplier if tier else Decimal(1),
@@ -43,20 +45,37 @@ def new_award(
     )
 
 
-def _program_and_terms(channel_id: int) -> tuple[int, ChannelTerms | None]:
-    """Return the number of the last order before the program, and the channel's own terms: one query together."""
-    own = ChannelTerms.objects.filter(channel_id=channel_id)
+def _program_and_terms(state: OrderState, member: LoyaltyMember | None) -> tuple[int, ChannelTerms | None, bool]:
+    """Return the number of the last order before the program and the channel's own terms: one query together.
+
+    And whether the member was suspended when the order was placed.
+    """
+    own = ChannelTerms.objects.filter(channel_id=state.channel_id)
+    member_id = member.pk if member is not None else 0
     program = (
         ProgramState.objects.filter(pk=ProgramState.SINGLETON)
-        .annotate(own_active=Subquery(own.values("active")), own_rate=Subquery(own.values("points_per_currency_unit")))
+        .annotate(
+            own_active=Subquery(own.values("active")),
+            own_rate=Subquery(own.values("points_per_currency_unit")),
+            suspended=suspended_when(member_id, state.created_at),
+        )
         .first()
     )
     if program is None:
-        return 0, own.first()
+        return 0, own.first(), was_suspended(member_id, state.created_at)
     if program.own_active is None:
-        return program.last_order_before, None
-    terms = ChannelTerms(channel_id=channel_id, active=program.own_active, points_per_currency_unit=program.own_rate)
-    return program.last_order_before, terms
+        return program.last_order_before, None, program.suspended
+    terms = ChannelTerms(
+        channel_id=state.channel_id, active=program.own_active, points_per_currency_unit=program.own_rate
+    )
+    return program.last_order_before, terms, program.suspended
+
+
+def attach(*, award: OrderAward, member: LoyaltyMember) -> None:
+    """Set the member of an award, to which nothing was posted yet: of a new one, or of what a guest bought before."""
+    award.member = member
+    if award.pk is not None and was_suspended(member.pk, award.placed_at):
+        award.rate, award.placed_suspended = Decimal(0), True
 
 
 def freeze_goods(*, award: OrderAward, goods: OrderGoods) -> None:

@@ -1,4 +1,4 @@
-"""Checks of what an operator enters."""
+"""Checks of what an operator enters, and of what they have switched off."""
 
 from decimal import Decimal
 
@@ -6,6 +6,7 @@ from ..domain.limits import DecimalLimits
 from ..domain.texts import is_storable
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
+from ..settings import ProgramSettings
 
 
 def check_storable(value: str, *, field: str) -> str:
@@ -45,3 +46,18 @@ def check_decimal(value: Decimal, *, field: str, limits: DecimalLimits) -> Decim
     if problem := limits.problem(value):
         raise LoyaltyError(problem, field=field)
     return value
+
+
+def require_spending(settings: ProgramSettings, *, field: str) -> None:
+    """Refuse what would set points aside while spending is switched off (rule 113).
+
+    Raises:
+        LoyaltyError: PROGRAM_INACTIVE on `field`.
+
+    """
+    if not settings.spending_active:
+        raise LoyaltyError(
+            "Points cannot be spent at the moment. Try again later.",
+            field=field,
+            code=LoyaltyErrorCode.PROGRAM_INACTIVE,
+        )

@@ -8,8 +8,9 @@ from django.db.models import F, Q, QuerySet
 
 from ..domain.orders import OrderState
 from ..enums import LoyaltyErrorCode, TransactionKind
-from ..errors import LoyaltyError, NotAMemberError
+from ..errors import LoyaltyError, MemberSuspendedError, NotAMemberError
 from ..models import LoyaltyMember, Redemption, RedemptionState, Reward, RewardKind
+from ..models.member import customer
 from .captures import restore
 from .holds import give_back, set_aside, use_up
 from .ledger import Entry, open_ledger
@@ -26,6 +27,7 @@ def claim_reward(
 
     Raises:
         NotAMemberError: nobody is signed in, or the user has not joined.
+        MemberSuspendedError: staff have suspended the member.
         LoyaltyError: REQUIRED without a checkout that the reward needs, TIER_REQUIRED, or REWARD_UNAVAILABLE where
             it is not offered now or here, or all are claimed.
         InsufficientPointsError: the member has fewer points than it costs.
@@ -36,9 +38,11 @@ def claim_reward(
     if user_id is None:
         # Not a look for a member without a user: those are deleted customers.
         raise NotAMemberError("Nobody is signed in to this checkout.", field="checkout")
-    member = open_ledger(Q(user_id=user_id), now=now)
+    member = open_ledger(customer(user_id), now=now)
     if member is None:
         raise NotAMemberError("The customer has not joined the program.", field="reward")
+    if member.suspended_at is not None:
+        raise MemberSuspendedError(field="reward")
     if reward.tier is not None and member.tier_at(now).threshold < reward.tier.threshold:
         raise LoyaltyError(
             f"This reward is for {reward.tier.name} and above.", field="reward", code=LoyaltyErrorCode.TIER_REQUIRED

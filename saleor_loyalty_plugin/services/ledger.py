@@ -40,6 +40,7 @@ class Entry:
     """What is to be posted: signed points, and why.
 
     `available_at` and `expires_at` are for points that arrive; `arrivals` for those that arrive with several dates.
+    `pending_too` takes pending points where the available ones do not suffice.
     `below_zero` is for a taking that nobody can refuse: what nobody can give is owed, and what is taken back of an
     order's points goes to its own lots first (rule 12).
     """
@@ -55,6 +56,7 @@ class Entry:
     expires_at: datetime | None = None
     arrivals: tuple[Arrival, ...] = ()
     below_zero: bool = False
+    pending_too: bool = False
 
 
 def open_ledger(condition: Q, *, now: datetime) -> LoyaltyMember | None:
@@ -148,6 +150,7 @@ def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransact
         -entry.points,
         own_order=entry.order_id if entry.below_zero and not is_spent else None,
         spared_order=entry.order_id if is_spent else None,
+        pending_too=entry.pending_too,
     )
     if missing and not entry.below_zero:
         raise InsufficientPointsError(

@@ -17,7 +17,7 @@ from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from ..settings import ProgramSettings
 from ..signals import order_frozen, send_after_commit
-from .awards import freeze_goods, new_award, terms_of
+from .awards import attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_spending
 from .claims import reconcile_claims
 from .ledger import Entry, open_ledger, post
@@ -45,7 +45,8 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
 
     The state is read after the member's row is locked, so whoever comes last works on the newest. What the order
     was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13). Points spent on the order are
-    captured and restored as it demands (rules 17 to 20). Without `settings` that is all, and nothing is awarded.
+    captured and restored as it demands (rules 17 to 20). Without `settings` that is all, and nothing is awarded; while
+    earning is switched off what is due waits (rule 113).
 
     Raises:
         BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
@@ -66,6 +67,8 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
         enroll(user_id=state.user_id, settings=settings, now=now)
         # Look again, now under the member's lock: another worker may have enrolled them and awarded the order.
         return reconcile_order(order_id=order_id, source=source, settings=settings, now=now)
+    if member is not None and not _is_theirs(state, award, member):
+        member = None
     award = award or new_award(state=state, member=member, settings=settings, now=now)
     if award is None:
         return 0
@@ -77,6 +80,13 @@ def _member_of(order_id: UUID, source: OrderSource) -> Q:
     awarded = OrderAward.objects.filter(order_id=order_id, member__isnull=False)
     customers = LoyaltyMember.objects.filter(~Exists(awarded), user_id__in=source.customer(order_id))
     return Q(pk__in=awarded.values("member_id").union(customers.values("pk")))
+
+
+def _is_theirs(state: OrderState, award: OrderAward | None, member: LoyaltyMember) -> bool:
+    """Return whether an order is a member's: one that was placed after they left is not (rule 112)."""
+    if award is not None and award.member_id is not None:
+        return True
+    return member.left_at is None or state.created_at < member.left_at
 
 
 def _reconcile(
@@ -93,11 +103,11 @@ def _reconcile(
     if award.base is None and state.confirmed and not state.void:
         freeze_goods(award=award, goods=source.goods(state.order_id))
     if award.member_id is None and member is not None:
-        award.member = member
+        attach(award=award, member=member)
     points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:
         moved = _count(award=award, state=state, now=now)
-        points = _difference(award=award, state=state)
+        points = _difference(award=award, state=state, settings=settings)
     if award.pk is None or before != _fingerprint(award):
         _save(award=award, member=member)
     if member is not None and (moved or points):
@@ -121,7 +131,7 @@ def _save(*, award: OrderAward, member: LoyaltyMember | None) -> None:
 
 
 def _fingerprint(award: OrderAward) -> tuple[Any, ...]:
-    return award.pk, award.member_id, award.base, award.postings, award.qualified_at, award.paid_base
+    return award.pk, award.member_id, award.base, award.postings, award.qualified_at, award.paid_base, award.waits
 
 
 def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:
@@ -133,11 +143,14 @@ def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:
     return before != (award.qualified_at, award.paid_base)
 
 
-def _difference(*, award: OrderAward, state: OrderState) -> int:
-    """Return the points that are to be posted, having counted them in the award."""
+def _difference(*, award: OrderAward, state: OrderState, settings: ProgramSettings) -> int:
+    """Return the points that are to be posted, having counted them in the award, or noted that they wait."""
     due = points_due(award.base or Decimal(0), terms_of(award), state)
     expired = _expired_points(award) if due < award.earned else 0
     points = difference(due=due, earned=award.earned, expired=expired)
+    award.waits = points > 0 and not settings.earning_active
+    if award.waits:
+        return 0
     if points:
         award.postings += 1
         award.earned += points

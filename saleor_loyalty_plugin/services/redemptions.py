@@ -12,8 +12,9 @@ from ..domain.amounts import require_points
 from ..domain.redemption import worth_of
 from ..domain.spending import SpendingTerms, highest_for_goods
 from ..enums import LoyaltyErrorCode
-from ..errors import InsufficientPointsError, LoyaltyError, NotAMemberError
+from ..errors import InsufficientPointsError, LoyaltyError, MemberSuspendedError, NotAMemberError
 from ..models import LoyaltyMember, Redemption, RedemptionState
+from ..models.member import customer
 from .holds import give_back, set_aside
 from .ledger import open_ledger
 
@@ -38,6 +39,7 @@ def apply_points(
 
     Raises:
         NotAMemberError: the user has not joined.
+        MemberSuspendedError: staff have suspended the member.
         LoyaltyError: BELOW_MINIMUM, INVALID_STEP or ABOVE_MAXIMUM (rule 15); INVALID while another customer's points
             are set aside in the checkout: `release_others` goes before, in a transaction of its own.
         InsufficientPointsError: the member has fewer available.
@@ -45,9 +47,11 @@ def apply_points(
     """
     require_points(points=points)
     with transaction.atomic():
-        member = open_ledger(Q(user_id=user_id), now=now)
+        member = open_ledger(customer(user_id), now=now)
         if member is None:
             raise NotAMemberError("The customer has not joined the program.", field="id")
+        if member.suspended_at is not None:
+            raise MemberSuspendedError(field="id")
         for earlier in held_points(checkout.checkout_id):
             if earlier.member_id != member.pk:
                 raise LoyaltyError("Points of another customer are set aside in this checkout.", field="id")

@@ -5,13 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
 
 from ..domain.tiers import moved, qualified_tier
 from ..errors import NotAMemberError
 from ..models import LoyaltyMember, Tier, TierChange
 from ..models.locks import lock_member, lock_members
-from ..models.member import STANDING
+from ..models.member import STANDING, customer
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 from ..signals import members_moved, send_after_commit
@@ -46,7 +45,7 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
         LoyaltyMember.objects.bulk_update(changed, STANDING)
     if history:
         TierChange.objects.bulk_create(history)
-    _tell(elsewhere)
+    tell(elsewhere)
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
@@ -69,7 +68,8 @@ def _move(member: LoyaltyMember, qualified: Tier, settings: ProgramSettings, now
         member.assigned_tier = member.assigned_until = None
 
 
-def _tell(members: list[LoyaltyMember]) -> None:
+def tell(members: Iterable[LoyaltyMember]) -> None:
+    """Have `members_moved` sent once the transaction commits: the members' benefits are other ones."""
     user_ids = [member.user_id for member in members if member.user_id is not None]
     if user_ids:
         send_after_commit(members_moved, user_ids=user_ids)
@@ -95,9 +95,7 @@ def assign_tier(
         NotAMemberError: the user has not joined.
 
     """
-    member = lock_member(Q(user_id=user_id))
-    if member is None:
-        raise NotAMemberError("The customer has not joined the program.", field="user")
+    member = _lock(user_id)
     member.assigned_tier, member.assigned_until = tier, until
     member.save(update_fields=["assigned_tier", "assigned_until"])
     TierChange.objects.create(
@@ -109,5 +107,39 @@ def assign_tier(
         until=until,
         actor_id=actor_id,
     )
-    _tell([member])
+    tell([member])
+    return member
+
+
+@transaction.atomic
+def unassign_tier(
+    *, user_id: int, settings: ProgramSettings, now: datetime, actor_id: int | None = None
+) -> LoyaltyMember:
+    """Take an assigned tier off a member: the one they qualify for holds at once. Nothing where none is assigned.
+
+    Raises:
+        NotAMemberError: the user has not joined.
+
+    """
+    member = _lock(user_id)
+    if member.assigned_tier_at(now) is None:
+        return member
+    # An assignment that is over is taken off by whoever evaluates next.
+    member.assigned_until = now
+    evaluate(members=[member], settings=settings, now=now)
+    TierChange.objects.create(
+        member=member,
+        tier=member.tier,
+        tier_code=member.tier.code,
+        reason=TierChange.Reason.UNASSIGNED,
+        since=now,
+        actor_id=actor_id,
+    )
+    return member
+
+
+def _lock(user_id: int) -> LoyaltyMember:
+    member = lock_member(customer(user_id))
+    if member is None:
+        raise NotAMemberError("The customer has not joined the program.", field="user")
     return member

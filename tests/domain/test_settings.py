@@ -27,6 +27,9 @@ DEFAULTS = {
     "welcome_points": 0,
     "birthday_points": 0,
     "hold_minutes": 1440,
+    "earning_active": True,
+    "spending_active": True,
+    "adjust_limit_per_day": 0,
 }
 
 
@@ -77,6 +80,9 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("welcome_points", "250", 250),
         ("birthday_points", "007", 7),
         ("hold_minutes", "10", 10),
+        ("earning_active", "false", False),
+        ("spending_active", False, False),
+        ("adjust_limit_per_day", "5000", 5000),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):
@@ -95,6 +101,7 @@ RANGES = {
     "welcome_points": (0, 1_000_000_000),
     "birthday_points": (0, 1_000_000_000),
     "hold_minutes": (10, 1_000_000_000),
+    "adjust_limit_per_day": (0, 1_000_000_000),
 }
 
 

@@ -68,6 +68,9 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("welcome_points", "STRING", "0"),
         ("birthday_points", "STRING", "0"),
         ("hold_minutes", "STRING", "1440"),
+        ("earning_active", "BOOLEAN", "true"),
+        ("spending_active", "BOOLEAN", "true"),
+        ("adjust_limit_per_day", "STRING", "0"),
     ]
     assert fields["status"]["type"] == "OUTPUT"
     assert all(field["label"] and field["helpText"] for field in fields.values())
@@ -106,6 +109,9 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("welcome_points", "-5", "welcomePoints"),
         ("birthday_points", "ten", "birthdayPoints"),
         ("hold_minutes", "9", "holdMinutes"),
+        ("earning_active", "", "earningActive"),
+        ("spending_active", "", "spendingActive"),
+        ("adjust_limit_per_day", "-1", "adjustLimitPerDay"),
     ],
 )
 def test_wrong_value_is_refused_on_its_field_and_nothing_changes(name, value, field, operator):

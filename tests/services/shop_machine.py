@@ -12,14 +12,25 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from saleor_loyalty_plugin.domain.orders import AwardOn
-from saleor_loyalty_plugin.errors import InsufficientPointsError
-from saleor_loyalty_plugin.models import LotConsumption, LoyaltyMember, LoyaltyTransaction
+from saleor_loyalty_plugin.errors import InsufficientPointsError, MemberSuspendedError
+from saleor_loyalty_plugin.models import (
+    LotConsumption,
+    LoyaltyMember,
+    LoyaltyTransaction,
+    Redemption,
+    RedemptionState,
+    StandingChange,
+)
 from saleor_loyalty_plugin.selectors.balances import balances_at
 from saleor_loyalty_plugin.selectors.liability import liability_at
+from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order
+from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.standing.leaving import join, leave, points_to_forfeit
+from saleor_loyalty_plugin.services.standing.suspending import lift, suspend
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.orders import Orders
 
@@ -61,6 +72,8 @@ regret = action("spend_and_send_back", which=some_order, percent=st.sampled_from
 sweep = action("sweep", turn=st.randoms(use_true_random=False))
 give = action("give", member=some_member, points=st.integers(1, 200))
 spend = action("spend", member=some_member, percent=st.sampled_from([100, 100, 90, 50, 10]))
+stand = action("stop_or_let_go_on", member=some_member)
+go = action("leave_and_come_back", member=some_member)
 wait = action(
     "wait",
     days=st.sampled_from([0, 1, 7, 14, 30, 400]),
@@ -91,7 +104,9 @@ class Shop(RuleBasedStateMachine):
             self.something_happens(order)
 
     # One rule, because hypothesis leaves out half of many rules in every run.
-    @rule(what=st.one_of(place, place, charge, change, claim, regret, regret, sweep, give, spend, wait, wait))
+    @rule(
+        what=st.one_of(place, place, charge, change, claim, regret, regret, sweep, give, spend, stand, go, wait, wait)
+    )
     def something_happens(self, what) -> None:
         arguments = {name: value for name, value in what.items() if name != "action"}
         getattr(self, what["action"])(**arguments)
@@ -102,7 +117,7 @@ class Shop(RuleBasedStateMachine):
         """Change the settings, and place an order that the program hears of under them."""
         self.settings = program
         user_id = None if customer is None else self.users[customer]
-        self.hear(self.orders.place(user_id=user_id, lines=[price], **facts), times)
+        self.hear(self.orders.place(user_id=user_id, lines=[price], created_at=self.now, **facts), times)
 
     def charge_or_refund(self, which, percent, times) -> None:
         order = self.order(which)
@@ -138,6 +153,10 @@ class Shop(RuleBasedStateMachine):
 
     def give(self, member, points) -> None:
         before = self.balance(member)
+        if self.row(member).suspended_at is not None:
+            with pytest.raises(MemberSuspendedError), transaction.atomic():
+                self.adjust(member, points)
+            return
         self.adjust(member, points)
         assert self.balance(member) == replace(before, available=before.available + points)
 
@@ -157,6 +176,29 @@ class Shop(RuleBasedStateMachine):
             self.spend(self.users.index(customer), 90)
         self.charge_or_refund(which, percent, 1)
 
+    def stop_or_let_go_on(self, member) -> None:
+        """Suspend a member, or lift it: no points move."""
+        before = self.balance(member)
+        act = suspend if self.row(member).suspended_at is None else lift
+        act(user_id=self.users[member], reason="fraud", actor=Actor(), now=self.now)
+        assert self.balance(member) == before
+
+    def leave_and_come_back(self, member) -> None:
+        """Give up what there is; only a debt, and what will fill it, is left to who comes back."""
+        facts = {"user_id": self.users[member], "now": self.now}
+        held = Redemption.objects.filter(member__user_id=self.users[member], state=RedemptionState.HELD)
+        held = list(held.values_list("pk", flat=True))
+        points = points_to_forfeit(redemption_ids=held, **facts)
+        for redemption_id in held:
+            release(redemption_id=redemption_id, now=self.now)
+        leave(confirm_points=points, **facts)
+        after = self.balance(member)
+        left = after.available + after.pending
+        assert left == 0 if points else left <= 0
+        assert not after.held
+        join(settings=self.settings, **facts)
+        assert self.balance(member) == after
+
     def adjust(self, member, points) -> None:
         self.keys += 1
         adjust_points(
@@ -168,8 +210,11 @@ class Shop(RuleBasedStateMachine):
             now=self.now,
         )
 
+    def row(self, member):
+        return LoyaltyMember.objects.get(user_id=self.users[member])
+
     def balance(self, member):
-        row = LoyaltyMember.objects.get(user_id=self.users[member])
+        row = self.row(member)
         return balances_at([row], self.now)[row.pk]
 
     def wait(self, days, seconds, settled) -> None:
@@ -211,6 +256,7 @@ class Shop(RuleBasedStateMachine):
         reached = set(LoyaltyTransaction.objects.values_list("kind", flat=True))
         if LoyaltyTransaction.objects.filter(balance__lt=0).exists():
             reached.add("owed")
+        reached.update(StandingChange.objects.values_list("kind", flat=True))
         if LotConsumption.objects.filter(lot__transaction__gt=F("transaction")).exists():
             reached.add("owed and filled")
         return reached

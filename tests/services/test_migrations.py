@@ -29,7 +29,7 @@ def migrated():
 def test_the_program_can_be_removed_and_installed_again(migrated, django_user_model, now):
     # given
     before = [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)]
-    assert before == [16, 14, 15]
+    assert before == [19, 14, 15]
 
     # when
     call_command("migrate", "saleor_loyalty", "zero", verbosity=0)

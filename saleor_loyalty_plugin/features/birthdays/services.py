@@ -8,6 +8,7 @@ from django.db.models import Q
 from ...errors import LoyaltyError, NotAMemberError
 from ...models import LoyaltyMember, LoyaltyTransaction
 from ...models.locks import lock_member
+from ...models.member import PRESENT, customer
 from ...services.bonuses import post_bonus
 from ...services.ledger import open_ledger
 from ...settings import ProgramSettings
@@ -45,7 +46,7 @@ def clear_birthday(*, user_id: int) -> LoyaltyMember:
 
 
 def _locked(user_id: int) -> LoyaltyMember:
-    member = lock_member(Q(user_id=user_id))
+    member = lock_member(customer(user_id))
     if member is None:
         raise NotAMemberError("The customer has not joined the program.", field="user")
     return member
@@ -56,7 +57,8 @@ def birthday_members(*, now: datetime, after: int, limit: int) -> list[int]:
     condition = Q()
     for month, day in birthdays_on(now.date()):
         condition |= Q(month=month, day=day)
-    birthdays = Birthday.objects.filter(condition, member__user__isnull=False, member__gt=after).order_by("member")
+    there = LoyaltyMember.objects.filter(PRESENT, suspended_at=None, pk__gt=after)
+    birthdays = Birthday.objects.filter(condition, member__in=there).order_by("member")
     return list(birthdays.values_list("member_id", flat=True)[:limit])
 
 
@@ -65,7 +67,7 @@ def award_birthday(*, member_id: int, settings: ProgramSettings, now: datetime) 
     """Post this year's birthday points, once whatever becomes of the date afterwards; None where it is done."""
     member = open_ledger(Q(pk=member_id), now=now)
     key = f"member:{member_id}:birthday:{now.year}"
-    if member is None or not settings.birthday_points:
+    if member is None or not member.has_benefits or not settings.birthday_points or not settings.earning_active:
         return None
     if LoyaltyTransaction.objects.filter(idempotency_key=key).exists():
         return None

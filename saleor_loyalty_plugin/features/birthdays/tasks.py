@@ -23,7 +23,7 @@ def register_periodic_tasks(sender, **kwargs):
 def award_birthdays_task(lease: str | None = None, after: int = 0) -> None:
     """Post the birthday points of today."""
     settings = active_settings()
-    if settings is None or not settings.birthday_points:
+    if settings is None or not settings.birthday_points or not settings.earning_active:
         return
 
     def award() -> tuple[int] | None:

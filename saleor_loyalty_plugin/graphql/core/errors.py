@@ -25,6 +25,10 @@ def typed_errors(names: Mapping[str, str] = MappingProxyType({})) -> Iterator[No
     try:
         yield
     except ServiceError as error:
-        problem = ValidationError(error.message, code=error.code.value)
-        field = error.field or NON_FIELD_ERRORS
-        raise ValidationError({names.get(field, field): problem}) from error
+        raise validation_error(error, names) from error
+
+
+def validation_error(error: ServiceError, names: Mapping[str, str] = MappingProxyType({})) -> ValidationError:
+    """Return a refusal of a service as Saleor's mutations raise theirs."""
+    field = error.field or NON_FIELD_ERRORS
+    return ValidationError({names.get(field, field): ValidationError(error.message, code=error.code.value)})

@@ -6,14 +6,15 @@ from django.db.models import Sum
 from django.utils import timezone
 from saleor.graphql.core.dataloaders import DataLoader
 
-from ...models import LoyaltyMember, OrderAward, PointsLot
+from ...models import LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
 from ...selectors.balances import Balance, balances_at
 from ...selectors.qualification import contributions_at
 from ..core.program import active_program
 
 
 def _members(loader):
-    return LoyaltyMember.objects.using(loader.database_connection_name).select_related("tier", "assigned_tier")
+    there = LoyaltyMember.objects.using(loader.database_connection_name).filter(left_at__isnull=True)
+    return there.select_related("tier", "assigned_tier")
 
 
 class MemberByIdLoader(DataLoader[int, LoyaltyMember | None]):
@@ -74,7 +75,34 @@ class ContributionsByMemberLoader(DataLoader[LoyaltyMember, list]):
         return [found[member.pk] for member in keys]
 
 
-BY_MEMBER_ID: list[type[DataLoader]] = [LifetimePointsByMemberIdLoader, ExpiringLotsByMemberIdLoader]
+class TierAssignmentByMemberIdLoader(DataLoader[int, TierChange | None]):
+    """The last assignment of a tier by staff."""
+
+    context_key = "loyalty_tier_assignment_by_member_id"
+
+    def batch_load(self, keys):
+        rows = TierChange.objects.using(self.database_connection_name).filter(reason=TierChange.Reason.ASSIGNED)
+        last = {row.member_id: row for row in rows.filter(member_id__in=keys).order_by("pk")}
+        return [last.get(key) for key in keys]
+
+
+class SuspensionByMemberIdLoader(DataLoader[int, StandingChange | None]):
+    """The last time that staff suspended a member, or said why."""
+
+    context_key = "loyalty_suspension_by_member_id"
+
+    def batch_load(self, keys):
+        rows = StandingChange.objects.using(self.database_connection_name).filter(kind=StandingChange.Kind.SUSPENDED)
+        last = {row.member_id: row for row in rows.filter(member_id__in=keys).order_by("pk")}
+        return [last.get(key) for key in keys]
+
+
+BY_MEMBER_ID: list[type[DataLoader]] = [
+    LifetimePointsByMemberIdLoader,
+    ExpiringLotsByMemberIdLoader,
+    TierAssignmentByMemberIdLoader,
+    SuspensionByMemberIdLoader,
+]
 """What is read by a member's id; features append theirs."""
 
 

@@ -4,6 +4,7 @@ from saleor.graphql.core.types import DateTimeRangeInput, IntRangeInput
 from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 
 from ... import models
+from ..core.descriptions import ADDED_IN_02
 from ..core.filters import in_range
 from ..core.program import DOC_CATEGORY_LOYALTY
 
@@ -12,6 +13,10 @@ class LoyaltyMemberFilter(django_filters.FilterSet):
     tiers = GlobalIDMultipleChoiceFilter(method="filter_tiers")
     points_available = ObjectTypeFilter(input_class=IntRangeInput, method="filter_range")
     enrolled_at = ObjectTypeFilter(input_class=DateTimeRangeInput, method="filter_range")
+
+    suspended = django_filters.BooleanFilter(
+        method="filter_suspended", help_text="Members whom staff have suspended, or have not." + ADDED_IN_02
+    )
 
     class Meta:
         model = models.LoyaltyMember
@@ -22,6 +27,9 @@ class LoyaltyMemberFilter(django_filters.FilterSet):
             return queryset
         _, pks = resolve_global_ids_to_primary_keys(value, "LoyaltyTier")
         return queryset.filter(present_tier__in=pks)
+
+    def filter_suspended(self, queryset, _name, value):
+        return queryset.filter(suspended_at__isnull=not value)
 
     def filter_range(self, queryset, name, value):
         return in_range(queryset, name, value)

@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from ...errors import NotAMemberError
 from ...models import LoyaltyMember
-from ...services.members import enroll
+from ...services.members import require_member
 from ...settings import ProgramSettings
 
 
@@ -15,12 +15,7 @@ def member_of(user, settings: ProgramSettings) -> LoyaltyMember:
         NotAMemberError: customers join by themselves, and this one has not.
 
     """
-    member = LoyaltyMember.objects.filter(user_id=user.pk).first()
-    if member is not None:
-        return member
-    if settings.auto_enroll:
-        return enroll(user_id=user.pk, settings=settings, now=timezone.now())
-    raise NotAMemberError("The customer has not joined the program.", field="user")
+    return require_member(user_id=user.pk, settings=settings, now=timezone.now())
 
 
 def signed_in_customer(info):

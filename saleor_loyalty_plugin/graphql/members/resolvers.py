@@ -8,6 +8,7 @@ from saleor.graphql.core.utils import from_global_id_or_error
 
 from ...host.search import search_users
 from ...models import LoyaltyMember
+from ...models.member import PRESENT
 from ...selectors.members import with_points_available, with_present_tier
 from ..core.program import active_program
 from ..core.visibility import visible_member
@@ -38,8 +39,8 @@ def _row_id(pk) -> int:
 
 def resolve_members(info, search: str | None):
     using = get_database_connection_name(info.context)
-    # Whom nobody knows any more is in no list: the ledger keeps figures alone of them.
-    members = LoyaltyMember.objects.using(using).filter(user__isnull=False).select_related("tier", "assigned_tier")
+    # Who left or was deleted is in no list: the ledger keeps their figures alone.
+    members = LoyaltyMember.objects.using(using).filter(PRESENT).select_related("tier", "assigned_tier")
     members = with_present_tier(with_points_available(members, timezone.now()), timezone.now())
     if active_program(info) is None:
         return members.none()

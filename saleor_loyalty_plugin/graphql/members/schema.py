@@ -9,8 +9,12 @@ from ..core.program import DOC_CATEGORY_LOYALTY
 from .fields import user_loyalty
 from .filters import LoyaltyMemberFilterInput
 from .mutations.enroll import LoyaltyEnroll
+from .mutations.leave import LoyaltyLeave
 from .mutations.points_adjust import LoyaltyPointsAdjust
+from .mutations.points_bulk_adjust import LoyaltyPointsBulkAdjust
+from .mutations.suspend import LoyaltyMemberSuspend
 from .mutations.tier_assign import LoyaltyMemberTierAssign
+from .mutations.tier_unassign import LoyaltyMemberTierUnassign
 from .mutations.update import LoyaltyMemberUpdate
 from .resolvers import resolve_member, resolve_members
 from .sorters import LoyaltyMemberSortingInput
@@ -54,6 +58,10 @@ class MemberMutations(graphene.ObjectType):
     loyalty_member_update = LoyaltyMemberUpdate.Field()
     loyalty_points_adjust = LoyaltyPointsAdjust.Field()
     loyalty_member_tier_assign = LoyaltyMemberTierAssign.Field()
+    loyalty_member_tier_unassign = LoyaltyMemberTierUnassign.Field()
+    loyalty_member_suspend = LoyaltyMemberSuspend.Field()
+    loyalty_leave = LoyaltyLeave.Field()
+    loyalty_points_bulk_adjust = LoyaltyPointsBulkAdjust.Field()
 
 
 PART = SchemaPart(

@@ -5,6 +5,7 @@ from saleor.graphql.core.context import get_database_connection_name
 from saleor.product.models import ProductVariantChannelListing
 
 from ...models import ChannelTerms, LoyaltyMember, Reward, RewardKind
+from ...models.member import customer
 from ...selectors.balances import balances_at
 from ..core.program import active_program
 
@@ -15,7 +16,8 @@ def resolve_rewards(info, channel_slug: str, affordable: bool | None):
     rewards = Reward.objects.using(using)
     channel = ChannelBySlugLoader(info.context).load(channel_slug).get()
     off = ChannelTerms.objects.using(using).filter(channel_id=channel.pk if channel else 0, active=False)
-    if active_program(info) is None or channel is None or not channel.is_active or off.exists():
+    settings = active_program(info)
+    if settings is None or channel is None or not channel.is_active or off.exists():
         return rewards.none()
     now = timezone.now()
     sold = ProductVariantChannelListing.objects.using(using).filter(
@@ -29,15 +31,20 @@ def resolve_rewards(info, channel_slug: str, affordable: bool | None):
         active=True,
         deleted=False,
     )
-    return rewards if affordable is None else _affordable(rewards, info, affordable, now, using)
+    if affordable is None:
+        return rewards
+    member = _spending_member(info, using) if settings.spending_active else None
+    return _affordable(rewards, member, affordable, now, using)
 
 
-def _affordable(rewards, info, affordable: bool, now, using):
+def _spending_member(info, using) -> LoyaltyMember | None:
+    """Return the requesting member, None for who is suspended."""
     user = info.context.user
-    member = None
-    if user:
-        members = LoyaltyMember.objects.using(using).select_related("tier", "assigned_tier")
-        member = members.filter(user_id=user.pk).first()
+    members = LoyaltyMember.objects.using(using).select_related("tier", "assigned_tier")
+    return members.filter(customer(user.pk), suspended_at=None).first() if user else None
+
+
+def _affordable(rewards, member: LoyaltyMember | None, affordable: bool, now, using):
     if member is None:
         return rewards.none() if affordable else rewards
     available = balances_at([member], now, using=using)[member.pk].available

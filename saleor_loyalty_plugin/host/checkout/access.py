@@ -81,7 +81,7 @@ def _problem(found: Iterable[tuple[str, Access]], user: Any) -> str | None:
             if user is not None
             else None
         )
-        reached = member.tier_at(now).threshold if member is not None else None
+        reached = member.tier_at(now).threshold if member is not None and member.has_benefits else None
         for name, access in closed:
             tier = tiers.get(access.tier_code)
             if tier is None or reached is None or reached < tier.threshold:

@@ -81,7 +81,7 @@ def _redeemable(
 ) -> Redeemable:
     terms = spending_terms(effective_terms(own_terms, settings), settings)
     most = 0
-    if benefits is not None:
+    if benefits is not None and not benefits.suspended and settings.spending_active:
         using = checkout_info.database_connection_name
         with allow_reading(using):
             member = LoyaltyMember.objects.using(using).get(pk=benefits.member_id)
@@ -109,7 +109,7 @@ def _points_to_earn(
     settings: ProgramSettings,
 ) -> int:
     terms = effective_terms(own_terms, settings)
-    if not terms.active:
+    if not terms.active or (benefits is not None and benefits.suspended):
         return 0
     goods = OrderGoods(
         lines=tuple(_line_facts(line) for line in lines),

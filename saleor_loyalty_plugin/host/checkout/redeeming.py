@@ -19,6 +19,7 @@ from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError, NotAMemberError
 from ...models import ChannelTerms
 from ...selectors.terms import effective_terms, spending_terms
+from ...services.checks import require_spending
 from ...services.redemptions import RedeemingCheckout, apply_points, release_others, remove_points
 from ...settings import ProgramSettings
 from ..pricing.benefits import forget_benefits
@@ -36,12 +37,13 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
     """Set points aside in a checkout and take their worth off its prices.
 
     Raises:
-        LoyaltyError: NOT_A_MEMBER, PROGRAM_INACTIVE in the channel or in this Saleor, a bound of rule 15, or what
-            `lock_to_spend` raises.
+        LoyaltyError: NOT_A_MEMBER, PROGRAM_INACTIVE in the channel, in this Saleor or for an incident, a bound of rule
+            15, or what `lock_to_spend` raises.
 
     """
     if checkout.user_id is None:
         raise NotAMemberError("Nobody is signed in to this checkout.", field="id")
+    require_spending(settings, field="id")
     refuse_where_off(SPENDING, field="id")
     lines, _ = fetch_checkout_lines(checkout)
     checkout_info = fetch_checkout_info(checkout, lines, manager)

@@ -1,8 +1,13 @@
 """Saleor's customers: joining the program, and being forgotten by it."""
 
+from typing import Any
+
+from django.db.models.signals import pre_delete
 from django.utils import timezone
+from saleor.account.models import User
 
 from ...services.members import enroll, forget_erased_members
+from ...services.standing.welcomes import remember_welcome
 from ...settings import ProgramSettings
 from ..guard import guarded
 from .states import reconcile, unawarded_orders_of
@@ -23,6 +28,16 @@ def award_matched_orders(user_ids: list[int], settings: ProgramSettings) -> None
     """Reconcile the users' orders that are not in the ledger yet."""
     for order_id in list(unawarded_orders_of(user_ids, settings).values_list("pk", flat=True)):
         reconcile(order_id, settings)
+
+
+def remember_welcomes() -> None:
+    """Have whoever deletes a customer leave a trace of their welcome points that names nobody."""
+    pre_delete.connect(_remember_welcome, sender=User, dispatch_uid="saleor_loyalty_remember_welcome")
+
+
+def _remember_welcome(sender: Any, instance: Any, **kwargs: Any) -> None:
+    with guarded("remembering that a customer was welcomed"):
+        remember_welcome(user_id=instance.pk, email=instance.email)
 
 
 def forget() -> None:

@@ -41,12 +41,15 @@ class Benefits:
     """How many rewards are claimed for this checkout."""
     reward_lines: Mapping[str, str] = MappingProxyType({})
     """Lines of which one piece is a reward, with the reward's name."""
+    suspended: bool = False
+    """Nothing is earned and nothing new can be spent; what is held in this checkout can be ordered."""
 
 
 def benefits_of(checkout_info: Any) -> Benefits | None:
     """Return what the checkout's customer gets; None, without a query, where nobody is signed in.
 
-    None as well for who is not a member, in a channel without loyalty, and while the program is switched off.
+    None as well for who is not a member, in a channel without loyalty, and while the program is switched off. Who is
+    suspended, or left, has nothing but what is held in the checkout still, because money was begun for it.
     The answer is kept on the checkout's instance: a request asks many times. Never raises.
     """
     checkout = checkout_info.checkout
@@ -97,7 +100,8 @@ QUERY = """SELECT member.id, tier.name, tier.earn_multiplier, tier.discount_perc
         (SELECT jsonb_agg(jsonb_build_object('points', held.points, 'amount', held.amount::text,
                 'point_value', held.point_value::text, 'reward', reward.name, 'given', held.given))
             FROM saleor_loyalty_redemption held LEFT JOIN saleor_loyalty_reward reward ON reward.id = held.reward_id
-            WHERE held.checkout_id = %(checkout)s AND held.state = 'held' AND held.member_id = member.id)
+            WHERE held.checkout_id = %(checkout)s AND held.state = 'held' AND held.member_id = member.id),
+        member.suspended_at IS NOT NULL, member.left_at IS NOT NULL
     FROM saleor_loyalty_loyaltymember member
     JOIN saleor_loyalty_tier tier ON tier.id =
         CASE WHEN member.assigned_until IS NULL OR member.assigned_until > %(now)s
@@ -115,17 +119,19 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
         row = cursor.fetchone()
     if row is None or row[5] is False:
         return None
-    held = json.loads(row[8]) if row[8] else []
+    held, suspended, left = json.loads(row[8]) if row[8] else [], row[9], row[10]
+    if left and not held:
+        return None
     claims = [each for each in held if each["reward"] is not None]
     points = next((each for each in held if each["reward"] is None), NO_POINTS)
     is_free = any(claim["given"].get("free_shipping") for claim in claims)
-    nothing = Decimal(0)
+    nothing, has_tier = Decimal(0), not (suspended or left)
     return Benefits(
         member_id=row[0],
         tier_name=row[1],
-        earn_multiplier=row[2],
-        discount_percent=row[3],
-        free_shipping=row[4] or is_free,
+        earn_multiplier=row[2] if has_tier else Decimal(1),
+        discount_percent=row[3] if has_tier else nothing,
+        free_shipping=is_free or (has_tier and row[4]),
         free_shipping_minimum_order=nothing if is_free else row[6] or nothing,
         free_shipping_price=nothing if is_free else row[7] or nothing,
         points_held=points["points"],
@@ -133,4 +139,5 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
         point_value=Decimal(points["point_value"]),
         claims=len(claims),
         reward_lines={claim["given"]["line"]: claim["reward"] for claim in claims if "line" in claim["given"]},
+        suspended=suspended,
     )

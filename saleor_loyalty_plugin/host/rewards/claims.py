@@ -13,7 +13,9 @@ from saleor.plugins.manager import get_plugins_manager
 from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import ChannelTerms, Redemption, Reward, RewardKind
+from ...services.checks import require_spending
 from ...services.claims import claim_reward, held_claims, keep_claim, undo_claim
+from ...settings import ProgramSettings
 from ..checkout.locks import gone, lock_to_spend
 from ..checkout.redeeming import price_anew
 from ..seams import DELIVERY, SPENDING, refuse_where_off
@@ -22,7 +24,7 @@ from .goods import add_product, is_used, make_gift_card, make_voucher, take_back
 NEEDED_PLACES: dict[str, str] = {RewardKind.PRODUCT: SPENDING, RewardKind.FREE_SHIPPING: DELIVERY}
 
 
-def claim_for_checkout(reward: Reward, checkout: Any, manager: Any) -> Redemption:
+def claim_for_checkout(reward: Reward, checkout: Any, manager: Any, *, settings: ProgramSettings) -> Redemption:
     """Spend points on a reward for a checkout: set aside until an order is made of it.
 
     Raises:
@@ -30,6 +32,7 @@ def claim_for_checkout(reward: Reward, checkout: Any, manager: Any) -> Redemptio
             it, TIER_REQUIRED for a product that is open to a higher tier alone, or PROGRAM_INACTIVE where it is off.
 
     """
+    require_spending(settings, field="reward")
     channel = checkout.channel
     _require_active(channel.pk)
     if needed := NEEDED_PLACES.get(reward.kind):
@@ -52,13 +55,14 @@ def claim_for_checkout(reward: Reward, checkout: Any, manager: Any) -> Redemptio
     return claim
 
 
-def claim_to_keep(reward: Reward, user: Any, manager: Any) -> Redemption:
+def claim_to_keep(reward: Reward, user: Any, manager: Any, *, settings: ProgramSettings) -> Redemption:
     """Spend points on a voucher code or a gift card.
 
     Raises:
-        LoyaltyError: what `claim_reward` raises.
+        LoyaltyError: what `claim_reward` raises, or PROGRAM_INACTIVE where it is off.
 
     """
+    require_spending(settings, field="reward")
     channel = Channel.objects.filter(pk=reward.channel_id).first()
     if reward.channel_id is not None:
         _require_active(reward.channel_id)

@@ -1,15 +1,18 @@
 """The birthday bonus: on the day, once a year."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
 
+from saleor_loyalty_plugin.errors import NotAMemberError
 from saleor_loyalty_plugin.features.birthdays.models import Birthday
 from saleor_loyalty_plugin.features.birthdays.services import award_birthday, birthday_members, set_birthday
 from saleor_loyalty_plugin.models import LoyaltyTransaction, PointsLot
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.services.ledger import entries
+from tests.services.stopped import go, let_go_on, stop
 from tests.services.threads import raised, together
 
 BONUS = ProgramSettings(birthday_points=150, pending_days=14, expires_after_days=30)
@@ -102,3 +105,29 @@ def test_a_birthday_seen_by_eight_workers_is_paid_once(member, now):
     assert raised(outcomes) == []
     assert len([entry for entry in outcomes if entry]) == 1
     assert entries(member) == [("bonus", 150, 150)]
+
+
+def test_who_is_stopped_or_gone_has_no_bonus(member, other_member, now):
+    # given
+    for one in (member, other_member):
+        born(one, 1, 15)
+    stop(member, now)
+    go(other_member, now, points=0)
+
+    # then
+    assert birthday_members(now=now, after=0, limit=10) == []
+    assert [award_birthday(member_id=one.pk, settings=BONUS, now=now) for one in (member, other_member)] == [None] * 2
+    with pytest.raises(NotAMemberError):
+        set_birthday(user_id=other_member.user_id, month=1, day=15, year=None, now=now)
+
+    # when
+    let_go_on(member, now)
+
+    # then
+    assert birthday_members(now=now, after=0, limit=10) == [member.pk]
+
+
+def test_nothing_is_awarded_while_earning_is_switched_off(member, now):
+    born(member, 1, 15)
+
+    assert award_birthday(member_id=member.pk, settings=replace(BONUS, earning_active=False), now=now) is None

@@ -157,7 +157,7 @@ def test_what_an_order_took_is_not_given_up_before_the_ledger_knows(filled, good
         lambda: remove_from_checkout(checkout, manager),
         lambda: give_up(Reward.objects.get(), checkout, manager),
         lambda: apply_to_checkout(checkout, manager, points=100, settings=ProgramSettings()),
-        lambda: claim_for_checkout(Reward.objects.get(), checkout, manager),
+        lambda: claim_for_checkout(Reward.objects.get(), checkout, manager, settings=ProgramSettings()),
     ):
         with pytest.raises(LoyaltyError) as error:
             late()

@@ -4,7 +4,7 @@ from saleor.graphql.core.mutations import BaseMutation
 from saleor.permission.auth_filters import AuthorizationFilters
 
 from ....host.orders.customers import award_matched_orders
-from ....services.members import enroll
+from ....services.standing.leaving import join
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
 from ..dataloaders import read_anew
@@ -25,7 +25,7 @@ class LoyaltyEnroll(BaseMutation):
         settings = require_program(info)
         user_id = info.context.user.pk
         with typed_errors():
-            member = enroll(user_id=user_id, settings=settings, now=timezone.now())
+            member = join(user_id=user_id, settings=settings, now=timezone.now())
         award_matched_orders([user_id], settings)
         member.refresh_from_db()
         read_anew(info, member)

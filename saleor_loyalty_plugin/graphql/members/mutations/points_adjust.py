@@ -5,7 +5,6 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from saleor.graphql.account.types import User
-from saleor.graphql.app.dataloaders import get_app_promise
 from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.types import BaseInputObjectType
 from saleor.permission.enums import AccountPermissions
@@ -13,6 +12,7 @@ from saleor.permission.enums import AccountPermissions
 from ....enums import LoyaltyErrorCode
 from ....models import LoyaltyMember as MemberRow
 from ....services.adjustments import adjust_points
+from ...core.actors import actor_of
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
 from ..dataloaders import read_anew
@@ -39,7 +39,10 @@ class LoyaltyPointsAdjust(BaseMutation):
         input = LoyaltyPointsAdjustInput(required=True, description="What to post.")
 
     class Meta:
-        description = "Adds or takes points by hand. The same idempotencyKey posts once."
+        description = (
+            "Adds or takes points by hand. The same idempotencyKey posts once. Points are given up to the setting "
+            "`adjust_limit_per_day`, and not to a suspended member."
+        )
         doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
         error_type_class = LoyaltyError
@@ -50,7 +53,7 @@ class LoyaltyPointsAdjust(BaseMutation):
         customer = cls.get_node_or_error(info, input["user"], only_type=User, field="user")
         if customer is None:
             raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.NOT_FOUND.value)})
-        app = get_app_promise(info.context).get()
+        actor = actor_of(info)
         # A refused adjustment does not enrol anybody either.
         with typed_errors(), transaction.atomic():
             member_of(customer, settings)
@@ -61,8 +64,8 @@ class LoyaltyPointsAdjust(BaseMutation):
                 idempotency_key=input.get("idempotency_key") or str(uuid4()),
                 settings=settings,
                 now=timezone.now(),
-                actor_id=info.context.user.pk if info.context.user else None,
-                actor_app=(app.identifier or app.name) if app else "",
+                actor_id=actor.user_id,
+                actor_app=actor.app,
             )
         member = MemberRow.objects.get(pk=posted.member_id)
         read_anew(info, member)

@@ -6,18 +6,25 @@ from graphql.error import GraphQLError
 from promise import Promise
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.connection import CountableConnection
-from saleor.graphql.core.fields import FilterConnectionField
+from saleor.graphql.core.fields import FilterConnectionField, PermissionsField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
+from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ....selectors.progress import next_tier, tier_expires_at
 from ....settings import ProgramSettings
+from ...core.descriptions import ADDED_IN_02
 from ...core.nested import nested_connection
 from ...core.program import DOC_CATEGORY_LOYALTY, active_program
 from ...tiers.dataloaders import TiersLoader
 from ...tiers.types import LoyaltyTier
-from ..dataloaders import ContributionsByMemberLoader, ExpiringLotsByMemberIdLoader
+from ..dataloaders import (
+    ContributionsByMemberLoader,
+    ExpiringLotsByMemberIdLoader,
+    SuspensionByMemberIdLoader,
+    TierAssignmentByMemberIdLoader,
+)
 from ..ledger_pages import LedgerCountsLoader, LedgerPagesLoader
 from ..transaction_lists import NEWEST_FIRST, LoyaltyTransactionFilterInput
 from .points import LoyaltyExpiration, LoyaltyPoints
@@ -55,6 +62,32 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         required=True,
         filter=LoyaltyTransactionFilterInput(description="Filtering options for points transactions."),
         description="The member's ledger, newest first.",
+    )
+    assigned_tier = PermissionsField(
+        LoyaltyTier,
+        description="The tier that staff assigned; null where none is." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    assigned_until = PermissionsField(
+        DateTime,
+        description="The end of the assignment; null where it has none." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    assigned_by = PermissionsField(
+        "saleor.graphql.account.types.User",
+        description="Who assigned the tier; null for an app." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    suspended = PermissionsField(
+        graphene.Boolean,
+        description="Whether staff have suspended the member: they earn and spend nothing and have no benefits."
+        + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    suspended_reason = PermissionsField(
+        graphene.String,
+        description="Why the member is suspended; null where they are not." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
     )
 
     class Meta:
@@ -113,6 +146,33 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
             count_loader=LedgerCountsLoader,
             newest_first=NEWEST_FIRST,
         )
+
+    @staticmethod
+    def resolve_assigned_tier(root, _info):
+        return root.assigned_tier_at(timezone.now())
+
+    @staticmethod
+    def resolve_assigned_until(root, _info):
+        return root.assigned_until if root.assigned_tier_at(timezone.now()) is not None else None
+
+    @staticmethod
+    def resolve_assigned_by(root, info):
+        def by(change):
+            return UserByUserIdLoader(info.context).load(change.actor_id) if change and change.actor_id else None
+
+        if root.assigned_tier_at(timezone.now()) is None:
+            return None
+        return TierAssignmentByMemberIdLoader(info.context).load(root.pk).then(by)
+
+    @staticmethod
+    def resolve_suspended(root, _info):
+        return root.suspended_at is not None
+
+    @staticmethod
+    def resolve_suspended_reason(root, info):
+        if root.suspended_at is None:
+            return None
+        return SuspensionByMemberIdLoader(info.context).load(root.pk).then(lambda change: change and change.reason)
 
 
 class LoyaltyMemberCountableConnection(CountableConnection):

@@ -44,16 +44,16 @@ class LoyaltyRewardClaim(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, reward, checkout=None):
-        require_program(info)
+        settings = require_program(info)
         row = reward_of(cls, info, reward, field="reward")
         manager = get_plugin_manager_promise(info.context).get()
         with typed_errors():
             if checkout is None:
                 user, node = signed_in_customer(info), None
-                user_id, claim = user.pk, claim_to_keep(row, user, manager)
+                user_id, claim = user.pk, claim_to_keep(row, user, manager, settings=settings)
             else:
                 node = checkout_to_spend_in(cls, info, checkout, field="checkout")
-                user_id, claim = node.user_id, claim_for_checkout(row, node, manager)
+                user_id, claim = node.user_id, claim_for_checkout(row, node, manager, settings=settings)
         read_user_anew(info, user_id)
         return cls(
             checkout=node and SyncWebhookControlContext(node=node),

@@ -1,0 +1,102 @@
+from uuid import uuid4
+
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from saleor.account.models import User
+from saleor.graphql.core.mutations import BaseMutation
+from saleor.graphql.core.types import NonNullList
+from saleor.graphql.core.utils import from_global_id_or_error
+from saleor.permission.enums import AccountPermissions
+
+from ....enums import LoyaltyErrorCode
+from ....errors import LoyaltyError as ServiceError
+from ....models import LoyaltyMember
+from ....services.giving.bulk import MOST_AT_ONCE, Adjustment, adjust_many
+from ...core.actors import actor_of
+from ...core.descriptions import ADDED_IN_02
+from ...core.errors import LoyaltyError, validation_error
+from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ..dataloaders import read_anew
+from .points_adjust import LoyaltyPointsAdjust, LoyaltyPointsAdjustInput
+
+
+class LoyaltyPointsBulkAdjust(BaseMutation):
+    results = NonNullList(
+        LoyaltyPointsAdjust,
+        required=True,
+        default_value=[],
+        description="What became of each input, in their order." + ADDED_IN_02,
+    )
+
+    class Arguments:
+        inputs = NonNullList(
+            LoyaltyPointsAdjustInput,
+            required=True,
+            description=f"What to post: up to {MOST_AT_ONCE:,} adjustments." + ADDED_IN_02,
+        )
+
+    class Meta:
+        description = (
+            "Adds or takes points of many customers, each posted or refused by itself. An input that is sent again "
+            "with its idempotencyKey is posted once." + ADDED_IN_02
+        )
+        doc_category = DOC_CATEGORY_LOYALTY
+        permissions = (AccountPermissions.MANAGE_USERS,)
+        error_type_class = LoyaltyError
+
+    @classmethod
+    def perform_mutation(cls, _root, info, /, *, inputs):
+        settings = require_program(info)
+        if len(inputs) > MOST_AT_ONCE:
+            problem = f"Send at most {MOST_AT_ONCE:,} adjustments at once."
+            code = LoyaltyErrorCode.ABOVE_MAXIMUM.value
+            raise ValidationError({"inputs": ValidationError(problem, code=code)})
+        actor, customers = actor_of(info), _customers(inputs)
+        known = [_adjustment(row, customers[row["user"]]) for row in inputs if row["user"] in customers]
+        posted = iter(
+            adjust_many(
+                adjustments=known,
+                settings=settings,
+                now=timezone.now(),
+                actor_id=actor.user_id,
+                actor_app=actor.app,
+            )
+        )
+        return cls(results=_results(info, [next(posted) if row["user"] in customers else NOBODY for row in inputs]))
+
+
+NOBODY = ServiceError("There is no customer with this ID.", field="user", code=LoyaltyErrorCode.NOT_FOUND)
+
+
+def _customers(inputs) -> dict[str, int]:
+    """Return the user of each global id that is one, with one query."""
+    pks = {}
+    for node_id in {row["user"] for row in inputs}:
+        type_name, pk = from_global_id_or_error(node_id, raise_error=False)
+        if type_name == "User" and str(pk).isdecimal() and int(pk) < 2**31:
+            pks[node_id] = int(pk)
+    there = set(User.objects.filter(pk__in=pks.values()).values_list("pk", flat=True))
+    return {node_id: pk for node_id, pk in pks.items() if pk in there}
+
+
+def _adjustment(row, user_id: int) -> Adjustment:
+    return Adjustment(
+        user_id=user_id,
+        points=row["points"],
+        reason=row["reason"],
+        idempotency_key=row.get("idempotency_key") or str(uuid4()),
+    )
+
+
+def _results(info, outcomes) -> list[LoyaltyPointsAdjust]:
+    posted = [outcome for outcome in outcomes if not isinstance(outcome, ServiceError)]
+    rows = LoyaltyMember.objects.select_related("tier", "assigned_tier")
+    members = rows.in_bulk({entry.member_id for entry in posted})
+    for member in members.values():
+        read_anew(info, member)
+    return [
+        LoyaltyPointsAdjust.handle_errors(validation_error(outcome))
+        if isinstance(outcome, ServiceError)
+        else LoyaltyPointsAdjust(transaction=outcome, member=members[outcome.member_id], errors=[])
+        for outcome in outcomes
+    ]

@@ -1,0 +1,1 @@
+"""Points given by hand: many at once, and how many somebody may give (rule 114)."""

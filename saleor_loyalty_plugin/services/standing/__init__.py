@@ -1,0 +1,1 @@
+"""Members who are stopped or go (rules 111 and 112)."""
