@@ -31,6 +31,9 @@ members_suspended = Signal()
 order_frozen = Signal()
 """The terms of an order were frozen, on the program's first look at it: `order_id`."""
 
+order_was_second = Signal()
+"""An order took points that another order of its checkout had taken already: `order_id`."""
+
 members_erased = Signal()
 """Customers were deleted: whoever keeps anything personal of the `member_ids` removes it."""
 

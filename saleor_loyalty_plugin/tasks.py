@@ -23,6 +23,7 @@ from .host.orders.customers import forget
 from .host.orders.failures import forget_deleted_orders
 from .host.orders.joining import enroll_again, enroll_customers
 from .host.orders.sweep import Position, sweep_orders, sweep_users
+from .host.orders.unstamped import follow_events, follow_watched
 from .host.orders.waiting import award_waiting, welcome_waiting
 from .host.program import active_settings
 from .services.settlement import settle_due_batch
@@ -37,6 +38,8 @@ FEATURES_TASKS = list(parts("tasks"))
 def register_periodic_tasks(sender, **kwargs):
     """Put the tasks into the schedule of Saleor's beat."""
     sender.add_periodic_task(300, sweep_orders_task.s(), name="loyalty-sweep-orders")
+    sender.add_periodic_task(300, follow_watched_task.s(), name="loyalty-follow-watched")
+    sender.add_periodic_task(300, follow_events_task.s(), name="loyalty-follow-events")
     sender.add_periodic_task(300, sweep_users_task.s(), name="loyalty-sweep-users")
     sender.add_periodic_task(300, enroll_customers_task.s(), name="loyalty-enroll-customers")
     sender.add_periodic_task(300, sweep_holds_task.s(), name="loyalty-sweep-holds")
@@ -69,6 +72,27 @@ def sweep_orders_task(lease: str | None = None, updated_at: str | None = None, l
         lease,
         lambda: _arguments(sweep_orders(settings=settings, limit=BATCH, position=position)),
     )
+
+
+@app.task
+@allow_writer()
+def follow_watched_task(lease: str | None = None, after: int = 0) -> None:
+    """Reconcile orders with points or rewards on them that expired, went or were priced anew without a stamp."""
+    settings = active_settings()
+    run_batch(
+        follow_watched_task,
+        lease,
+        lambda: _following(follow_watched(settings=settings, limit=BATCH, after=after)),
+    )
+
+
+@app.task
+@allow_writer()
+def follow_events_task(lease: str | None = None) -> None:
+    """Reconcile orders of which pieces came back or were replaced without a stamp."""
+    settings = active_settings()
+    if settings is not None:
+        run_batch(follow_events_task, lease, lambda: () if follow_events(settings=settings, limit=BATCH) else None)
 
 
 @app.task

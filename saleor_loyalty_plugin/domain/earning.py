@@ -1,12 +1,13 @@
 """Earning: from what was bought to points (rules 1 to 11)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact
 from fractions import Fraction
 from math import floor
 
 from .amounts import require_decimal
-from .orders import AwardOn, OrderGoods, OrderState
+from .orders import AwardOn, OrderGoods, OrderLine, OrderState
 
 WHOLE = Fraction(1)
 # Wider than any product of what the ledger can store, and loud where that were wrong.
@@ -23,6 +24,8 @@ class EarningTerms:
     rate: Decimal
     multiplier: Decimal = Decimal(1)
     award_on: AwardOn = AwardOn.PAID
+    on_shipping: bool = False
+    """Whether delivery earns too: then what was paid back for it is taken back (rule 105)."""
 
     def __post_init__(self) -> None:
         require_decimal(rate=self.rate, multiplier=self.multiplier)
@@ -33,13 +36,18 @@ class EarningTerms:
 def earning_base(goods: OrderGoods, *, on_net: bool, on_shipping: bool) -> Decimal:
     """Return the amount, in the order's currency, that points are computed from (rule 1).
 
-    Line totals after every discount, without gift-card products; delivery only with `on_shipping`.
+    Line totals after every discount, without gift-card products; delivery only with `on_shipping`. A replacement's is
+    what it costs above the pieces that it replaces (rule 99).
     """
-    lines = [line for line in goods.lines if not line.is_gift_card]
-    base = sum(((line.net if on_net else line.gross) for line in lines), Decimal(0))
+    base = _sum(goods.lines, on_net=on_net)
     if on_shipping:
         base += goods.shipping_net if on_net else goods.shipping_gross
-    return max(base, Decimal(0))
+    return max(base - _sum(goods.replaced, on_net=on_net), Decimal(0))
+
+
+def _sum(lines: Iterable[OrderLine], *, on_net: bool) -> Decimal:
+    counted = [line for line in lines if not line.is_gift_card]
+    return sum(((line.net if on_net else line.gross) for line in counted), Decimal(0))
 
 
 def points_for(base: Decimal, terms: EarningTerms, *, share: Fraction = WHOLE) -> int:
@@ -55,10 +63,18 @@ def paid_share(state: OrderState) -> Fraction:
 
     Charged counts at most to the total; an order whose total is zero counts as charged in full.
     """
-    if state.total <= 0:
+    return _share(state.charged, state.total)
+
+
+def goods_share(state: OrderState) -> Fraction:
+    """Return which share of the order is paid for, what was paid back for its delivery left out (rule 105)."""
+    return _share(state.charged, state.total - state.delivery_refunded)
+
+
+def _share(charged: Decimal, total: Decimal) -> Fraction:
+    if total <= 0:
         return WHOLE
-    charged = min(max(state.charged, Decimal(0)), state.total)
-    return Fraction(charged) / Fraction(state.total)
+    return Fraction(min(max(charged, Decimal(0)), total)) / Fraction(total)
 
 
 def awarded_share(terms: EarningTerms, state: OrderState) -> Fraction:
@@ -67,7 +83,7 @@ def awarded_share(terms: EarningTerms, state: OrderState) -> Fraction:
         return Fraction(0)
     if terms.award_on is AwardOn.FULFILLED and not state.fulfilled:
         return Fraction(0)
-    return paid_share(state)
+    return paid_share(state) if terms.on_shipping else goods_share(state)
 
 
 def paid_amount(base: Decimal, share: Fraction) -> Decimal:

@@ -1,5 +1,6 @@
 """Lots: points that arrived together, and which of them a taking or an expiry uses."""
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -88,3 +89,50 @@ def _take_in_turn(lots: Sequence[LotState], points: int) -> tuple[list[Use], int
             uses.append(Use(lot.lot_id, used))
             missing -= used
     return uses, missing
+
+
+class Moved(NamedTuple):
+    """Points that were taken or given back, from the side of the member: below zero for a taking."""
+
+    points: int
+    uses: tuple[Use, ...] = ()
+    """Which lots a taking used; what none of them gave is owed."""
+
+
+OWED = 0
+"""Stands for a lot where points were taken that no lot could give."""
+
+
+def still_taken(history: Iterable[Moved], *, newest_first: bool) -> list[Use]:
+    """Return which lots gave the points that a history has taken and not given back, the next to go back first.
+
+    With `newest_first` what was taken last goes back first: as if the last taking had not been.
+    """
+    taken: deque[Use] = deque()
+    for moved in history:
+        if moved.points < 0:
+            taken.extend(moved.uses)
+            owed = -moved.points - sum(use.points for use in moved.uses)
+            taken.extend([Use(OWED, owed)] if owed else [])
+        else:
+            _give_back(taken, moved.points, newest_first)
+    return [*reversed(taken)] if newest_first else [*taken]
+
+
+def _give_back(taken: deque[Use], points: int, newest_first: bool) -> None:
+    while points and taken:
+        use = taken.pop() if newest_first else taken.popleft()
+        back = min(use.points, points)
+        points -= back
+        if rest := use.points - back:
+            (taken.append if newest_first else taken.appendleft)(Use(use.lot_id, rest))
+
+
+def first_of(uses: Iterable[Use], points: int) -> list[Use]:
+    """Return the first `points` of what lots gave; what is missing is owed."""
+    found = []
+    for use in uses:
+        if part := min(use.points, points):
+            found.append(Use(use.lot_id, part))
+            points -= part
+    return [*found, Use(OWED, points)] if points else found

@@ -35,13 +35,19 @@ class OrderState:
     fully_paid_once: bool
     """True from the moment the charged amount reached what was asked, also after refunds."""
     fulfilled: bool
-    """Every line was handed over, also where some came back."""
+    """Nothing is left to send: every piece was sent, came back or was paid back (rule 101)."""
     total: Decimal
     charged: Decimal
+    delivery_refunded: Decimal = Decimal(0)
+    """What was paid back for the delivery, of what was charged no longer (rule 105)."""
+    is_replacement: bool = False
+    """Made of what came back of another order (rule 99)."""
     checkout_id: UUID | None = None
     """The checkout that the order was made of."""
     points_amount: Decimal | None = None
-    """What points took off the order; None where no points were spent on it."""
+    """What points take off the order, as its lines say now; None where none of them says anything."""
+    has_points: bool = False
+    """Whether points were ever spent on the order or in its checkout."""
     has_claims: bool = False
     """Whether rewards were claimed for the order or its checkout."""
     reward_variants: tuple[int | None, ...] = ()
@@ -51,7 +57,7 @@ class OrderState:
     voucher_code: str | None = None
 
     def __post_init__(self) -> None:
-        require_decimal(total=self.total, charged=self.charged)
+        require_decimal(total=self.total, charged=self.charged, delivery_refunded=self.delivery_refunded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +75,7 @@ class OrderGoods:
     """What was bought, in the order's currency: the facts that earning is computed from."""
 
     lines: tuple[OrderLine, ...]
+    replaced: tuple[OrderLine, ...] = ()
+    """Pieces of another order that this one replaces, at what they cost there (rule 99)."""
     shipping_net: Decimal = Decimal(0)
     shipping_gross: Decimal = Decimal(0)

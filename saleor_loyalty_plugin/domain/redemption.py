@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import floor
 
 from .amounts import require_decimal, require_points
-from .earning import paid_share
+from .earning import goods_share
 from .orders import OrderState
 
 RESTORED_FOR_AT_LEAST = timedelta(days=30)
@@ -58,15 +58,15 @@ def _in_cents(amounts: Sequence[Decimal], fraction_digits: int) -> tuple[int, li
 def points_restored(used: int, state: OrderState) -> int:
     """Return how many of the points that an order used must be back with the member in its present state (rule 20).
 
-    All of an order that is cancelled or expired, else the refunded share; a total of zero is refunded by
-    cancellation alone.
+    All of an order that is cancelled or expired, else the share of the goods that was refunded: what was paid back for
+    the delivery brings nothing back (rule 105). Goods that cost no money are refunded by cancellation alone.
     """
     require_points(used=used)
     if state.void:
         return used
-    if not state.fully_paid_once or state.total <= 0:
+    if not state.fully_paid_once:
         return 0
-    return restored_share(used, 1 - paid_share(state))
+    return restored_share(used, 1 - goods_share(state))
 
 
 def restored_share(used: int, refunded: Fraction) -> int:

@@ -30,10 +30,11 @@ def guarded(doing: str, **ids: object) -> Iterator[Outcome]:
     except Exception as error:
         outcome.failed = True
         logger.exception("Loyalty: %s failed; the sweep will repair it. %s", doing, ids, extra=ids)
-        _keep_for_operator(f"{doing} failed ({', '.join(f'{key} {value}' for key, value in ids.items())}): {error}")
+        keep_for_operator(f"{doing} failed ({', '.join(f'{key} {value}' for key, value in ids.items())}): {error}")
 
 
-def _keep_for_operator(problem: str) -> None:
+def keep_for_operator(problem: str) -> None:
+    """Keep a problem in words for the status. Never raises."""
     try:
         with allow_writer(), transaction.atomic():
             ProgramState.objects.update_or_create(

@@ -7,6 +7,7 @@ from .checkout.access import ACCESS_SEAMS
 from .checkout_customers import note_customers
 from .delivery.seams import DELIVERY_SEAMS
 from .orders.customers import remember_welcomes
+from .orders.second_orders import tell_of_second_orders
 from .pricing.points import POINT_SEAMS
 from .pricing.reprice import follow_members
 from .pricing.tier_discount import LINE_PROPERTIES, LINE_SEAMS
@@ -24,6 +25,7 @@ def join_host() -> None:
         follow_members()
         follow_suspensions()
         remember_welcomes()
+        tell_of_second_orders()
         if install("The tier's discount", [*LINE_SEAMS, *LINE_PROPERTIES]):
             install(SPENDING, POINT_SEAMS)
             install("A code for the cheapest item beside a reward product", CHEAPEST_SEAMS)

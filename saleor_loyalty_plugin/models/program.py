@@ -18,6 +18,7 @@ class ProgramState(models.Model):
     )
     orders_swept_until = models.DateTimeField(null=True, blank=True)
     users_swept_until = models.DateTimeField(null=True, blank=True)
+    events_swept_until = models.DateTimeField(null=True, blank=True)
     enrolled_through_user = models.BigIntegerField(default=0)
     problem = models.TextField(blank=True, default="", help_text="The last failure in words, for the operator.")
     problem_at = models.DateTimeField(null=True, blank=True)

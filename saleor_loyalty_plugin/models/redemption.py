@@ -1,5 +1,7 @@
 """Redemptions: points set aside in a checkout, then used by one order or given back."""
 
+from decimal import Decimal
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -28,12 +30,22 @@ class Redemption(models.Model):
     currency = models.CharField(max_length=3)
     reward = models.ForeignKey(Reward, null=True, blank=True, on_delete=models.PROTECT, related_name="claims")
     given = models.JSONField(default=dict, help_text="What the host made for a claim: ids of a voucher, a line...")
-    points = models.BigIntegerField(help_text="Set aside; once captured, what the order used.")
+    points = models.BigIntegerField(help_text="Set aside; once captured, what the order takes now.")
     point_value = models.DecimalField(max_digits=16, decimal_places=6)
     amount = models.DecimalField(max_digits=20, decimal_places=3, help_text="What the points are worth.")
+    applied_amount = models.DecimalField(
+        max_digits=20,
+        decimal_places=3,
+        default=Decimal(0),
+        help_text="What the shopper applied: the most an order takes.",
+    )
     restored = models.BigIntegerField(default=0, help_text="Of the captured points, back with the member.")
     postings = models.PositiveIntegerField(default=0)
     order_id = models.UUIDField(null=True, blank=True)
+    paid = models.BooleanField(default=False, help_text="Whether the order was ever paid, as far as anybody looked.")
+    watched = models.BooleanField(
+        default=False, help_text="Not confirmed or not paid: the order may change, or go, without a stamp."
+    )
     held_at = models.DateTimeField()
     touched_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
@@ -44,6 +56,7 @@ class Redemption(models.Model):
             models.Index(fields=["touched_at"], name="loyalty_hold_touched", condition=Q(state="held")),
             models.Index(fields=["checkout_id"], name="loyalty_redemption_checkout"),
             models.Index(fields=["order_id"], name="loyalty_redemption_order", condition=Q(order_id__isnull=False)),
+            models.Index(fields=["id"], name="loyalty_redemption_watched", condition=Q(watched=True)),
         ]
         constraints = [
             models.UniqueConstraint(
@@ -54,7 +67,11 @@ class Redemption(models.Model):
             models.UniqueConstraint(
                 fields=["order_id"], condition=Q(reward__isnull=True), name="loyalty_one_redemption_per_order"
             ),
-            models.CheckConstraint(condition=Q(points__gt=0, amount__gte=0), name="loyalty_redemption_positive"),
+            # An order that staff edit may have no room for points any more.
+            models.CheckConstraint(
+                condition=Q(Q(points__gt=0) | Q(points=0, state="captured"), amount__gte=0, applied_amount__gte=0),
+                name="loyalty_redemption_positive",
+            ),
             models.CheckConstraint(condition=Q(state__in=RedemptionState.values), name="loyalty_redemption_state"),
             models.CheckConstraint(
                 condition=Q(restored__gte=0, restored__lte=F("points")), name="loyalty_redemption_restored"

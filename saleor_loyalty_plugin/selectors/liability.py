@@ -55,6 +55,8 @@ def _expired_but_posted_later(using: str, at: datetime) -> Coalesce:
     rows = LotConsumption.objects.using(using).filter(
         lot__member_id=OuterRef("pk"),
         lot__expires_at__lte=at,
+        # Points that are put back with the dates they had may arrive when their lot has expired.
+        lot__transaction__created_at__lte=at,
         transaction__kind=TransactionKind.EXPIRATION,
         transaction__created_at__gt=at,
     )

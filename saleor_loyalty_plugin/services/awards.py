@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Subquery
 
 from ..domain.earning import EarningTerms, earning_base
-from ..domain.orders import AwardOn, OrderGoods, OrderState
+from ..domain.orders import AwardOn, OrderGoods, OrderLine, OrderState
 from ..models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
 from ..selectors.standing import suspended_when, was_suspended
 from ..selectors.terms import effective_terms
@@ -81,14 +81,14 @@ def attach(*, award: OrderAward, member: LoyaltyMember) -> None:
 def freeze_goods(*, award: OrderAward, goods: OrderGoods) -> None:
     """Set the award's base and the lines that it adds up from, in the order's currency."""
     award.base = earning_base(goods, on_net=award.on_net, on_shipping=award.on_shipping)
-    award.lines = [_explained(award, goods, index) for index in range(len(goods.lines))]
+    award.lines = [_explained(award, line) for line in goods.lines]
+    award.lines += [_explained(award, line) | {"replaced": True} for line in goods.replaced]
     if award.on_shipping:
         amount = goods.shipping_net if award.on_net else goods.shipping_gross
         award.lines.append({"shipping": True, "amount": str(amount)})
 
 
-def _explained(award: OrderAward, goods: OrderGoods, index: int) -> dict[str, Any]:
-    line = goods.lines[index]
+def _explained(award: OrderAward, line: OrderLine) -> dict[str, Any]:
     explained: dict[str, Any] = {"line": line.line_id, "amount": str(line.net if award.on_net else line.gross)}
     if line.is_gift_card:
         explained["excluded"] = "gift card"
@@ -97,4 +97,9 @@ def _explained(award: OrderAward, goods: OrderGoods, index: int) -> dict[str, An
 
 def terms_of(award: OrderAward) -> EarningTerms:
     """Return the terms that the award was frozen with."""
-    return EarningTerms(rate=award.rate, multiplier=award.multiplier, award_on=AwardOn(award.award_on))
+    return EarningTerms(
+        rate=award.rate,
+        multiplier=award.multiplier,
+        award_on=AwardOn(award.award_on),
+        on_shipping=award.on_shipping,
+    )

@@ -7,11 +7,12 @@ from django.db import transaction
 from django.db.models import F, Q, QuerySet
 
 from ..domain.orders import OrderState
+from ..domain.redemption import points_restored
 from ..enums import LoyaltyErrorCode, TransactionKind
 from ..errors import LoyaltyError, MemberSuspendedError, NotAMemberError
 from ..models import LoyaltyMember, Redemption, RedemptionState, Reward, RewardKind
 from ..models.member import customer
-from .captures import restore
+from .captures import follow_order
 from .holds import give_back, set_aside, use_up
 from .ledger import Entry, open_ledger
 
@@ -121,7 +122,7 @@ def undo_claim(*, claim_id: int, now: datetime, untouched_since: datetime | None
 
 
 def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
-    """Capture what was claimed for the order's checkout, and restore what an order gives back (rule 20).
+    """Capture what was claimed for the order's checkout, and restore what an order gives back (rules 20 and 98).
 
     A code that was claimed to keep, or for another checkout, belongs to the order it is used on.
     """
@@ -131,12 +132,15 @@ def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime)
         if claim.state == RedemptionState.HELD and not is_on_order:
             _release(member, claim, now)
         elif claim.state == RedemptionState.HELD:
-            _use(member, claim, order_id=state.order_id, now=now)
+            # What the order did not take stays with the member, whatever becomes of the order.
+            order_id = state.order_id if _comes_back(claim, state) else None
+            _use(member, claim, order_id=order_id, now=now)
         elif claim.order_id is None:
             claim.order_id = state.order_id
             claim.save(update_fields=["order_id"])
         if claim.state == RedemptionState.CAPTURED and _comes_back(claim, state):
-            restore(member, claim, state, now)
+            restored = points_restored(claim.points, state) if is_on_order else claim.points
+            follow_order(member, claim, state, points=claim.points, amount=claim.amount, restored=restored, now=now)
 
 
 def _claims_of(member: LoyaltyMember, state: OrderState) -> list[Redemption]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -14,14 +15,16 @@ from ..domain.lots import lot_dates
 from ..domain.orders import OrderGoods, OrderState
 from ..domain.reconciliation import difference
 from ..enums import TransactionKind
-from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward
+from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, Redemption
 from ..settings import ProgramSettings
 from ..signals import order_frozen, send_after_commit
 from .awards import attach, freeze_goods, new_award, terms_of
-from .captures import reconcile_spending
+from .captures import reconcile_gone, reconcile_spending
 from .claims import reconcile_claims
-from .ledger import Entry, open_ledger, post
+from .ledger import Arrival, Entry, open_ledger, post
 from .members import enroll
+from .provenance import lots_of, uses_of_reversals
+from .settlement import settle_members
 from .tiers import evaluate
 
 
@@ -45,8 +48,8 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
 
     The state is read after the member's row is locked, so whoever comes last works on the newest. What the order
     was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13). Points spent on the order are
-    captured and restored as it demands (rules 17 to 20). Without `settings` that is all, and nothing is awarded; while
-    earning is switched off what is due waits (rule 113).
+    captured and restored as it demands (rules 17 to 20 and 97). Without `settings` that is all, and nothing is awarded;
+    while earning is switched off what is due waits (rule 113).
 
     Raises:
         BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
@@ -55,12 +58,12 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
     member = open_ledger(_member_of(order_id, source), now=now)
     award = OrderAward.objects.filter(order_id=order_id).first()
     state = source.state(order_id)
+    if state is None and member is not None:
+        reconcile_gone(member=member, order_id=order_id, now=now)
     if state is None or not state.placed:
         return 0
-    if member is not None and state.points_amount is not None:
-        reconcile_spending(member=member, state=state, now=now)
-    if member is not None and state.has_claims:
-        reconcile_claims(member=member, state=state, now=now)
+    if member is not None:
+        _reconcile_spent(member=member, state=state, now=now)
     if settings is None or (award is None and state.void):
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:
@@ -75,11 +78,20 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
     return _reconcile(award=award, member=member, state=state, source=source, settings=settings, now=now)
 
 
+def _reconcile_spent(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
+    """Look at what was spent on the order, where anything ever was."""
+    if state.has_points or state.points_amount is not None:
+        reconcile_spending(member=member, state=state, now=now)
+    if state.has_claims:
+        reconcile_claims(member=member, state=state, now=now)
+
+
 def _member_of(order_id: UUID, source: OrderSource) -> Q:
-    """Return a condition for the member that holds the order's award, or whose order it is where nobody does yet."""
+    """Return a condition for the member that the ledger knows for the order, else for its customer."""
     awarded = OrderAward.objects.filter(order_id=order_id, member__isnull=False)
-    customers = LoyaltyMember.objects.filter(~Exists(awarded), user_id__in=source.customer(order_id))
-    return Q(pk__in=awarded.values("member_id").union(customers.values("pk")))
+    spent = Redemption.objects.filter(~Exists(awarded), order_id=order_id)
+    customers = LoyaltyMember.objects.filter(~Exists(awarded), ~Exists(spent), user_id__in=source.customer(order_id))
+    return Q(pk__in=awarded.values("member_id").union(spent.values("member_id"), customers.values("pk")))
 
 
 def _is_theirs(state: OrderState, award: OrderAward | None, member: LoyaltyMember) -> bool:
@@ -135,9 +147,9 @@ def _fingerprint(award: OrderAward) -> tuple[Any, ...]:
 
 
 def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:
-    """Set what the order counts for the member's tier; return whether that changed."""
+    """Set what the order counts for the member's tier, a replacement for nothing; return whether that changed."""
     before = (award.qualified_at, award.paid_base)
-    share = awarded_share(terms_of(award), state)
+    share = Fraction(0) if state.is_replacement else awarded_share(terms_of(award), state)
     award.qualified_at = (award.qualified_at or now) if share else None
     award.paid_base = paid_amount(award.base or Decimal(0), share)
     return before != (award.qualified_at, award.paid_base)
@@ -158,9 +170,9 @@ def _difference(*, award: OrderAward, state: OrderState, settings: ProgramSettin
 
 
 def _post(*, award: OrderAward, member: LoyaltyMember, points: int, now: datetime) -> None:
-    available_at, expires_at = lot_dates(
-        now, pending_days=award.pending_days, expires_after_days=award.expires_after_days
-    )
+    arrivals = _arrivals(award, points, now) if points > 0 else ()
+    dates = {(arrival.available_at, arrival.expires_at) for arrival in arrivals}
+    available_at, expires_at = dates.pop() if len(dates) == 1 else (None, None)
     post(
         member=member,
         entry=Entry(
@@ -168,11 +180,33 @@ def _post(*, award: OrderAward, member: LoyaltyMember, points: int, now: datetim
             points=points,
             idempotency_key=f"order:{award.order_id}:{award.postings}",
             order_id=award.order_id,
-            available_at=available_at if points > 0 else None,
-            expires_at=expires_at if points > 0 else None,
+            available_at=available_at,
+            expires_at=expires_at,
+            arrivals=arrivals,
             below_zero=True,
         ),
         now=now,
+    )
+    # What is put back may have expired meanwhile.
+    settle_members([member], now=now)
+
+
+def _arrivals(award: OrderAward, points: int, now: datetime) -> tuple[Arrival, ...]:
+    """Return points of an order: the first with new dates, those put back with the dates of their lots (rule 100).
+
+    What no lot gave is owed, and is filled; it has the dates of the order's first points.
+    """
+    if award.postings == 1:
+        available_at, expires_at = lot_dates(
+            now, pending_days=award.pending_days, expires_after_days=award.expires_after_days
+        )
+        return (Arrival(points=points, available_at=available_at, expires_at=expires_at, order_id=award.order_id),)
+    uses = uses_of_reversals(award.order_id, points)
+    lots = lots_of(uses)
+    first = PointsLot.objects.filter(order_id=award.order_id).earliest("pk")
+    return tuple(
+        Arrival(points=points, available_at=lot.available_at, expires_at=lot.expires_at, order_id=lot.order_id)
+        for lot, points in ((lots.get(use.lot_id, first), use.points) for use in uses)
     )
 
 

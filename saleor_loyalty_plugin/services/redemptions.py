@@ -68,6 +68,7 @@ def apply_points(
             points=points,
             point_value=terms.point_value,
             amount=amount,
+            applied_amount=amount,
             held_at=now,
             touched_at=now,
         )

@@ -33,6 +33,13 @@ def test_a_gift_card_product_earns_nothing():
     assert earning_base(only_a_gift_card, on_net=False, on_shipping=False) == 0
 
 
+@pytest.mark.parametrize(("replaced", "base"), [("50.00", "11.50"), ("61.50", "0"), ("80.00", "0")])
+def test_what_a_replacement_replaces_is_no_part_of_its_base(replaced, base):
+    pieces = (OrderLine("chair", net=Decimal("40.00"), gross=Decimal(replaced)), GIFT_CARD)
+    replacement = OrderGoods(lines=(BOOK, LAMP), replaced=pieces)
+    assert earning_base(replacement, on_net=False, on_shipping=False) == Decimal(base)
+
+
 def test_a_gift_card_product_is_delivered_for_money_that_earns():
     posted = OrderGoods(lines=(GIFT_CARD,), shipping_net=Decimal("4.00"), shipping_gross=Decimal("4.92"))
 

@@ -21,6 +21,8 @@ from .ledger import available, entries
 SCHEDULE = {
     "loyalty-evaluate-tiers": ("saleor_loyalty_plugin.tasks.evaluate_tiers_task", 3600),
     "loyalty-sweep-orders": ("saleor_loyalty_plugin.tasks.sweep_orders_task", 300),
+    "loyalty-follow-watched": ("saleor_loyalty_plugin.tasks.follow_watched_task", 300),
+    "loyalty-follow-events": ("saleor_loyalty_plugin.tasks.follow_events_task", 300),
     "loyalty-sweep-users": ("saleor_loyalty_plugin.tasks.sweep_users_task", 300),
     "loyalty-enroll-customers": ("saleor_loyalty_plugin.tasks.enroll_customers_task", 300),
     "loyalty-sweep-holds": ("saleor_loyalty_plugin.tasks.sweep_holds_task", 300),

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from decimal import Decimal
 from itertools import count
 
 import pytest
@@ -10,6 +11,8 @@ from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.orders import Orders
+
+from .spending import checkout, spend
 
 # The same examples in every run: a failure is the change's fault, never the draw's.
 settings.register_profile("loyalty", derandomize=True, deadline=None, print_blob=False)
@@ -81,3 +84,30 @@ def adjust(user, settings_of_program, now):
         return adjust_points(points=points, now=at, **{**known, **facts})
 
     return run
+
+
+@pytest.fixture
+def rich(member, adjust):
+    """A member with 600 points."""
+    adjust(600)
+    return member
+
+
+@pytest.fixture
+def bought(rich, user, orders, reconcile, now):
+    """Make an order of 100.00 of which points paid a part; return its id."""
+
+    def buy(points=500, *, amount=None, at=now, **facts):
+        basket = checkout()
+        redemption = spend(user, points, at=at, where=basket)
+        taken = redemption.amount if amount is None else Decimal(amount)
+        return orders.place(
+            user_id=user.pk,
+            lines=[str(Decimal("100.00") - taken)],
+            checkout_id=basket.checkout_id,
+            points_amount=taken,
+            has_points=True,
+            **facts,
+        )
+
+    return buy

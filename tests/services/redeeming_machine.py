@@ -1,13 +1,14 @@
 """The shop of shop_machine.py, in which members also spend points at checkout."""
 
 from decimal import Decimal
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.db import transaction
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from saleor_loyalty_plugin.domain.redemption import points_restored
+from saleor_loyalty_plugin.domain.amounts import MAX_POINTS
+from saleor_loyalty_plugin.domain.redemption import points_restored, points_used
 from saleor_loyalty_plugin.domain.spending import SpendingTerms
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import Redemption, RedemptionState
@@ -31,6 +32,7 @@ buy = action(
     used=st.sampled_from([100, 100, 100, 50, 33, 0]),
     times=heard,
     before=st.sampled_from(["nothing", "nothing", "nothing", "released", "cancelled"]),
+    waits=st.booleans(),
 )
 regret_buying = action(
     "regret_buying",
@@ -39,17 +41,29 @@ regret_buying = action(
     percent=st.sampled_from([None, 0, 50, 99]),
     then=st.sampled_from([None, 100]),
 )
+edit = action(
+    "edit", which=st.integers(0, 5), percent=st.sampled_from([None, 0, 1, 50, 99, 100, 100, 130]), times=heard
+)
+go = action("go", which=st.integers(0, 5), seen=heard, times=heard)
+refund_delivery = action(
+    "refund_delivery", which=st.integers(0, 5), percent=st.sampled_from([0, 1, 5, 10]), times=heard
+)
 give_up = action("give_up", which=st.integers(0, 5))
 
 
 class RedeemingShop(Shop):
-    """Checkouts hold points; orders are made of them, or nobody comes back."""
+    """Checkouts hold points; orders are made of them, or nobody comes back; staff edit orders, and orders go."""
 
     def __init__(self) -> None:
         super().__init__()
         self.checkouts = [uuid4() for _ in range(3)]
+        self.gone: set[UUID] = set()
 
-    @rule(what=st.one_of(apply, apply, buy, buy, remove, give_up, regret_buying, regret_buying))
+    @rule(
+        what=st.one_of(
+            apply, apply, buy, buy, remove, give_up, regret_buying, regret_buying, edit, edit, edit, go, refund_delivery
+        )
+    )
     def points_are_spent(self, what) -> None:
         arguments = {name: value for name, value in what.items() if name != "action"}
         getattr(self, what["action"])(**arguments)
@@ -84,15 +98,16 @@ class RedeemingShop(Shop):
         remove_points(checkout_id=self.checkouts[checkout], now=self.now)
         assert not self.held(checkout).exists()
 
-    def buy(self, checkout, price, used, times, before) -> None:
+    def buy(self, checkout, price, used, times, before, waits=False) -> None:
         """Make an order of a checkout, which takes a share of what the points are worth; and start another basket."""
         checkout_id = self.checkouts[checkout]
         redemption = self.held(checkout).first()
-        facts = {"checkout_id": checkout_id}
+        facts = {"checkout_id": checkout_id, "confirmed": not waits, "paid": not waits}
         customer = None
         if redemption is not None:
             customer = redemption.member.user_id
             facts["points_amount"] = (redemption.amount * used / 100).quantize(Decimal("0.01"))
+            facts["has_points"] = True
             if before == "released":
                 release(redemption_id=redemption.pk, now=self.now)
         order = self.orders.place(user_id=customer, lines=[str(price)], **facts)
@@ -114,6 +129,48 @@ class RedeemingShop(Shop):
                 self.orders.charge(order, str(Decimal(50) * share / 100))
             self.hear(order, 2)
 
+    def edit(self, which, percent, times) -> None:
+        """Have the lines of an order that points were spent on say something else of them; None for no line at all."""
+        bought = self.bought()
+        if bought:
+            order = bought[which % len(bought)]
+            applied = Redemption.objects.filter(checkout_id=self.orders.states[order].checkout_id).latest("pk").amount
+            worth = None if percent is None else (max(applied, Decimal(1)) * percent / 100).quantize(Decimal("0.01"))
+            self.orders.change(order, points_amount=worth)
+            self.hear(order, times)
+
+    def go(self, which, seen, times) -> None:
+        """Expire an order that was never paid, and delete it: the shop tells of neither for sure."""
+        unpaid = [order for order in self.bought() if not self.orders.states[order].fully_paid_once]
+        if unpaid:
+            order = unpaid[which % len(unpaid)]
+            if self.orders.states[order].charged:
+                return
+            self.hear(order, 1)
+            self.orders.change(order, void=True)
+            self.hear(order, seen)
+            del self.orders.states[order]
+            self.gone.add(order)
+            self.hear(order, times)
+
+    def refund_delivery(self, which, percent, times) -> None:
+        """Pay back money of which staff say that it is for the delivery."""
+        order = self.order(which)
+        state = self.orders.states[order]
+        if state.fully_paid_once and not state.void:
+            amount = (state.total * percent / 100).quantize(Decimal("0.01"))
+            self.orders.charge(order, str(max(state.total - amount, Decimal(0))))
+            self.orders.change(order, delivery_refunded=amount)
+            self.hear(order, times)
+
+    def charge_or_refund(self, which, percent, times) -> None:
+        self.orders.change(self.order(which), delivery_refunded=Decimal(0))
+        super().charge_or_refund(which, percent, times)
+
+    def bought(self) -> list[UUID]:
+        """Return the orders that points were spent on."""
+        return [state.order_id for state in self.orders.states.values() if state.has_points]
+
     def give_up(self, which) -> None:
         """Do what the sweep does with a hold that nobody came back for, unless an order was made of its checkout."""
         ordered = [state.checkout_id for state in self.orders.states.values()]
@@ -129,11 +186,23 @@ class RedeemingShop(Shop):
         return Redemption.objects.filter(state=RedemptionState.HELD, checkout_id=self.checkouts[checkout])
 
     def end(self) -> None:
+        """What an order took, less what came back of it, is what its lines say; nothing of one that is gone."""
         super().end()
+        for order in self.gone:
+            self.hear(order, 2)
         for state in self.orders.states.values():
-            if state.points_amount:
-                redemption = Redemption.objects.get(order_id=state.order_id)
-                assert redemption.state == RedemptionState.CAPTURED
-                assert redemption.restored == points_restored(redemption.points, state)
+            self.check_order(state)
+        for redemption in Redemption.objects.filter(order_id__in=self.gone):
+            assert redemption.restored == redemption.points
+        self.the_ledger_adds_up()
         open_ones = Redemption.objects.filter(state=RedemptionState.HELD)
         assert set(open_ones.values_list("checkout_id", flat=True)) <= set(self.checkouts)
+
+    def check_order(self, state) -> None:
+        redemption = Redemption.objects.filter(order_id=state.order_id).first()
+        if redemption is None:
+            assert not state.points_amount
+            return
+        assert redemption.state == RedemptionState.CAPTURED
+        assert redemption.points == points_used(state.points_amount or Decimal(0), Decimal("0.01"), held=MAX_POINTS)
+        assert redemption.restored == points_restored(redemption.points, state)

@@ -129,7 +129,7 @@ def test_an_award_that_waits_for_fulfilment_is_pending_from_the_fulfilment_on(me
     assert PointsLot.objects.get().available_at == now + timedelta(days=17)
 
 
-def test_points_that_are_given_again_after_a_refund_wait_again(member, orders, reconcile, pending_order, now):
+def test_points_that_come_back_after_a_refund_failed_wait_for_nothing(member, orders, reconcile, pending_order, now):
     # given
     orders.charge(pending_order, "70.00")
     reconcile(pending_order, at=now + timedelta(days=1))
@@ -139,8 +139,8 @@ def test_points_that_are_given_again_after_a_refund_wait_again(member, orders, r
     reconcile(pending_order, at=now + timedelta(days=20))
 
     # then
-    assert balance(member) == (70, 30)
-    assert PointsLot.objects.get(points=30).available_at == now + timedelta(days=34)
+    assert balance(member) == (100, 0)
+    assert PointsLot.objects.get(points=30).available_at == now + timedelta(days=14)
 
 
 def test_lots_that_become_available_together_fill_the_oldest_debt_to_its_end_first(

@@ -26,32 +26,6 @@ def entries(*kinds):
     return [row.points for row in rows]
 
 
-@pytest.fixture
-def rich(member, adjust):
-    """A member with 600 points."""
-    adjust(600)
-    return member
-
-
-@pytest.fixture
-def bought(rich, user, orders, reconcile, now):
-    """Make an order of 100.00 of which points paid a part; return its id."""
-
-    def buy(points=500, *, amount=None, at=now, **facts):
-        basket = checkout()
-        redemption = spend(user, points, at=at, where=basket)
-        taken = redemption.amount if amount is None else Decimal(amount)
-        return orders.place(
-            user_id=user.pk,
-            lines=[str(Decimal("100.00") - taken)],
-            checkout_id=basket.checkout_id,
-            points_amount=taken,
-            **facts,
-        )
-
-    return buy
-
-
 def test_the_order_captures_the_hold_once(rich, bought, reconcile):
     order = bought()
     for _ in range(3):

@@ -23,14 +23,14 @@ from ...services.checks import require_spending
 from ...services.redemptions import RedeemingCheckout, apply_points, release_others, remove_points
 from ...settings import ProgramSettings
 from ..pricing.benefits import forget_benefits
-from ..pricing.shopper_prices import line_prices
+from ..pricing.shopper_prices import line_prices, payable_prices
 from ..seams import SPENDING, refuse_where_off
 from .locks import gone, lock_to_spend
 
 
 def goods_before_points(checkout_info: Any, lines: list[Any]) -> Decimal:
-    """Return what the shopper pays for the goods after all other discounts, in the checkout's currency."""
-    return sum((price.paid for price in line_prices(checkout_info, lines)), Decimal(0))
+    """Return what the shopper pays, after all other discounts, for goods that points may pay; in its currency."""
+    return sum(payable_prices(lines, line_prices(checkout_info, lines)), Decimal(0))
 
 
 def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: ProgramSettings) -> None:

@@ -10,18 +10,19 @@ from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
-from saleor.order import OrderChargeStatus, OrderEvents, OrderOrigin, OrderStatus
-from saleor.order.models import Order, OrderEvent, OrderLine
+from saleor.order import FulfillmentStatus, OrderChargeStatus, OrderEvents, OrderOrigin, OrderStatus
+from saleor.order.models import Fulfillment, Order, OrderEvent, OrderLine
 from saleor.payment.models import TransactionItem
 
 from ...domain.orders import OrderGoods, OrderState
-from ...domain.orders import OrderLine as LineFacts
 from ...models import LoyaltyMember, OrderAward, ProgramState, Redemption
 from ...services.orders import reconcile_order
 from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..guard import guarded
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
+from .goods import goods_of
+from .refunds import with_refunds
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
 UNCONFIRMED = (OrderStatus.DRAFT, OrderStatus.UNCONFIRMED)
@@ -41,14 +42,18 @@ STATE_COLUMNS = (
     "was_fully_paid",
     "checkout_token",
     "voucher_code",
-    "has_claims",
+    "is_replacement",
+    "shipping_price_gross_amount",
+    "has_redemptions",
     "has_codes",
     "reward_variants",
     "free_delivery",
     "collected",
     "lines_left",
+    "waits_for_approval",
     "points_amount",
 )
+SENT = (OrderStatus.FULFILLED, OrderStatus.RETURNED)
 
 
 class SaleorOrders:
@@ -59,32 +64,13 @@ class SaleorOrders:
 
     def state(self, order_id: UUID) -> OrderState | None:
         row = _with_history(Order.objects.using(WRITER).filter(pk=order_id)).values(*STATE_COLUMNS).first()
-        return None if row is None else _state(row)
+        if row is None:
+            return None
+        state = _state(row)
+        return with_refunds(state, delivery=row["shipping_price_gross_amount"]) if _has_refunds(state) else state
 
     def goods(self, order_id: UUID) -> OrderGoods:
-        rows = list(
-            OrderLine.objects.using(WRITER)
-            .filter(order_id=order_id)
-            .order_by("created_at", "pk")
-            .values_list(
-                "pk",
-                "total_price_net_amount",
-                "total_price_gross_amount",
-                "is_gift_card",
-                "order__shipping_price_net_amount",
-                "order__shipping_price_gross_amount",
-            )
-        )
-        if not rows:
-            return OrderGoods(lines=())
-        return OrderGoods(
-            lines=tuple(
-                LineFacts(line_id=str(pk), net=net, gross=gross, is_gift_card=is_gift_card)
-                for pk, net, gross, is_gift_card, _, _ in rows
-            ),
-            shipping_net=rows[0][4],
-            shipping_gross=rows[0][5],
-        )
+        return goods_of(order_id)
 
 
 def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
@@ -107,9 +93,8 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
         .values("worth")
     )
     rewards = OrderLineDiscount.objects.filter(line__order_id=OuterRef("pk"), unique_type=REWARD_ROW).order_by()
-    claims = Redemption.objects.filter(
-        Q(order_id=OuterRef("pk")) | Q(checkout_id=Cast(NullIf(OuterRef("checkout_token"), Value("")), UUIDField())),
-        reward__isnull=False,
+    redemptions = Redemption.objects.filter(
+        Q(order_id=OuterRef("pk")) | Q(checkout_id=Cast(NullIf(OuterRef("checkout_token"), Value("")), UUIDField()))
     )
     # Of the customer alone: their claims are found by an index.
     codes = Redemption.objects.filter(
@@ -121,7 +106,7 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
             When(origin=OrderOrigin.BULK_CREATE, then=Coalesce(collected, Value(Decimal(0)))), default=Value(Decimal(0))
         ),
         points_amount=Subquery(points),
-        has_claims=Exists(claims),
+        has_redemptions=Exists(redemptions),
         has_codes=Exists(codes.filter(code=OuterRef("voucher_code"))),
         reward_variants=ArraySubquery(rewards.values("line__variant_id")),
         free_delivery=Case(
@@ -129,6 +114,10 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
             default=Value(False),
         ),
         lines_left=Exists(OrderLine.objects.filter(order_id=OuterRef("pk"), quantity_fulfilled__lt=F("quantity"))),
+        waits_for_approval=Exists(
+            Fulfillment.objects.filter(order_id=OuterRef("pk"), status=FulfillmentStatus.WAITING_FOR_APPROVAL)
+        ),
+        is_replacement=Case(When(origin=OrderOrigin.REISSUE, then=Value(True)), default=Value(False)),
     )
 
 
@@ -150,21 +139,29 @@ def _state(row: dict[str, Any]) -> OrderState:
         confirmed=status not in UNCONFIRMED,
         void=status in VOID,
         fully_paid_once=fully_paid,
-        fulfilled=status in (OrderStatus.FULFILLED, OrderStatus.RETURNED)
-        or (status == OrderStatus.PARTIALLY_RETURNED and not row["lines_left"]),
+        fulfilled=status in SENT or not (row["lines_left"] or row["waits_for_approval"]),
         total=row["total_gross_amount"],
         charged=row["total_charged_amount"],
         checkout_id=UUID(row["checkout_token"]) if row["checkout_token"] else None,
+        is_replacement=row["is_replacement"],
         points_amount=row["points_amount"],
-        has_claims=row["has_claims"] or row["has_codes"],
+        has_points=row["has_redemptions"],
+        has_claims=row["has_redemptions"] or row["has_codes"],
         reward_variants=tuple(row["reward_variants"]),
         free_delivery=row["free_delivery"],
         voucher_code=row["voucher_code"],
     )
 
 
+def _has_refunds(state: OrderState) -> bool:
+    return state.fully_paid_once and state.charged < state.total and not state.void
+
+
 def states_of(orders: QuerySet[Order]) -> list[OrderState]:
-    """Return the states of orders, in their order and from their database, with one query."""
+    """Return the states of orders, in their order and from their database, with one query.
+
+    What their money was paid back for is left out.
+    """
     return [_state(row) for row in _with_history(orders).values(*STATE_COLUMNS)]
 
 

@@ -12,7 +12,7 @@ from ...domain.spending import SpendingTerms, payable_amount
 from ..program import PLUGIN_ID
 from .benefits import Benefits, benefits_of
 from .discount_rows import POINTS_ROW, new_row, points_row, save_rows
-from .shopper_prices import LinePrice, line_prices
+from .shopper_prices import line_prices, payable_prices
 
 
 def write_point_rows(checkout_info: Any, lines_info: list[Any]) -> None:
@@ -36,8 +36,9 @@ def _wanted(checkout_info: Any, lines_info: list[Any], benefits: Benefits) -> di
     """Return each line's worth to the shopper, what that takes off its entered price, and the row's name."""
     digits = get_currency_precision(checkout_info.checkout.currency)
     prices = line_prices(checkout_info, lines_info)
-    amount = min(benefits.points_amount, _payable(checkout_info, prices, benefits, digits))
-    shares = spread(amount, [price.paid for price in prices], fraction_digits=digits)
+    payable = payable_prices(lines_info, prices)
+    amount = min(benefits.points_amount, _payable(checkout_info, payable, benefits, digits))
+    shares = spread(amount, payable, fraction_digits=digits)
     name = f"Loyalty points: {points_used(amount, benefits.point_value, held=benefits.points_held)}"
     return {
         line_info.line.pk: (share, price.entered - price.entered_for(price.paid - share, digits), name)
@@ -46,10 +47,10 @@ def _wanted(checkout_info: Any, lines_info: list[Any], benefits: Benefits) -> di
     }
 
 
-def _payable(checkout_info: Any, prices: list[LinePrice], benefits: Benefits, digits: int) -> Decimal:
+def _payable(checkout_info: Any, prices: list[Decimal], benefits: Benefits, digits: int) -> Decimal:
     plugin = checkout_info.manager.get_plugin(PLUGIN_ID)
     terms = SpendingTerms(point_value=benefits.point_value, max_percent=plugin.settings.max_redeem_percent)
-    payable = payable_amount(sum((price.paid for price in prices), Decimal(0)), terms)
+    payable = payable_amount(sum(prices, Decimal(0)), terms)
     return payable.quantize(Decimal(1).scaleb(-digits), ROUND_DOWN)
 
 

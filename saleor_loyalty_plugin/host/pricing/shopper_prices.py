@@ -12,6 +12,7 @@ from typing import Any
 from babel.numbers import get_currency_precision
 from saleor.checkout import base_calculations
 from saleor.discount import VoucherType
+from saleor.product import ProductTypeKind
 from saleor.tax import TaxCalculationStrategy
 from saleor.tax.models import TaxClassCountryRate
 from saleor.tax.utils import (
@@ -57,6 +58,14 @@ def line_prices(checkout_info: Any, lines_info: Sequence[Any]) -> list[LinePrice
     return [
         LinePrice(price, price if factor == 1 else _rounded(price * factor, digits), factor)
         for price, factor in zip(entered, factors, strict=True)
+    ]
+
+
+def payable_prices(lines_info: Sequence[Any], prices: Sequence[LinePrice]) -> list[Decimal]:
+    """Return how much of each line points may pay: nothing of a gift card that is bought (rule 106)."""
+    return [
+        Decimal(0) if line_info.product_type.kind == ProductTypeKind.GIFT_CARD else price.paid
+        for line_info, price in zip(lines_info, prices, strict=True)
     ]
 
 
