@@ -24,7 +24,7 @@ from .claims import reconcile_claims
 from .ledger import Arrival, Entry, open_ledger, post
 from .members import enroll
 from .provenance import lots_of, uses_of_reversals
-from .settlement import settle_members
+from .settlement import expire_on_arrival
 from .tiers import evaluate
 
 
@@ -173,7 +173,7 @@ def _post(*, award: OrderAward, member: LoyaltyMember, points: int, now: datetim
     arrivals = _arrivals(award, points, now) if points > 0 else ()
     dates = {(arrival.available_at, arrival.expires_at) for arrival in arrivals}
     available_at, expires_at = dates.pop() if len(dates) == 1 else (None, None)
-    post(
+    posted = post(
         member=member,
         entry=Entry(
             kind=TransactionKind.EARN if points > 0 else TransactionKind.REVERSAL,
@@ -187,8 +187,8 @@ def _post(*, award: OrderAward, member: LoyaltyMember, points: int, now: datetim
         ),
         now=now,
     )
-    # What is put back may have expired meanwhile.
-    settle_members([member], now=now)
+    if any(arrival.expires_at is not None and arrival.expires_at <= now for arrival in arrivals):
+        expire_on_arrival(member, posted, now=now)
 
 
 def _arrivals(award: OrderAward, points: int, now: datetime) -> tuple[Arrival, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Case, F, Min, Q, When
 
-from ..domain.lots import LotState
+from ..domain.lots import LotState, Use
 from ..domain.settlement import Settlement, settle
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot
@@ -42,6 +42,19 @@ def settle_members(members: Sequence[LoyaltyMember], *, now: datetime) -> None:
     }
     lots = {lot.lot_id: lot for states in by_member.values() for lot in states}
     write_down(due, lots, settlements, now=now)
+
+
+def expire_on_arrival(member: LoyaltyMember, arrival: LoyaltyTransaction, *, now: datetime) -> None:
+    """Let points of an entry expire that were put back after their date (rule 100).
+
+    Nobody can have set them aside, whatever the dates say.
+    """
+    late = PointsLot.objects.open().filter(transaction=arrival, expires_at__lte=now).order_by("pk")
+    lots = {
+        lot.pk: LotState(lot.pk, lot.remaining, lot.available_at, lot.expires_at, order_id=lot.order_id) for lot in late
+    }
+    expired = Settlement(expired=tuple(Use(lot.lot_id, lot.remaining) for lot in lots.values()))
+    write_down([member], lots, {member.pk: expired}, now=now)
 
 
 def write_down(

@@ -3,12 +3,14 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.db import connection
 
 from saleor_loyalty_plugin.models import PointsLot
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .ledger import balance, entries, lots, uses
+from .spending import spend
 
 INSTANT = timedelta(microseconds=1)
 
@@ -163,3 +165,23 @@ def test_lots_that_become_available_together_fill_the_oldest_debt_to_its_end_fir
     # then
     assert uses(member)[-3:] == [(-60, 50, 50), (-60, 50, 10), (-40, 50, 40)]
     assert balance(member) == (0, 0)
+
+
+def test_what_is_put_back_after_its_date_expires_though_others_are_set_aside(
+    member, user, adjust, orders, reconcile, pending_order, now
+):
+    # given 30 of 100 points that are taken back, and 50 others that a checkout holds
+    orders.charge(pending_order, "70.00")
+    reconcile(pending_order, at=now + timedelta(days=15))
+    adjust(50, settings=ProgramSettings(expires_after_days=0))
+    spend(user, 100, at=now + timedelta(days=16))
+
+    # when the refund fails after the points' date, in 44 days
+    orders.charge(pending_order, "100.00")
+    reconcile(pending_order, at=now + timedelta(days=60))
+
+    # then
+    assert entries(member)[-2:] == [("earn", 30, 150), ("expiration", -30, 120)]
+    member.refresh_from_db()
+    assert (member.available, member.held) == (20, 100)
+    connection.check_constraints()
