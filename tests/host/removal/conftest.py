@@ -1,1 +1,1 @@
-from ..checkout.conftest import cart, catalogue, channel, filled, give, goods, member, silver, standing  # noqa: F401
+from ..checkout.conftest import cart, catalogue, channel, filled, give, goods, member, place, silver, standing  # noqa: F401
