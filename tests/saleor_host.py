@@ -1,6 +1,7 @@
 """Saleor's fixtures, a database copied from the template, and the plugin switched on."""
 
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import django.test
@@ -92,7 +93,9 @@ def program(db):
     def configure(**values):
         configuration = [{"name": name, "value": value} for name, value in values.items()]
         # Older than every order: tests of the switch say where the program begins.
-        ProgramState.objects.get_or_create(pk=ProgramState.SINGLETON, defaults={"active_since": timezone.now()})
+        ProgramState.objects.get_or_create(
+            pk=ProgramState.SINGLETON, defaults={"active_since": timezone.now() - timedelta(days=1)}
+        )
         PluginConfiguration.objects.update_or_create(
             identifier="saleor.loyalty",
             channel=None,

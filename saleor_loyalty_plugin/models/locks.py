@@ -1,9 +1,9 @@
 """The only place where rows of ours are locked; host/locks.py locks a checkout.
 
 Lock order: the host's rows (a checkout, then a code or card that a reward made), then one member, then the counter of
-one reward, what somebody gave by hand or the program's own row, and nothing else. Lots, consumptions, awards, redemptions and transactions of
-a member are guarded by the member's lock. Several members are locked by their primary key, passing over those that
-somebody works on.
+one reward, what somebody gave by hand or the program's own row, and nothing else. Lots, consumptions, awards,
+redemptions and transactions of a member are guarded by the member's lock. Several members are locked by their primary
+key, passing over those that somebody works on.
 
 Who holds a member's lock waits for no row of the host, but for one case: Saleor asks us for the points of a checkout
 inside its own transaction where it pays with a payment of the old kind, and reserves stock after that. No cycle comes

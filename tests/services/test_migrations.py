@@ -11,7 +11,8 @@ from saleor_loyalty_plugin.settings import ProgramSettings
 OURS = "SELECT count(*) FROM pg_class WHERE relkind = 'r' AND relname LIKE 'saleor\\_loyalty\\_%'"
 FUNCTIONS = "SELECT count(*) FROM pg_proc WHERE proname LIKE 'saleor\\_loyalty\\_%'"
 KEYS_TO_USERS = """SELECT conrelid::regclass::text, confdeltype FROM pg_constraint
-    WHERE contype = 'f' AND confrelid = 'auth_user'::regclass AND starts_with(conrelid::regclass::text, 'saleor_loyalty_')"""
+    WHERE contype = 'f' AND confrelid = 'auth_user'::regclass
+        AND starts_with(conrelid::regclass::text, 'saleor_loyalty_')"""
 TRIGGERS = "SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'saleor\\_loyalty\\_%'"
 
 

@@ -1,1 +1,12 @@
-from ..checkout.conftest import cart, catalogue, channel, filled, give, goods, member, place, silver, standing  # noqa: F401
+from ..checkout.conftest import (  # noqa: F401
+    cart,
+    catalogue,
+    channel,
+    filled,
+    give,
+    goods,
+    member,
+    place,
+    silver,
+    standing,
+)
