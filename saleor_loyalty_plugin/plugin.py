@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from saleor.plugins.base_plugin import BasePlugin
 from saleor.plugins.error_codes import PluginErrorCode
 
@@ -14,9 +15,11 @@ from .host.guard import guarded
 from .host.holds import require_held
 from .host.orders.customers import forget, welcome
 from .host.orders.states import reconcile
-from .host.program import PLUGIN_ID, parse_configuration, program_switched_on
+from .host.program import PLUGIN_ID, parse_configuration
+from .host.queueing import hurry
 from .host.status import status_in_words
 from .settings import ProgramSettings, SettingsError
+from .tasks import reprice_members_task
 
 
 class LoyaltyPlugin(BasePlugin):
@@ -95,10 +98,12 @@ class LoyaltyPlugin(BasePlugin):
 
     @classmethod
     def save_plugin_configuration(cls, plugin_configuration: Any, cleaned_data: Any) -> Any:
-        was_active = plugin_configuration.pk is not None and plugin_configuration.active
-        saved = super().save_plugin_configuration(plugin_configuration, cleaned_data)
-        if saved.active and not was_active:
-            program_switched_on()
+        was_active = plugin_configuration.active
+        # Where the program begins is written with the switch: see host/program.py.
+        with transaction.atomic():
+            saved = super().save_plugin_configuration(plugin_configuration, cleaned_data)
+            if saved.active != was_active:
+                hurry(reprice_members_task)
         return saved
 
     def resolve_plugin_configuration(self, request: Any) -> Any:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any
 
+from .domain.limits import POINT_VALUE
 from .domain.orders import AwardOn
 from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
@@ -45,7 +46,7 @@ def _choice(*choices: str) -> Parser:
     return parse
 
 
-def _positive_decimal(places: int) -> Parser:
+def _positive_decimal(places: int, maximum: Decimal | None = None) -> Parser:
     def parse(value: Any) -> Decimal:
         match = _NUMBER.fullmatch(str(value).strip())
         if not match or len(match.group(1) or "") > places:
@@ -53,6 +54,8 @@ def _positive_decimal(places: int) -> Parser:
         number = Decimal(match.group().replace(",", "."))
         if number <= 0:
             raise ValueError("Enter a number above 0.")
+        if maximum is not None and number > maximum:
+            raise ValueError(f"Enter a number above 0, {maximum} at most.")
         return number
 
     return parse
@@ -81,7 +84,7 @@ PARSERS: dict[str, Parser] = {
     "program_name": _text(1, 64),
     "award_on": lambda value: AwardOn(_choice(*AwardOn)(value)),
     "points_per_currency_unit": _positive_decimal(4),
-    "point_value": _positive_decimal(6),
+    "point_value": _positive_decimal(6, POINT_VALUE.maximum),
     "earn_on_shipping": _boolean,
     "earn_on_net": _boolean,
     "pending_days": _integer(0, 365),

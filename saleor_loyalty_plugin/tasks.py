@@ -17,7 +17,7 @@ from saleor.core.db.connection import allow_writer
 from .features.registry import parts
 from .host.chains import run_batch
 from .host.evaluation import evaluate_tiers_task
-from .host.guard import guarded
+from .host.guard import each_guarded, guarded
 from .host.holds import sweep_holds
 from .host.orders.customers import forget
 from .host.orders.failures import forget_deleted_orders
@@ -25,9 +25,11 @@ from .host.orders.joining import enroll_again, enroll_customers
 from .host.orders.sweep import Position, sweep_orders, sweep_users
 from .host.orders.unstamped import follow_events, follow_watched
 from .host.orders.waiting import award_waiting, welcome_waiting
-from .host.program import active_settings
+from .host.pricing.reprice import reprice_members
+from .host.problems import forget_old_problems
+from .host.program import active_settings, stored_settings
+from .selectors.members import due_members
 from .services.settlement import settle_due_batch
-from .settings import ProgramSettings
 
 BATCH = 500
 # Celery looks for tasks in this module alone.
@@ -126,7 +128,7 @@ def enroll_customers_task(lease: str | None = None) -> None:
 @allow_writer()
 def sweep_holds_task(lease: str | None = None) -> None:
     """Capture or release points that checkouts hold and nobody came back for."""
-    settings = active_settings() or ProgramSettings()
+    settings = active_settings() or stored_settings()
     run_batch(sweep_holds_task, lease, lambda: () if sweep_holds(settings=settings, limit=BATCH) == BATCH else None)
 
 
@@ -156,19 +158,38 @@ def _following(last: int | None) -> tuple[int] | None:
 
 @app.task
 @allow_writer()
-def settle_due_task(lease: str | None = None) -> None:
+def settle_due_task(lease: str | None = None, after: int = 0) -> None:
     """Write down what became available and what expired. Expiry holds without it: see domain/settlement.py."""
-    run_batch(
-        settle_due_task,
-        lease,
-        lambda: () if settle_due_batch(now=timezone.now(), limit=BATCH) == BATCH else None,
-    )
+    now = timezone.now()
+
+    def settle() -> tuple[int] | None:
+        members = due_members(now=now, after=after, limit=BATCH)
+        each_guarded(
+            "settling a member",
+            members,
+            batch=lambda: settle_due_batch(now=now, after=after, limit=BATCH),
+            row=lambda pk: settle_due_batch(now=now, after=pk - 1, limit=1),
+            key="member_id",
+        )
+        return (members[-1],) if len(members) == BATCH else None
+
+    run_batch(settle_due_task, lease, settle)
+
+
+@app.task
+@allow_writer()
+def reprice_members_task(lease: str | None = None, after: int = 0) -> None:
+    """Have open checkouts of members priced anew: the program was switched on or off."""
+    # In place of a chain that may be past members who are to know of this switch.
+    run_batch(reprice_members_task, lease, lambda: _following(reprice_members(after, limit=BATCH)), by_force=True)
 
 
 @app.task
 @allow_writer()
 def forget_task() -> None:
-    """Remove what is personal of customers that Saleor has deleted, and failures of orders that are gone."""
+    """Remove what is personal of customers that Saleor has deleted, failures of orders that are gone, old problems."""
     forget()
     with guarded("forgetting failures of deleted orders"):
         forget_deleted_orders()
+    with guarded("forgetting problems that are long past"):
+        forget_old_problems()

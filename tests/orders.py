@@ -7,6 +7,7 @@ from itertools import count
 from uuid import UUID, uuid4
 
 from saleor_loyalty_plugin.domain.orders import OrderGoods, OrderLine, OrderState
+from saleor_loyalty_plugin.models import ProgramState
 
 _numbers = count(1)
 
@@ -54,6 +55,12 @@ class Orders:
         state = self.states[order_id]
         charged = Decimal(amount)
         self.change(order_id, charged=charged, fully_paid_once=state.fully_paid_once or charged >= state.total)
+
+    def begin(self) -> None:
+        """The program is older than the shop's first order, unless a test says otherwise."""
+        ProgramState.objects.update_or_create(
+            pk=ProgramState.SINGLETON, defaults={"active_since": datetime(2020, 1, 1, tzinfo=UTC)}
+        )
 
     def customer(self, order_id: UUID) -> list[int]:
         user_id = self.states[order_id].user_id if order_id in self.states else None

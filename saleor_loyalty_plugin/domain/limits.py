@@ -37,11 +37,22 @@ TIER_LIMITS = {
 }
 
 
+POINT_VALUE = DecimalLimits(above=Decimal(0), places=6)
+# The decimal places that Saleor and we keep of an amount: a currency may have more.
+AMOUNT_PLACES = 3
+
+
+def amount_places(fraction_digits: int) -> int:
+    """Return how many decimal places of an amount can be entered, in a currency with so many (ISO 4217)."""
+    return min(fraction_digits, AMOUNT_PLACES)
+
+
 def channel_limits(fraction_digits: int) -> dict[str, DecimalLimits]:
     """Return the limits of a channel's terms, whose currency has so many decimal places (ISO 4217)."""
+    amount = DecimalLimits(minimum=Decimal(0), places=amount_places(fraction_digits))
     return {
         "points_per_currency_unit": DecimalLimits(above=Decimal(0), places=4),
-        "point_value": DecimalLimits(above=Decimal(0), places=6),
-        "free_shipping_minimum_order": DecimalLimits(minimum=Decimal(0), places=fraction_digits),
-        "free_shipping_price": DecimalLimits(minimum=Decimal(0), places=fraction_digits),
+        "point_value": POINT_VALUE,
+        "free_shipping_minimum_order": amount,
+        "free_shipping_price": amount,
     }

@@ -4,8 +4,10 @@ from django.utils import timezone
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
+from ..selectors.members import members_after
 from ..services.tiers import evaluate_batch
 from .chains import run_batch
+from .guard import each_guarded
 from .program import active_settings
 
 BATCH = 500
@@ -24,7 +26,15 @@ def evaluate_tiers_task(lease: str | None = None, after: int = 0, *, periodic: b
         return
 
     def evaluate() -> tuple[int] | None:
-        last = evaluate_batch(settings=settings, now=timezone.now(), after=after, limit=BATCH)
-        return None if last is None else (last,)
+        now = timezone.now()
+        members = members_after(after, limit=BATCH)
+        each_guarded(
+            "moving a member between tiers",
+            members,
+            batch=lambda: evaluate_batch(settings=settings, now=now, after=after, limit=BATCH),
+            row=lambda pk: evaluate_batch(settings=settings, now=now, after=pk - 1, limit=1),
+            key="member_id",
+        )
+        return (members[-1],) if members else None
 
     run_batch(evaluate_tiers_task, lease, evaluate, by_force=not periodic)

@@ -12,6 +12,8 @@ from .pricing.points import POINT_SEAMS
 from .pricing.reprice import follow_members
 from .pricing.tier_discount import LINE_PROPERTIES, LINE_SEAMS
 from .pricing.vouchers import CHEAPEST_SEAMS
+from .problems import follow_requests
+from .program import follow_switch
 from .seams import DELIVERY, SPENDING, install, installed
 from .standing import follow_suspensions
 
@@ -21,6 +23,8 @@ logger = logging.getLogger(__name__)
 def join_host() -> None:
     """Install every benefit this Saleor offers a place for. Never keeps the shop from starting."""
     try:
+        follow_requests()
+        follow_switch()
         note_customers()
         follow_members()
         follow_suspensions()

@@ -4,7 +4,7 @@ from django.utils import timezone
 from saleor.order.models import Order
 
 from ..domain.retries import PATIENCE
-from ..models import ProgramState, SweepFailure
+from ..models import ProgramProblem, ProgramState, SweepFailure
 from ..selectors.liability import liability_now
 from ..services.sweep_failures import failing_rows
 from .databases import REPLICA
@@ -18,14 +18,14 @@ NAMED = 5
 def status_in_words(*, active: bool) -> str:
     """Return one sentence for each thing an operator wants to know."""
     program = ProgramState.objects.using(REPLICA).filter(pk=ProgramState.SINGLETON).first()
-    return " ".join([_activity(active, program), _figures(), *_warnings(program)])
+    return " ".join([_activity(active, program), _figures(), *_warnings()])
 
 
 def _activity(active: bool, program: ProgramState | None) -> str:
     if not active:
         return "Not active: orders earn nothing."
     if program is None or program.active_since is None:
-        return "Active."
+        return "Active, but not begun: nothing earns until the next order or task writes where it begins."
     return (
         f"Active since {program.active_since:%Y-%m-%d %H:%M} UTC, for orders after number {program.last_order_before}."
     )
@@ -36,13 +36,13 @@ def _figures() -> str:
     return f"Members: {program.members}. Outstanding points: {program.points}."
 
 
-def _warnings(program: ProgramState | None) -> list[str]:
+def _warnings() -> list[str]:
     warnings = [f"{benefit} is switched off: {problem}." for benefit, problem in installed.problems.items()]
     if not is_supported(host_version()):
         warnings.append(f"Not tested with Saleor {host_version()}.")
     warnings += _failures()
-    if program is not None and program.problem_at is not None:
-        warnings.append(f"Last problem, {program.problem_at:%Y-%m-%d %H:%M} UTC: {program.problem}")
+    if problem := ProgramProblem.objects.using(REPLICA).last():
+        warnings.append(f"Last problem, {problem.at:%Y-%m-%d %H:%M} UTC: {problem.text}")
     return warnings
 
 

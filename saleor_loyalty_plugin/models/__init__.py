@@ -2,7 +2,7 @@ from .award import OrderAward
 from .giving import GivenByHand
 from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
-from .program import ChannelTerms, ProgramState
+from .program import ChannelTerms, ProgramProblem, ProgramState
 from .redemption import Redemption, RedemptionState
 from .reward import Reward, RewardKind
 from .standing import StandingChange, WelcomedCustomer
@@ -17,6 +17,7 @@ __all__ = [
     "LoyaltyTransaction",
     "OrderAward",
     "PointsLot",
+    "ProgramProblem",
     "ProgramState",
     "Redemption",
     "RedemptionState",

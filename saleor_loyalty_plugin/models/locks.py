@@ -1,9 +1,9 @@
 """The only place where rows of ours are locked; host/locks.py locks a checkout.
 
 Lock order: the host's rows (a checkout, then a code or card that a reward made), then one member, then the counter of
-one reward or what somebody gave by hand, and nothing else. Lots, consumptions, awards, redemptions and transactions of
-a member are guarded by the member's lock. Several members are locked by their primary key, passing over those that
-somebody works on.
+one reward, what somebody gave by hand or the program's own row, and nothing else. Lots, consumptions, awards,
+redemptions and transactions of a member are guarded by the member's lock. Several members are locked by their primary
+key, passing over those that somebody works on.
 
 Who holds a member's lock waits for no row of the host, but for one case: Saleor asks us for the points of a checkout
 inside its own transaction where it pays with a payment of the old kind, and reserves stock after that. No cycle comes
@@ -16,6 +16,7 @@ from django.db import connection
 from django.db.models import Q
 
 from .member import LoyaltyMember
+from .program import ProgramState
 
 
 def lock_member(condition: Q) -> LoyaltyMember | None:
@@ -24,9 +25,15 @@ def lock_member(condition: Q) -> LoyaltyMember | None:
     return members.filter(condition).order_by("pk").first()
 
 
-def lock_due_members(now: datetime, limit: int) -> list[LoyaltyMember]:
-    """Lock up to `limit` members with something due, passing over those that somebody works on."""
-    due = LoyaltyMember.objects.filter(next_due_at__lte=now).order_by("pk")
+def lock_program() -> ProgramState:
+    """Lock and return the program's own row, made where there is none. Needs a transaction."""
+    ProgramState.objects.get_or_create(pk=ProgramState.SINGLETON)
+    return ProgramState.objects.select_for_update().get(pk=ProgramState.SINGLETON)
+
+
+def lock_due_members(now: datetime, after: int, limit: int) -> list[LoyaltyMember]:
+    """Lock up to `limit` members with something due and an id above `after`, passing over those worked on."""
+    due = LoyaltyMember.objects.filter(next_due_at__lte=now, pk__gt=after).order_by("pk")
     return list(due.select_for_update(of=("self",), skip_locked=True)[:limit])
 
 

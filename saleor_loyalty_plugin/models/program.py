@@ -11,7 +11,11 @@ class ProgramState(models.Model):
 
     SINGLETON = 1
 
-    active_since = models.DateTimeField(null=True, blank=True)
+    active_since = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text="Null while the program is off, and until it is written where it begins: nothing earns then.",
+    )
     last_order_before = models.BigIntegerField(
         default=0,
         help_text="Number of the newest order that was in the shop when the program was switched on.",
@@ -20,11 +24,19 @@ class ProgramState(models.Model):
     users_swept_until = models.DateTimeField(null=True, blank=True)
     events_swept_until = models.DateTimeField(null=True, blank=True)
     enrolled_through_user = models.BigIntegerField(default=0)
-    problem = models.TextField(blank=True, default="", help_text="The last failure in words, for the operator.")
-    problem_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(pk=1), name="loyalty_program_is_one")]
+
+
+class ProgramProblem(models.Model):
+    """A failure in words, for the operator. Rows are added and never changed, so that nobody waits for another."""
+
+    text = models.TextField()
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("pk",)
 
 
 class ChannelTerms(models.Model):

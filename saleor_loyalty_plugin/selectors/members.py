@@ -58,3 +58,17 @@ def with_present_tier(members: QuerySet[LoyaltyMember], now: datetime) -> QueryS
         present_tier=Case(When(is_assigned, then=F("assigned_tier_id")), default=F("tier_id")),
         tier_threshold=Case(When(is_assigned, then=F("assigned_tier__threshold")), default=F("tier__threshold")),
     )
+
+
+def due_members(*, now: datetime, after: int, limit: int) -> list[int]:
+    """Return ids above `after` of members with something due by `now`, the lowest first."""
+    return list(_ids(LoyaltyMember.objects.filter(next_due_at__lte=now), after)[:limit])
+
+
+def members_after(after: int, *, limit: int) -> list[int]:
+    """Return ids above `after` of members, the lowest first."""
+    return list(_ids(LoyaltyMember.objects.all(), after)[:limit])
+
+
+def _ids(members: QuerySet[LoyaltyMember], after: int) -> QuerySet[LoyaltyMember, int]:
+    return members.filter(pk__gt=after).order_by("pk").values_list("pk", flat=True)

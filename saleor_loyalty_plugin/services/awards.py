@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 from django.db.models import Subquery
 
@@ -14,16 +14,28 @@ from ..selectors.terms import effective_terms
 from ..settings import ProgramSettings
 
 
+class Beginning(Protocol):
+    """Who knows where the program begins: the host."""
+
+    def begin(self) -> None:
+        """Write where the program begins, if it is on and that is not written: no order that is there now earns."""
+
+
 def new_award(
-    *, state: OrderState, member: LoyaltyMember | None, settings: ProgramSettings, now: datetime
+    *, state: OrderState, member: LoyaltyMember | None, source: Beginning, settings: ProgramSettings, now: datetime
 ) -> OrderAward | None:
     """Return an unsaved award under the terms of now; None for an order that was in the shop before the program.
+
+    Nothing is awarded before it is written where the program begins, whoever says that it is on.
 
     A channel that is switched off has the rate 0: its orders never earn, also when it is switched on later. So does an
     order of a member who was suspended when it was placed (rule 111). Somebody who is not a member has no tier.
     """
-    last_order_before, own_terms, suspended = _program_and_terms(state, member)
-    if state.number <= last_order_before:
+    program, own_terms, suspended = _program_and_terms(state, member)
+    if program is None:
+        source.begin()
+        program, own_terms, suspended = _program_and_terms(state, member)
+    if program is None or state.number <= program.last_order_before:
         return None
     terms = effective_terms(own_terms, settings)
     tier = member.tier_at(now) if member is not None else None
@@ -45,15 +57,17 @@ def new_award(
     )
 
 
-def _program_and_terms(state: OrderState, member: LoyaltyMember | None) -> tuple[int, ChannelTerms | None, bool]:
-    """Return the number of the last order before the program and the channel's own terms: one query together.
+def _program_and_terms(
+    state: OrderState, member: LoyaltyMember | None
+) -> tuple[ProgramState | None, ChannelTerms | None, bool]:
+    """Return where the program begins, None before that is written, and the channel's own terms: one query together.
 
     And whether the member was suspended when the order was placed.
     """
     own = ChannelTerms.objects.filter(channel_id=state.channel_id)
     member_id = member.pk if member is not None else 0
     program = (
-        ProgramState.objects.filter(pk=ProgramState.SINGLETON)
+        ProgramState.objects.filter(pk=ProgramState.SINGLETON, active_since__isnull=False)
         .annotate(
             own_active=Subquery(own.values("active")),
             own_rate=Subquery(own.values("points_per_currency_unit")),
@@ -62,13 +76,13 @@ def _program_and_terms(state: OrderState, member: LoyaltyMember | None) -> tuple
         .first()
     )
     if program is None:
-        return 0, own.first(), was_suspended(member_id, state.created_at)
+        return None, None, False
     if program.own_active is None:
-        return program.last_order_before, None, program.suspended
+        return program, None, program.suspended
     terms = ChannelTerms(
         channel_id=state.channel_id, active=program.own_active, points_per_currency_unit=program.own_rate
     )
-    return program.last_order_before, terms, program.suspended
+    return program, terms, program.suspended
 
 
 def attach(*, award: OrderAward, member: LoyaltyMember) -> None:

@@ -18,7 +18,7 @@ from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, Redemption
 from ..settings import ProgramSettings
 from ..signals import order_frozen, send_after_commit
-from .awards import attach, freeze_goods, new_award, terms_of
+from .awards import Beginning, attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_gone, reconcile_spending
 from .claims import reconcile_claims
 from .ledger import Arrival, Entry, open_ledger, post
@@ -28,7 +28,7 @@ from .settlement import expire_on_arrival
 from .tiers import evaluate
 
 
-class OrderSource(Protocol):
+class OrderSource(Beginning, Protocol):
     """Where orders are read from: the host."""
 
     def customer(self, order_id: UUID) -> Iterable[int] | QuerySet[Any]:
@@ -72,7 +72,7 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
         return reconcile_order(order_id=order_id, source=source, settings=settings, now=now)
     if member is not None and not _is_theirs(state, award, member):
         member = None
-    award = award or new_award(state=state, member=member, settings=settings, now=now)
+    award = award or new_award(state=state, member=member, source=source, settings=settings, now=now)
     if award is None:
         return 0
     return _reconcile(award=award, member=member, state=state, source=source, settings=settings, now=now)

@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 
 from ..domain.amounts import MAX_POINTS
-from ..domain.limits import DecimalLimits
+from ..domain.limits import DecimalLimits, amount_places
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
 from ..models import Reward, RewardKind
@@ -95,7 +95,7 @@ def _checked(name: str, value: Any, fraction_digits: int | None, reward: Reward,
     if name == "discount_percent":
         return check_decimal(value, field=name, limits=DecimalLimits(above=Decimal(0), maximum=Decimal(100), places=2))
     if name == "amount":
-        places = 2 if fraction_digits is None else fraction_digits
+        places = 2 if fraction_digits is None else amount_places(fraction_digits)
         return check_decimal(value, field=name, limits=DecimalLimits(above=Decimal(0), places=places))
     if problem := _problem(name, value, reward, now):
         raise LoyaltyError(problem, field=name)

@@ -19,12 +19,12 @@ from .debt import cover_debt
 
 
 @transaction.atomic
-def settle_due_batch(*, now: datetime, limit: int) -> int:
-    """Settle up to `limit` members with something due by `now`; return how many there were.
+def settle_due_batch(*, now: datetime, limit: int, after: int = 0) -> int:
+    """Settle up to `limit` members with something due by `now` and an id above `after`; return how many there were.
 
     Members that somebody works on are passed over: whoever works on them settles them.
     """
-    members = lock_due_members(now, limit)
+    members = lock_due_members(now, after, limit)
     settle_members(members, now=now)
     return len(members)
 

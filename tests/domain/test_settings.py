@@ -59,6 +59,7 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("points_per_currency_unit", "999999999999.9999", Decimal("999999999999.9999")),
         ("point_value", "0,000001", Decimal("0.000001")),
         ("point_value", "2", Decimal(2)),
+        ("point_value", "1000000000", Decimal(1_000_000_000)),
         ("earn_on_shipping", "true", True),
         ("earn_on_shipping", "false", False),
         ("earn_on_net", " True ", True),
@@ -182,3 +183,9 @@ def test_every_field_that_is_wrong_is_named_at_once():
         "point_value: Enter a number above 0 with at most 6 decimal places, such as 0.5 or 0,5.; "
         "pending_days: Enter a whole number from 0 to 365."
     )
+
+
+@pytest.mark.parametrize("sent", ["1000000000.000001", "10000000000", "999999999999", "999999999999,999999"])
+def test_a_point_value_that_a_redemption_cannot_hold_is_refused(sent):
+    # then
+    assert problems_of(point_value=sent) == {"point_value": "Enter a number above 0, 1000000000 at most."}

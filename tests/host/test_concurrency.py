@@ -8,7 +8,7 @@ from django.db import connections
 from saleor.order import OrderChargeStatus
 from saleor.plugins.manager import get_plugins_manager
 
-from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, ProgramState
+from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, ProgramProblem
 
 from .ledger import available, entries
 
@@ -53,7 +53,7 @@ def test_order_of_a_new_customer_earns_once(program, paid_order, customer_user):
     assert LoyaltyMember.objects.count() == 1
     assert entries() == [("bonus", 5), ("earn", 86)]
     assert available(customer_user) == 91
-    assert not ProgramState.objects.exclude(problem="").exists()
+    assert not ProgramProblem.objects.exists()
 
 
 @pytest.mark.django_db(transaction=True)
@@ -68,7 +68,7 @@ def test_guest_order_is_frozen_once(program, paid_order):
     # then
     assert OrderAward.objects.get().member is None
     assert entries() == []
-    assert not ProgramState.objects.exclude(problem="").exists()
+    assert not ProgramProblem.objects.exists()
 
 
 @pytest.mark.django_db(transaction=True)
@@ -82,4 +82,4 @@ def test_customer_joins_once(program, customer_user):
     # then
     assert entries() == [("bonus", 5)]
     assert available(customer_user) == 5
-    assert not ProgramState.objects.exclude(problem="").exists()
+    assert not ProgramProblem.objects.exists()

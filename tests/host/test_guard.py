@@ -9,7 +9,7 @@ from saleor.account.models import User
 from saleor.graphql.tests.utils import get_graphql_content
 from saleor.order import OrderChargeStatus
 
-from saleor_loyalty_plugin.models import LoyaltyMember, ProgramState
+from saleor_loyalty_plugin.models import LoyaltyMember, ProgramProblem
 from saleor_loyalty_plugin.tasks import sweep_orders_task
 
 from .ledger import entries
@@ -31,7 +31,7 @@ STATUS = '{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration {
 RECONCILE = "saleor_loyalty_plugin.host.orders.states.reconcile_order"
 
 
-def fail(**kwargs):
+def fail(*args, **kwargs):
     raise RuntimeError("out of order")
 
 
@@ -87,7 +87,7 @@ def test_failure_in_an_order_hook_is_shown_to_the_operator(hook, program, order,
 
     # then
     problem = f"reconciling an order failed (order_id {order.pk}): out of order"
-    assert ProgramState.objects.get().problem == problem
+    assert ProgramProblem.objects.get().text == problem
     assert status_shown(shop.client).endswith(f" UTC: {problem}")
 
 
@@ -118,7 +118,7 @@ def test_failure_in_a_customer_hook_is_shown_to_the_operator(hook, program, cust
     getattr(manager, hook)(customer_user)
 
     # then
-    assert ProgramState.objects.get().problem == (
+    assert ProgramProblem.objects.get().text == (
         f"enrolling a customer failed (user_id {customer_user.pk}): out of order"
     )
 
@@ -132,7 +132,7 @@ def test_failure_to_forget_is_shown_to_the_operator(hook, program, customer_user
     getattr(manager, hook)(customer_user)
 
     # then
-    assert ProgramState.objects.get().problem == "forgetting deleted customers failed (): out of order"
+    assert ProgramProblem.objects.get().text == "forgetting deleted customers failed (): out of order"
 
 
 def test_database_error_leaves_the_open_transaction_usable(program, order, manager, monkeypatch):
@@ -148,7 +148,7 @@ def test_database_error_leaves_the_open_transaction_usable(program, order, manag
     # then
     emails = User.objects.filter(email__in=["before@example.com", "after@example.com"])
     assert emails.count() == 2
-    assert "division by zero" in ProgramState.objects.get().problem
+    assert "division by zero" in ProgramProblem.objects.get().text
 
 
 def test_half_done_work_is_undone(program, order, customer_user, manager, monkeypatch):
@@ -191,7 +191,7 @@ def test_unreadable_settings_do_not_keep_the_shop_from_selling(program, shop, ch
 def test_failure_that_cannot_be_kept_is_logged(program, order, manager, monkeypatch, caplog):
     # given
     monkeypatch.setattr(RECONCILE, fail)
-    monkeypatch.setattr(ProgramState.objects, "update_or_create", fail)
+    monkeypatch.setattr(ProgramProblem.objects, "bulk_create", fail)
 
     # when
     manager.order_fully_paid(order)

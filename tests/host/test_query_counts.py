@@ -7,8 +7,7 @@ from saleor.graphql.tests.utils import get_graphql_content
 from saleor.order import OrderChargeStatus
 
 from saleor_loyalty_plugin.host.orders.states import SaleorOrders
-from saleor_loyalty_plugin.host.program import program_switched_on
-from saleor_loyalty_plugin.models import ProgramState, Tier
+from saleor_loyalty_plugin.models import Tier
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.settings import ProgramSettings
@@ -33,6 +32,11 @@ def paid_order(order_with_lines):
     return order
 
 
+@pytest.fixture(autouse=True)
+def begun(program):
+    """The program is on, and it is written where it begins."""
+
+
 def reconcile(order):
     return reconcile_order(order_id=order.pk, source=SaleorOrders(), settings=ProgramSettings(), now=timezone.now())
 
@@ -52,8 +56,6 @@ def test_reconciliation_of_a_new_order(paid_order, customer_user, assert_max_num
 def test_reconciliation_of_a_new_order_that_lifts_the_member(paid_order, customer_user, assert_max_num_queries):
     # given
     member = enroll(user_id=customer_user.pk, settings=ProgramSettings(), now=timezone.now())
-    program_switched_on()
-    ProgramState.objects.update(last_order_before=0)
     Tier.objects.filter(code="silver").update(threshold=86)
 
     # when

@@ -71,7 +71,7 @@ def test_switching_on_twice_moves_the_beginning_no_further(order_generator):
 def test_unreadable_settings_are_refused_in_words(program):
     # given
     program(pending_days="soon")
-    PluginConfiguration.objects.update(active=False)
+    switch("loyalty_disable")
 
     # when
     with pytest.raises(CommandError, match="Enter a whole number from 0 to 365"):
@@ -79,7 +79,19 @@ def test_unreadable_settings_are_refused_in_words(program):
 
     # then
     assert not is_active()
-    assert not ProgramState.objects.exists()
+    assert ProgramState.objects.get().active_since is None
+
+
+def test_unreadable_settings_do_not_keep_the_program_on(program):
+    # given
+    program(pending_days="soon")
+
+    # when
+    output = switch("loyalty_disable")
+
+    # then
+    assert not is_active()
+    assert output.startswith("Not active")
 
 
 def test_plugin_that_saleor_does_not_know_is_refused_in_words(db, settings):

@@ -1,6 +1,7 @@
 """The periodic tasks, as Saleor's beat and workers run them: a worker's task may write only where it says so."""
 
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
 from celery.schedules import crontab
@@ -11,7 +12,8 @@ from saleor.celeryconf import app
 from saleor.plugins.models import PluginConfiguration
 
 from saleor_loyalty_plugin import tasks
-from saleor_loyalty_plugin.models import LoyaltyMember, ProgramState
+from saleor_loyalty_plugin.host import evaluation
+from saleor_loyalty_plugin.models import LoyaltyMember, ProgramProblem, ProgramState, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
@@ -93,6 +95,58 @@ def test_due_members_are_settled_in_batches(members, monkeypatch):
     assert [available(member.user) for member in members] == [0, 0, 0]
 
 
+def refusing(work, member, monkeypatch):
+    """Have a service that is given members fail wherever this one is among them."""
+    name = work.rpartition(".")[2]
+    original = getattr(import_module(work.rpartition(".")[0]), name)
+
+    def refuse(*args, **kwargs):
+        if member.pk in [each.pk for each in (args[0] if args else kwargs["members"])]:
+            raise RuntimeError("out of order")
+        return original(*args, **kwargs)
+
+    monkeypatch.setattr(work, refuse)
+
+
+@pytest.mark.parametrize("batch", [2, 500])
+@pytest.mark.parametrize("bad", [0, 1, 2])
+def test_a_member_who_cannot_be_settled_keeps_no_other_back(bad, batch, members, monkeypatch):
+    # given
+    monkeypatch.setattr(tasks, "BATCH", batch)
+    for member in members:
+        give(member.user, 50, days_ago=31, expires_after_days=30)
+    refusing("saleor_loyalty_plugin.services.settlement.settle_members", members[bad], monkeypatch)
+
+    # when
+    tasks.settle_due_task()
+
+    # then
+    assert [available(member.user) for member in members] == [50 if index == bad else 0 for index in range(3)]
+    assert ProgramProblem.objects.get().text == (
+        f"settling a member failed (member_id {members[bad].pk}): out of order"
+    )
+
+
+@pytest.mark.parametrize("batch", [2, 500])
+@pytest.mark.parametrize("bad", [0, 1, 2])
+def test_a_member_who_cannot_be_moved_keeps_no_other_back(bad, batch, members, monkeypatch):
+    # given
+    monkeypatch.setattr(evaluation, "BATCH", batch)
+    silver, long_ago = Tier.objects.get(code="silver"), timezone.now() - timedelta(days=365)
+    LoyaltyMember.objects.update(tier=silver, below_since=long_ago)
+    refusing("saleor_loyalty_plugin.services.tiers.evaluate", members[bad], monkeypatch)
+
+    # when
+    tasks.evaluate_tiers_task(periodic=True)
+
+    # then
+    codes = list(LoyaltyMember.objects.order_by("pk").values_list("tier__code", flat=True))
+    assert codes == ["silver" if index == bad else "bronze" for index in range(3)]
+    assert ProgramProblem.objects.get().text == (
+        f"moving a member between tiers failed (member_id {members[bad].pk}): out of order"
+    )
+
+
 @pytest.mark.parametrize(
     "task",
     [tasks.sweep_orders_task, tasks.sweep_users_task, tasks.enroll_customers_task],
@@ -111,6 +165,6 @@ def test_task_does_nothing_while_the_program_is_inactive(task, program, order_wi
         task()
 
     # then
-    assert not ProgramState.objects.exists()
+    assert not ProgramState.objects.filter(active_since__isnull=False).exists()
     assert not LoyaltyMember.objects.exists()
     assert entries() == []

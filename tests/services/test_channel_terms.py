@@ -87,6 +87,8 @@ def test_a_channel_is_switched_off_and_on_again():
         ({"points_per_currency_unit": Decimal("0.0001")}, 2),
         ({"points_per_currency_unit": Decimal(1_000_000_000)}, 2),
         ({"point_value": Decimal("0.000001")}, 0),
+        ({"point_value": Decimal(1000000000)}, 2),
+        ({"free_shipping_price": Decimal("0.001")}, 4),
         ({"free_shipping_minimum_order": Decimal(0)}, 2),
         ({"free_shipping_minimum_order": Decimal("5000.00")}, 0),
         ({"free_shipping_price": Decimal("0.001")}, 3),
@@ -124,6 +126,7 @@ def test_values_at_their_limits_are_accepted(fields, fraction_digits):
         ("free_shipping_price", Decimal("4.999"), 2, INVALID),
         ("free_shipping_price", Decimal("0.1"), 0, INVALID),
         ("free_shipping_price", Decimal("0.0001"), 3, INVALID),
+        ("free_shipping_price", Decimal("0.0001"), 4, INVALID),
     ],
 )
 @pytest.mark.parametrize("has_row", [True, False])

@@ -10,6 +10,9 @@ from saleor_loyalty_plugin.settings import ProgramSettings
 
 OURS = "SELECT count(*) FROM pg_class WHERE relkind = 'r' AND relname LIKE 'saleor\\_loyalty\\_%'"
 FUNCTIONS = "SELECT count(*) FROM pg_proc WHERE proname LIKE 'saleor\\_loyalty\\_%'"
+KEYS_TO_USERS = """SELECT conrelid::regclass::text, confdeltype FROM pg_constraint
+    WHERE contype = 'f' AND confrelid = 'auth_user'::regclass
+        AND starts_with(conrelid::regclass::text, 'saleor_loyalty_')"""
 TRIGGERS = "SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'saleor\\_loyalty\\_%'"
 
 
@@ -29,7 +32,7 @@ def migrated():
 def test_the_program_can_be_removed_and_installed_again(migrated, django_user_model, now):
     # given
     before = [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)]
-    assert before == [19, 14, 15]
+    assert before == [20, 14, 15]
 
     # when
     call_command("migrate", "saleor_loyalty", "zero", verbosity=0)
@@ -64,6 +67,29 @@ def test_a_ledger_with_entries_can_be_removed(migrated, django_user_model, now):
     # then
     assert count(OURS) == 0
     assert django_user_model.objects.filter(pk=user.pk).exists()
+
+
+@pytest.mark.django_db
+def test_the_database_itself_lets_users_go(django_user_model, now):
+    # given what every key of ours to a user does when the user is deleted
+    with connection.cursor() as cursor:
+        cursor.execute(KEYS_TO_USERS)
+        keys = cursor.fetchall()
+
+    # then
+    assert ("saleor_loyalty_loyaltymember", "n") in keys
+    assert {action for _, action in keys} == {"n"}, "see migrations/_user_keys.py"
+
+    # when a user is deleted where Django knows nothing of us
+    user = django_user_model.objects.create(username="ada")
+    member = enroll(user_id=user.pk, settings=ProgramSettings(welcome_points=250), now=now)
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM auth_user WHERE id = %s", [user.pk])
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+    # then
+    member.refresh_from_db()
+    assert (member.user_id, member.available) == (None, 250)
 
 
 @pytest.mark.django_db

@@ -143,10 +143,24 @@ def test_an_unconfirmed_order_that_is_cancelled_freezes_nothing_and_earns_nothin
     assert balance(member) == (0, 0)
 
 
-def test_orders_from_before_the_program_earn_nothing(member, orders, reconcile):
+def test_nothing_earns_before_it_is_written_where_the_program_begins(member, orders, reconcile, monkeypatch):
+    # given
+    order = orders.place(user_id=member.user_id, lines=["100.00"])
+    monkeypatch.setattr(orders, "begin", lambda: None)
+
+    # then
+    for state in (None, {}, {"last_order_before": 0}):
+        ProgramState.objects.all().delete()
+        if state is not None:
+            ProgramState.objects.create(pk=1, **state)
+        assert reconcile(order) == 0
+        assert not OrderAward.objects.exists()
+
+
+def test_orders_from_before_the_program_earn_nothing(member, orders, reconcile, now):
     # given
     old, new = (orders.place(user_id=member.user_id, lines=["100.00"]) for _ in range(2))
-    ProgramState.objects.create(pk=1, last_order_before=orders.states[old].number)
+    ProgramState.objects.create(pk=1, active_since=now, last_order_before=orders.states[old].number)
     before = tables()
 
     # then
@@ -159,7 +173,7 @@ def test_an_order_that_was_seen_before_the_program_was_switched_on_again_keeps_e
     # given
     order = orders.place(user_id=member.user_id, lines=["100.00"], paid=False)
     reconcile(order)
-    ProgramState.objects.create(pk=1, last_order_before=orders.states[order].number)
+    ProgramState.objects.update(last_order_before=orders.states[order].number)
 
     # when
     orders.charge(order, "100.00")

@@ -11,8 +11,8 @@ NEW, UNCHANGED = 10, 2
 
 
 @pytest.fixture(autouse=True)
-def switched_on(db):
-    ProgramState.objects.create(pk=ProgramState.SINGLETON)
+def switched_on(db, now):
+    ProgramState.objects.create(pk=ProgramState.SINGLETON, active_since=now)
 
 
 @pytest.mark.parametrize("earlier_orders", [0, 30])

@@ -44,9 +44,22 @@ def lock_to_release(checkout_id: Any) -> Checkout | None:
         LoyaltyError: INVALID, an order's points could not be captured: nothing may be released.
 
     """
-    checkout = Checkout.objects.select_for_update().filter(pk=checkout_id).first()
+    checkout = lock_as_told(checkout_id)
     if checkout is not None:
         reprice(checkout_id)
+    return checkout
+
+
+def lock_as_told(checkout_id: Any) -> Checkout | None:
+    """Lock a checkout and capture what its orders took, at the prices that it states; None where it is gone.
+
+    Needs a transaction.
+
+    Raises:
+        LoyaltyError: INVALID, an order's points could not be captured: nothing may be released.
+
+    """
+    checkout = Checkout.objects.select_for_update().filter(pk=checkout_id).first()
     order_ids = Order.objects.filter(checkout_token=str(checkout_id)).values_list("pk", flat=True)
     if not all(capture(order_id) for order_id in list(order_ids)):
         raise LoyaltyError("What an order took could not be settled. Try again in a moment.")

@@ -14,7 +14,7 @@ from saleor.core.prices import quantize_price
 from saleor.discount import VoucherType
 
 from ...domain.benefits import delivery_price
-from ..pricing.benefits import benefits_of
+from ..pricing.benefits import benefits_of, keeps_told_price
 from ..seams import Seam
 
 logger = logging.getLogger(__name__)
@@ -72,7 +72,7 @@ def _charge(original: Any, checkout_info: Any, shipping_method_info: Any, lines:
 def _present_price(checkout_info: Any, method: Any, lines: Any) -> Money | None:
     """Return what the chosen method costs now, None where that is the price in its row."""
     remembered = method.private_metadata.get(OWN_PRICE)
-    if remembered is None and benefits_of(checkout_info) is None:
+    if benefits_of(checkout_info) is None and (remembered is None or keeps_told_price(checkout_info)):
         return None
     own_price = method.price if remembered is None else Money(Decimal(remembered), method.price.currency)
     return member_price(checkout_info, lines, own_price)

@@ -6,7 +6,10 @@ own price, and the price that is charged is decided at every calculation.
 """
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
+
+from django.apps import apps
 
 from ..seams import Seam
 from .prices import OWN_PRICE, member_price
@@ -30,6 +33,22 @@ def _offer(original: Any, shipping_method_data: Any, checkout: Any) -> Any:
         return original(shipping_method_data, checkout)
     remembered = {**shipping_method_data.private_metadata, OWN_PRICE: str(own_price.amount)}
     return original(replace(shipping_method_data, price=price, private_metadata=remembered), checkout)
+
+
+def give_own_prices_back(checkout_id: Any) -> None:
+    """Have the offered methods of a checkout cost what the shop asks for them."""
+    for row in rows_with_members_price(checkout_id=checkout_id):
+        row.price_amount = Decimal(row.private_metadata.pop(OWN_PRICE))
+        row.save(update_fields=["price_amount", "private_metadata"])
+
+
+def rows_with_members_price(**facts: Any) -> Any:
+    """Return the offered methods that cost a member less, as a query; nothing where Saleor keeps no such rows."""
+    try:
+        rows = apps.get_model("checkout", "CheckoutDelivery").objects
+    except LookupError:
+        return ()
+    return rows.filter(private_metadata__has_key=OWN_PRICE, **facts)
 
 
 ROW_MODULE = "saleor.checkout.delivery_context"

@@ -10,7 +10,7 @@ from saleor.order.models import Order
 from ...models import Redemption
 from ...signals import order_was_second
 from ..databases import WRITER
-from ..guard import keep_for_operator
+from ..problems import remember
 
 logger = logging.getLogger(__name__)
 
@@ -30,4 +30,4 @@ def _tell(sender: Any, order_id: UUID, **kwargs: Any) -> None:
         "taken from the customer twice. Cancel the order that nobody wants: its points come back."
     )
     logger.warning("Loyalty: %s", problem, extra={"order_id": order_id})
-    keep_for_operator(problem)
+    remember(problem)

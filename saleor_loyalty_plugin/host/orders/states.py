@@ -21,6 +21,7 @@ from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..guard import guarded
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
+from ..program import begin_program
 from .goods import goods_of
 from .refunds import with_refunds
 
@@ -58,6 +59,9 @@ SENT = (OrderStatus.FULFILLED, OrderStatus.RETURNED)
 
 class SaleorOrders:
     """The `OrderSource` that reads the shop's own tables, always from the writer."""
+
+    def begin(self) -> None:
+        begin_program()
 
     def customer(self, order_id: UUID) -> QuerySet[Any]:
         return Order.objects.filter(pk=order_id, user__isnull=False).values("user_id")

@@ -16,6 +16,7 @@ from saleor.core.db.connection import allow_writer
 
 from ..databases import WRITER
 from ..program import PLUGIN_ID
+from .reprice import is_being_paid
 
 logger = logging.getLogger(__name__)
 ATTRIBUTE = "_loyalty_benefits"
@@ -72,6 +73,12 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
         logger.exception("Loyalty: the benefits of checkout %s could not be read.", checkout.pk)
     setattr(checkout, ATTRIBUTE, (key, benefits))
     return benefits
+
+
+def keeps_told_price(checkout_info: Any) -> bool:
+    """Return whether what is there of our prices stays although the program is off: the shopper has begun to pay."""
+    with allow_writer():
+        return not _is_active(checkout_info.manager) and is_being_paid(checkout_info.checkout.pk)
 
 
 @contextmanager

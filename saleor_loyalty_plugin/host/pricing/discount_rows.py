@@ -24,6 +24,11 @@ def row_of(line_info: Any, unique_type: str) -> CheckoutLineDiscount | None:
     return next((row for row in line_info.discounts if row.unique_type == unique_type), None)
 
 
+def has_rows(lines_info: Any) -> bool:
+    """Return whether any line has a row of ours, without a query."""
+    return any(row.unique_type in OURS for line_info in lines_info for row in line_info.discounts)
+
+
 def tier_row(line_info: Any) -> CheckoutLineDiscount | None:
     """Return the line's tier row, without a query."""
     return row_of(line_info, TIER_ROW)

@@ -10,7 +10,7 @@ from saleor.discount.models import CheckoutLineDiscount
 from ...domain.redemption import points_used, spread
 from ...domain.spending import SpendingTerms, payable_amount
 from ..program import PLUGIN_ID
-from .benefits import Benefits, benefits_of
+from .benefits import Benefits, benefits_of, keeps_told_price
 from .discount_rows import POINTS_ROW, new_row, points_row, save_rows
 from .shopper_prices import line_prices, payable_prices
 
@@ -20,6 +20,8 @@ def write_point_rows(checkout_info: Any, lines_info: list[Any]) -> None:
     benefits = benefits_of(checkout_info)
     held = benefits is not None and benefits.points_held > 0
     if not held and not any(map(points_row, lines_info)):
+        return
+    if benefits is None and keeps_told_price(checkout_info):
         return
     wanted = _wanted(checkout_info, lines_info, benefits) if benefits is not None and held else {}
     changed, removed = [], []

@@ -19,8 +19,8 @@ from saleor.product import ProductTypeKind
 
 from ...domain.benefits import tier_discount
 from ..seams import PropertySeam, Seam
-from .benefits import Benefits, benefits_of
-from .discount_rows import TIER_ROW, benefit_amount, new_row, save_rows, tier_row
+from .benefits import Benefits, benefits_of, keeps_told_price
+from .discount_rows import TIER_ROW, benefit_amount, has_rows, new_row, save_rows, tier_row
 from .reward_rows import write_reward_rows
 from .vouchers import VOUCHER_SEAMS, update_voucher
 
@@ -64,6 +64,8 @@ def _after_catalogue_promotions(original: Any, lines_info: Any) -> Any:
     if checkout_info is not None:
         try:
             benefits = benefits_of(checkout_info)
+            if benefits is None and has_rows(lines_info) and keeps_told_price(checkout_info):
+                return result
             write_reward_rows(lines_info, benefits)
             write_tier_rows(lines_info, benefits)
         except Exception:

@@ -1,4 +1,5 @@
 from ....host.evaluation import evaluate_tiers_task
+from ....host.queueing import hurry
 from ....services.tier_rows import create_tier
 from ...core.rows import RowCreate
 from ..types import LoyaltyTier
@@ -14,4 +15,4 @@ class LoyaltyTierCreate(RowCreate):
 
     @classmethod
     def post_save_action(cls, info, instance, cleaned):
-        evaluate_tiers_task.delay()
+        hurry(evaluate_tiers_task)

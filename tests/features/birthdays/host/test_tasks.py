@@ -10,7 +10,7 @@ from saleor.plugins.models import PluginConfiguration
 from saleor_loyalty_plugin.features.birthdays import tasks
 from saleor_loyalty_plugin.features.birthdays.models import Birthday
 from saleor_loyalty_plugin.features.birthdays.services import set_birthday
-from saleor_loyalty_plugin.models import ProgramState
+from saleor_loyalty_plugin.models import ProgramProblem
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.host.ledger import available, entries
@@ -81,7 +81,7 @@ def test_failing_birthday_does_not_keep_the_others_back(members, program, monkey
 
     # then
     assert [available(member.user) for member in members] == [0, 100, 100]
-    assert ProgramState.objects.get().problem == (
+    assert ProgramProblem.objects.get().text == (
         f"awarding a birthday failed (member_id {members[0].pk}): out of order"
     )
 

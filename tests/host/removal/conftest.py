@@ -1,0 +1,12 @@
+from ..checkout.conftest import (  # noqa: F401
+    cart,
+    catalogue,
+    channel,
+    filled,
+    give,
+    goods,
+    member,
+    place,
+    silver,
+    standing,
+)
