@@ -4,13 +4,14 @@ from saleor.graphql.core.fields import BaseField
 from saleor.permission.enums import AccountPermissions
 
 from ..core.program import DOC_CATEGORY_LOYALTY, active_program
-from ..core.visibility import require_owner_or
+from ..core.visibility import acts_for, owner_or
 from .dataloaders import MemberByUserIdLoader
 from .types.member import LoyaltyMember
 
 
 def _resolve_user_loyalty(root, info):
-    require_owner_or(AccountPermissions.MANAGE_USERS, root.pk, info)
+    if not acts_for(info, root.pk, AccountPermissions.MANAGE_USERS):
+        raise owner_or(AccountPermissions.MANAGE_USERS)
     return None if active_program(info) is None else MemberByUserIdLoader(info.context).load(root.pk)
 
 

@@ -47,6 +47,6 @@ class TransactionsByOrderIdLoader(DataLoader[UUID, list[LoyaltyTransaction]]):
     def batch_load(self, keys):
         by_order = defaultdict(list)
         rows = LoyaltyTransaction.objects.using(self.database_connection_name).filter(order_id__in=keys)
-        for transaction in rows.order_by("-pk"):
+        for transaction in rows.select_related("member").order_by("-pk"):
             by_order[transaction.order_id].append(transaction)
         return [by_order[key] for key in keys]

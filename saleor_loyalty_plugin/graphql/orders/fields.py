@@ -4,19 +4,26 @@ from saleor.graphql.core.fields import BaseField
 from saleor.permission.enums import OrderPermissions
 
 from ..core.program import DOC_CATEGORY_LOYALTY, active_program
-from ..core.visibility import require_owner_or
+from ..core.visibility import owner_or, sees_order
 from .types import OrderLoyalty
 
 
 def _resolve_order_loyalty(root, info):
     order = root.node
-    require_owner_or(OrderPermissions.MANAGE_ORDERS, order.user_id, info)
-    return None if active_program(info) is None else order
+
+    def to_who_sees_it(sees):
+        if not sees:
+            raise owner_or(OrderPermissions.MANAGE_ORDERS)
+        return None if active_program(info) is None else order
+
+    return sees_order(info, order).then(to_who_sees_it)
 
 
 order_loyalty = BaseField(
     OrderLoyalty,
-    description="What loyalty did with the order. Requires MANAGE_ORDERS, or the order's owner.",
+    description=(
+        "What loyalty did with the order. Requires MANAGE_ORDERS and access to its channel, or the order's owner."
+    ),
     resolver=_resolve_order_loyalty,
     doc_category=DOC_CATEGORY_LOYALTY,
 )

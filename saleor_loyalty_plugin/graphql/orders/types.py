@@ -1,8 +1,10 @@
 import graphene
 from prices import Money as MoneyValue
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
+from saleor.permission.enums import OrderPermissions
 
 from ..core.program import DOC_CATEGORY_LOYALTY
+from ..core.visibility import acts_for
 from ..members.types.transaction import LoyaltyTransaction
 from ..tiers.types import LoyaltyTier
 from .dataloaders import (
@@ -53,4 +55,8 @@ class OrderLoyalty(BaseObjectType):
 
     @staticmethod
     def resolve_transactions(root, info):
-        return TransactionsByOrderIdLoader(info.context).load(root.pk)
+        # An order may have got another customer since: the earlier one's balance is not for them.
+        def visible(rows):
+            return [row for row in rows if acts_for(info, row.member.user_id, OrderPermissions.MANAGE_ORDERS)]
+
+        return TransactionsByOrderIdLoader(info.context).load(root.pk).then(visible)

@@ -1,12 +1,11 @@
 import graphene
-from graphql.error import GraphQLError
 from prices import Money as MoneyValue
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.enums import LanguageCodeEnum
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, Money
 
 from ... import models
+from ..core.channels import channel_of_slug
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.program import DOC_CATEGORY_LOYALTY
 from .dataloaders import TierTranslationsByTierIdLoader
@@ -37,15 +36,12 @@ class LoyaltyFreeShipping(BaseObjectType):
 
 def _amount(info, slug, column):
     def in_channel(channel):
-        if channel is None:
-            raise GraphQLError(f"Channel with slug {slug} does not exist.")
-
         def as_money(terms):
             return MoneyValue(getattr(terms, column) if terms else 0, channel.currency_code)
 
         return ChannelTermsByChannelIdLoader(info.context).load(channel.pk).then(as_money)
 
-    return ChannelBySlugLoader(info.context).load(slug).then(in_channel)
+    return channel_of_slug(info, slug).then(in_channel)
 
 
 class LoyaltyTier(ModelObjectType[models.Tier]):

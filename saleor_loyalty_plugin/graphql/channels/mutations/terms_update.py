@@ -7,6 +7,7 @@ from saleor.graphql.core.types import BaseInputObjectType
 from saleor.permission.enums import DiscountPermissions
 
 from ....services.channel_terms import update_channel_terms
+from ...core.channels import require_channel
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
 from ...core.program import DOC_CATEGORY_LOYALTY, require_program
@@ -46,6 +47,7 @@ class LoyaltyChannelTermsUpdate(BaseMutation):
     def perform_mutation(cls, _root, info, /, *, channel, input):
         require_program(info)
         node = node_of(cls, info, channel, only_type=Channel, field="channel")
+        require_channel(info, node.pk)
         digits = get_currency_precision(node.currency_code)
         with typed_errors():
             update_channel_terms(channel_id=node.pk, fraction_digits=digits, fields=input)

@@ -1,8 +1,6 @@
 import graphene
 from babel.numbers import get_currency_precision
-from graphql.error import GraphQLError
 from prices import Money as MoneyValue
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import BaseObjectType, Money
 
@@ -10,6 +8,7 @@ from ....domain.amounts import MAX_POINTS
 from ....domain.worth import worth
 from ....selectors.terms import effective_terms
 from ....settings import ProgramSettings
+from ...core.channels import channel_of_slug
 from ...core.dataloaders import ChannelTermsByChannelIdLoader
 from ...core.program import DOC_CATEGORY_LOYALTY, active_program
 from ..dataloaders import BalanceByMemberLoader, LifetimePointsByMemberIdLoader
@@ -59,9 +58,6 @@ class LoyaltyPoints(BaseObjectType):
         settings = active_program(info) or ProgramSettings()
 
         def in_channel(found):
-            if found is None:
-                raise GraphQLError(f"Channel with slug {channel} does not exist.")
-
             def valued(own_terms):
                 terms = effective_terms(own_terms, settings)
                 digits = get_currency_precision(found.currency_code)
@@ -74,7 +70,7 @@ class LoyaltyPoints(BaseObjectType):
 
             return ChannelTermsByChannelIdLoader(info.context).load(found.pk).then(valued)
 
-        return ChannelBySlugLoader(info.context).load(channel).then(in_channel)
+        return channel_of_slug(info, channel).then(in_channel)
 
 
 class LoyaltyExpiration(BaseObjectType):

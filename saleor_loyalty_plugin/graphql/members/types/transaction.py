@@ -1,5 +1,4 @@
 import graphene
-from saleor.account.models import User
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.context import SyncWebhookControlContext
@@ -7,11 +6,11 @@ from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import ModelObjectType
 from saleor.graphql.order.dataloaders import OrderByIdLoader
-from saleor.graphql.utils import get_user_or_app_from_context
-from saleor.permission.enums import AccountPermissions, OrderPermissions
+from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ...core.program import DOC_CATEGORY_LOYALTY
+from ...core.visibility import sees_order
 from ..enums import LoyaltyTransactionKindEnum
 
 
@@ -25,7 +24,10 @@ class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
     expires_at = DateTime(description="When the points expire.")
     order = graphene.Field(
         "saleor.graphql.order.types.Order",
-        description="The order the points belong to. Null for a caller who is neither its owner nor has MANAGE_ORDERS.",
+        description=(
+            "The order the points belong to. Null for a caller who is neither its owner nor has MANAGE_ORDERS and "
+            "access to its channel."
+        ),
     )
     reason = graphene.String(description="Why, for adjustments and bonuses.")
     actor = PermissionsField(
@@ -49,15 +51,11 @@ class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
     def resolve_order(root, info):
         if root.order_id is None:
             return None
-        requestor = get_user_or_app_from_context(info.context)
 
         def visible(order):
-            if order is None or not requestor:
+            if order is None:
                 return None
-            is_owner = isinstance(requestor, User) and requestor.pk == order.user_id
-            if is_owner or requestor.has_perm(OrderPermissions.MANAGE_ORDERS):
-                return SyncWebhookControlContext(node=order)
-            return None
+            return sees_order(info, order).then(lambda sees: SyncWebhookControlContext(node=order) if sees else None)
 
         return OrderByIdLoader(info.context).load(root.order_id).then(visible)
 

@@ -11,6 +11,7 @@ from saleor.graphql.product.types import ProductVariant
 
 from ....enums import LoyaltyErrorCode
 from ....models import Reward
+from ...core.channels import require_channel
 from ...core.nodes import node_of
 from ...core.rows import RowMutation
 from ...tiers.types import LoyaltyTier
@@ -39,7 +40,9 @@ class RewardRow(RowMutation):
 
     @classmethod
     def get_instance(cls, info, row_id):
-        return reward_of(cls, info, row_id)
+        reward = reward_of(cls, info, row_id)
+        require_channel(info, reward.channel_id)
+        return reward
 
 
 class RewardFields(RewardRow):
@@ -57,6 +60,7 @@ class RewardFields(RewardRow):
         if instance is not None and channel_id != present:
             problem = ValidationError("A reward's channel does not change.", code=LoyaltyErrorCode.INVALID.value)
             raise ValidationError({"channel": problem})
+        require_channel(info, channel_id)
         return cleaned | {"fraction_digits": _fraction_digits(channel_id), "now": timezone.now()}
 
 

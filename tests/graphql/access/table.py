@@ -1,0 +1,150 @@
+"""Who is answered what: every query and mutation of ours, and every field that is not simply open as its parent.
+
+A row gives callers to outcomes, the first that fits; `*` is everybody else. Callers (callers.py makes them):
+
+    anonymous, owner, stranger    nobody signed in; the customer whom all is about; another customer, a member too
+    staff, app                    every one of them, whatever they may
+    manage_users, ...             staff and apps with this permission, alone or among others
+    manage_users+manage_orders    staff and apps with both
+    elsewhere                     staff with every permission whose groups reach another channel alone; no permission
+                                  speaks for them, a row names them
+
+Outcomes: ALLOWED, NOTHING (null, zero or an empty list, no error), REFUSED (PermissionDenied), or the code of an error.
+`Type.field (note)` asks the same field in another way. What is asked stands in questions.py under the same name.
+"""
+
+ALLOWED, NOTHING, REFUSED = "allowed", "nothing", "refused"
+
+OF_CHECKOUT = "owner manage_checkouts handle_checkouts elsewhere"
+OF_DISCOUNTS = "manage_discounts elsewhere"
+# Of a member, but not for them.
+OF_STAFF = {ALLOWED: "manage_users elsewhere", REFUSED: "owner", NOTHING: "*"}
+
+ACCESS = {
+    # What shoppers see
+    "Query.loyaltyProgram": {ALLOWED: "*"},
+    "Query.loyaltyRewards": {ALLOWED: "*"},
+    "Query.loyaltyRewards (affordable)": {ALLOWED: "owner stranger", NOTHING: "*"},
+    "LoyaltyFreeShipping.price": {ALLOWED: "*"},
+    "LoyaltyFreeShipping.price (channel that is off)": {ALLOWED: "staff app", "GraphQLError": "*"},
+    # Members and their points
+    "Query.loyaltyMember": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
+    "Query.loyaltyMember (by id)": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
+    "Query.loyaltyMember (oneself)": {ALLOWED: "owner stranger", NOTHING: "*"},
+    "Query.loyaltyMembers": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Query.loyaltyLiability": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "User.loyalty": {ALLOWED: "owner manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyPoints.value (channel that is off)": {
+        ALLOWED: "manage_users elsewhere",
+        "GraphQLError": "owner",
+        NOTHING: "*",
+    },
+    "LoyaltyTransaction.order": {ALLOWED: "owner manage_users+manage_orders", NOTHING: "*"},
+    "LoyaltyTransaction.actor": OF_STAFF,
+    "LoyaltyTransaction.actorApp": OF_STAFF,
+    "LoyaltyMember.assignedTier": OF_STAFF,
+    "LoyaltyMember.assignedUntil": OF_STAFF,
+    "LoyaltyMember.assignedBy": OF_STAFF,
+    "LoyaltyMember.suspended": OF_STAFF,
+    "LoyaltyMember.suspendedReason": {REFUSED: "owner", NOTHING: "*"},
+    "LoyaltyMember.suspendedReason (of a suspended member)": {ALLOWED: "manage_users elsewhere", NOTHING: "*"},
+    "Mutation.loyaltyEnroll": {ALLOWED: "owner stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyPointsAdjust": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyMemberTierAssign": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyMemberTierUnassign": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyMemberSuspend": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyPointsBulkAdjust": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyLeave": {ALLOWED: "owner", "INVALID": "stranger", "NOT_A_MEMBER": "staff", REFUSED: "*"},
+    # Orders
+    "Order.loyalty": {ALLOWED: "owner manage_orders", REFUSED: "*"},
+    "OrderLoyalty.transactions": {ALLOWED: "owner manage_orders", REFUSED: "*"},
+    "OrderLoyalty.transactions (order that has another customer now)": {
+        ALLOWED: "manage_orders",
+        NOTHING: "stranger",
+        REFUSED: "*",
+    },
+    # Checkouts: Saleor shows one to whoever knows its id, and confines nobody to channels
+    "Checkout.loyalty": {ALLOWED: "*"},
+    "CheckoutLoyalty.member": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
+    "CheckoutLoyalty.redeemable": {ALLOWED: OF_CHECKOUT, NOTHING: "*"},
+    "Mutation.checkoutLoyaltyPointsApply": {ALLOWED: OF_CHECKOUT, REFUSED: "*"},
+    "Mutation.checkoutLoyaltyPointsApply (nobody's checkout)": {"NOT_A_MEMBER": "*"},
+    "Mutation.checkoutLoyaltyPointsRemove": {ALLOWED: OF_CHECKOUT, REFUSED: "*"},
+    # Rewards
+    "Mutation.loyaltyRewardClaim": {ALLOWED: OF_CHECKOUT, REFUSED: "*"},
+    "Mutation.loyaltyRewardClaim (to keep)": {ALLOWED: "owner stranger", "NOT_A_MEMBER": "*"},
+    "Mutation.loyaltyRewardClaim (nobody's checkout)": {"NOT_A_MEMBER": "*"},
+    "LoyaltyRewardClaim.voucherCode": {ALLOWED: OF_CHECKOUT, REFUSED: "*"},
+    "LoyaltyRewardClaim.giftCard": {
+        ALLOWED: "owner manage_checkouts+manage_gift_card handle_checkouts+manage_gift_card elsewhere",
+        REFUSED: "*",
+    },
+    "LoyaltyRewardClaim.member": {
+        ALLOWED: "owner manage_checkouts+manage_users handle_checkouts+manage_users elsewhere",
+        NOTHING: "manage_checkouts handle_checkouts",
+        REFUSED: "*",
+    },
+    "Mutation.loyaltyRewardUnclaim": {ALLOWED: OF_CHECKOUT, REFUSED: "*"},
+    "Mutation.loyaltyRewardCreate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyRewardCreate (for a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
+    "Mutation.loyaltyRewardUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyRewardUpdate (of a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
+    "Mutation.loyaltyRewardDelete": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyRewardDelete (of a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
+    # Tiers and terms
+    "Mutation.loyaltyTierCreate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyTierUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyTierDelete": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyChannelTermsUpdate": {ALLOWED: "manage_discounts", REFUSED: "*"},
+}
+
+LIST = "pageInfo edges totalCount"
+EDGE = "node cursor"
+
+# Fields that whoever is given the object may read.
+OPEN = {
+    "CheckoutLoyalty": "pointsToEarn tierDiscount freeShipping freeShippingRemaining redemption",
+    "CheckoutLoyaltyPointsApply": "checkout errors",
+    "CheckoutLoyaltyPointsRemove": "checkout errors",
+    "LoyaltyChannelTermsUpdate": "program errors",
+    "LoyaltyEnroll": "member errors",
+    "LoyaltyError": "field message code",
+    "LoyaltyExpiration": "points expiresAt",
+    "LoyaltyFreeShipping": "minimumOrder",
+    "LoyaltyLiability": "at members pointsOutstanding values",
+    "LoyaltyLeave": "errors",
+    "LoyaltyMember": "id user enrolledAt points tier tierExpiresAt nextTier expirations transactions",
+    "LoyaltyMemberCountableConnection": LIST,
+    "LoyaltyMemberCountableEdge": EDGE,
+    "LoyaltyMemberSuspend": "member errors",
+    "LoyaltyMemberTierAssign": "member errors",
+    "LoyaltyMemberTierUnassign": "member errors",
+    "LoyaltyPoints": "available pending held lifetime",
+    "LoyaltyPointsAdjust": "transaction member errors",
+    "LoyaltyPointsBulkAdjust": "results errors",
+    "LoyaltyProgram": (
+        "name tiers pointsPerCurrencyUnit pointValue pointValueAmount awardOn pendingDays expiresAfterDays redemption "
+        "qualification"
+    ),
+    "LoyaltyQualification": "basis window",
+    "LoyaltyRedeemable": "minPoints maxPoints step maxAmount",
+    "LoyaltyRedemption": "points amount",
+    "LoyaltyRedemptionTerms": "minPoints step maxPercent",
+    "LoyaltyReward": "id name kind pointsCost tier remaining validUntil active",
+    "LoyaltyRewardClaim": "checkout errors",
+    "LoyaltyRewardCountableConnection": LIST,
+    "LoyaltyRewardCountableEdge": EDGE,
+    "LoyaltyRewardCreate": "reward errors",
+    "LoyaltyRewardDelete": "reward errors",
+    "LoyaltyRewardUnclaim": "checkout errors",
+    "LoyaltyRewardUpdate": "reward errors",
+    "LoyaltyTier": "id code name threshold earnMultiplier discountPercent freeShipping description",
+    "LoyaltyTierCreate": "tier errors",
+    "LoyaltyTierDelete": "tier errors",
+    "LoyaltyTierProgress": "tier remaining percent",
+    "LoyaltyTierUpdate": "tier errors",
+    "LoyaltyTransaction": "id kind points balance createdAt availableAt expiresAt reason",
+    "LoyaltyTransactionCountableConnection": LIST,
+    "LoyaltyTransactionCountableEdge": EDGE,
+    "OrderLoyalty": "pointsEarned pointsPending pointsRedeemed redemptionAmount tier",
+}

@@ -1,0 +1,128 @@
+"""Every cell of the table is asked of the running schema, and the table has all that the schema has."""
+
+from contextlib import contextmanager
+from string import Template
+
+import pytest
+from django.db import transaction
+from saleor.graphql.tests.utils import get_graphql_content_from_response
+
+from ..callers import tables
+from .added import added_fields
+from .callers import all_callers
+from .rows import ACCESS, FIELDS, OPEN, QUESTIONS
+from .table import ALLOWED, NOTHING, REFUSED
+from .world import build_world
+
+WHAT_TO_DO = (
+    "Say who may: a row in tests/graphql/access/table.py with its question in questions.py (a feature: "
+    "tests/features/<name>/access.py), or, for a field that whoever is given the object may read, its name in OPEN."
+)
+
+
+@pytest.fixture
+def world(program, customer_user, customer_user2, checkout_with_item, earning_orders, channel_PLN):
+    return build_world(
+        owner=customer_user,
+        stranger=customer_user2,
+        checkout=checkout_with_item,
+        orders=earning_orders(2),
+        other_channel=channel_PLN,
+    )
+
+
+@pytest.fixture
+def callers(customer_user, customer_user2, channel_USD, channel_PLN):
+    return all_callers(owner=customer_user, stranger=customer_user2, here=channel_USD, other_channel=channel_PLN)
+
+
+@pytest.mark.parametrize("kind", ["reads", "mutations"])
+def test_everybody_is_answered_what_the_table_says(kind, world, callers):
+    # given
+    rows = [row for row in ACCESS if QUESTIONS[row].startswith("mutation") == (kind == "mutations")]
+
+    # when
+    wrong = [problem for row in rows for problem in problems(row, world, callers)]
+
+    # then
+    assert rows
+    assert wrong == []
+
+
+def problems(row, world, callers):
+    """Return where the answers differ from the table; a mutation that is not allowed must change nothing either."""
+    query = Template(QUESTIONS[row]).substitute(world)
+    expected = {caller.name: expected_outcome(row, caller) for caller in callers}
+    welcome = [caller for caller in callers if expected[caller.name] == ALLOWED]
+    found, before = {}, tables()
+    with taken_back(query):
+        found |= {caller.name: ask(caller, query) for caller in callers if caller not in welcome}
+        unchanged = not row.startswith("Mutation.") or tables() == before
+    for caller in welcome:
+        with taken_back(query):
+            found[caller.name] = ask(caller, query)
+    problems = [] if unchanged else [f"{row}: something changed for somebody who is not allowed to"]
+    return problems + [
+        f"{row}, {name}: {found[name]}, not {outcome}" for name, outcome in expected.items() if found[name] != outcome
+    ]
+
+
+@contextmanager
+def taken_back(query):
+    """Take back what a mutation did; a query may keep the prices that it computed."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(query.startswith("mutation"))
+
+
+def expected_outcome(row, caller):
+    return next(outcome for outcome, words in ACCESS[row].items() if caller.fits(words))
+
+
+def ask(caller, query):
+    return outcome_of(get_graphql_content_from_response(caller.client.post_graphql(query)))
+
+
+def outcome_of(content):
+    for error in content.get("errors", ()):
+        code = error["extensions"]["exception"]["code"]
+        return REFUSED if code == "PermissionDenied" else code
+    values = dict(_values(content["data"]))
+    if values.get("code"):
+        return values["code"]
+    return ALLOWED if "asked" in values else NOTHING
+
+
+def _values(data):
+    """Yield names and values of what was looked at and of errors' codes; of several the last that is something."""
+    if isinstance(data, list):
+        for item in data:
+            yield from _values(item)
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            if name in ("asked", "code") and (value or value is False):
+                yield name, value
+            else:
+                yield from _values(value)
+
+
+def test_every_field_of_ours_is_in_the_table():
+    # then
+    assert sorted(set(added_fields()) - FIELDS - OPEN) == [], WHAT_TO_DO
+
+
+def test_the_table_has_nothing_that_is_gone():
+    # then
+    assert sorted((FIELDS | OPEN) - set(added_fields())) == [], "Take these out of the table: the schema has none."
+
+
+def test_each_field_is_in_the_table_once():
+    # then
+    assert sorted(FIELDS & OPEN) == []
+    assert set(ACCESS) == set(QUESTIONS)
+
+
+def test_queries_mutations_and_fields_of_saleors_are_never_just_open():
+    # then
+    theirs = ("Query.", "Mutation.", "User.", "Order.", "Checkout.")
+    assert [field for field in OPEN if field.startswith(theirs)] == []
