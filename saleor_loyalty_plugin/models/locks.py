@@ -38,8 +38,9 @@ def lock_due_members(now: datetime, after: int, limit: int) -> list[LoyaltyMembe
 
 
 def lock_members(after: int, limit: int) -> list[LoyaltyMember]:
-    """Lock up to `limit` members with an id above `after`, passing over those that somebody works on."""
-    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__gt=after).order_by("pk")
+    """Lock up to `limit` customers' rows with an id above `after`, passing over those that somebody works on."""
+    customers = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(user__isnull=False)
+    members = customers.filter(pk__gt=after).order_by("pk")
     return list(members.select_for_update(of=("self",), skip_locked=True)[:limit])
 
 

@@ -40,7 +40,9 @@ LOTS = f"""
 """  # noqa: S608
 IS_DUE = "(NOT lot.released AND lot.available_at <= %(now)s OR lot.expires_at <= %(now)s)"
 # What expires first is held first: of what is due, the lots that are not need not be read.
-DUE_LOTS = LOTS.format(can_hold=WAS_THERE, condition=f"lot.member_id = ANY(%(members)s) AND {IS_DUE}")
+DUE_LOTS = LOTS.format(
+    can_hold=f"(lot.released AND {WAS_THERE})", condition=f"lot.member_id = ANY(%(members)s) AND {IS_DUE}"
+)
 DUE = f"SELECT member_id, {COLUMNS} FROM ({DUE_LOTS}) lot WHERE held < remaining ORDER BY id"  # noqa: S608
 OF_A_MEMBER = LOTS.format(can_hold="lot.released", condition="lot.member_id = %(member)s")
 GIVING = f"""

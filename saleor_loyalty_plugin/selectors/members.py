@@ -27,7 +27,7 @@ def points_expiring(using: str, now: datetime) -> Any:
     """Return, for a query of members, the points that have expired by `now` and are not posted yet."""
     expired = Q(expires_at__lte=now)
     filling = _due_points(using, _became_available(now) & expired, _filling_debt(using, now))
-    holdable = _due_points(using, expired & Q(available_at__lte=OuterRef("held_as_of")), F("remaining"))
+    holdable = _due_points(using, expired & Q(released=True, available_at__lte=OuterRef("held_as_of")), F("remaining"))
     return _due_points(using, expired, F("remaining")) - filling - Least(F("held"), holdable)
 
 

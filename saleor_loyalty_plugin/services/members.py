@@ -72,5 +72,9 @@ def forget_erased_members() -> None:
     written = LoyaltyTransaction.objects.filter(member__in=member_ids, kind=TransactionKind.ADJUSTMENT)
     written.exclude(reason="").update(reason="")
     StandingChange.objects.filter(member__in=member_ids).exclude(reason="").update(reason="")
-    LoyaltyMember.objects.filter(pk__in=member_ids).update(forgotten_at=Now())
+    # Whom no list shows keeps no tier from being deleted.
+    lowest = Tier.objects.earliest("threshold")
+    LoyaltyMember.objects.filter(pk__in=member_ids).update(
+        forgotten_at=Now(), tier=lowest, below_since=None, assigned_tier=None, assigned_until=None
+    )
     send_after_commit(members_erased, member_ids=member_ids)

@@ -22,9 +22,9 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     Without `save` the caller writes the members' rows (`ledger.save_balance` does).
 
     An assignment by staff goes before what a member qualifies for and does not stop the counting. One that is over
-    is taken off the member, so that its tier can be deleted; the history keeps it.
+    is taken off the member, so that its tier can be deleted; the history keeps it. Who was deleted stays in the lowest.
     """
-    members = list(members)
+    members = [member for member in members if member.user_id is not None]
     tiers = list(Tier.objects.all())
     figures = figures_at(members, settings, now)
     changed, elsewhere, history = [], [], []

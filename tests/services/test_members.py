@@ -7,12 +7,14 @@ from django.contrib.auth import get_user_model
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot
+from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot, Tier
 from saleor_loyalty_plugin.services.members import (
     enroll,
     enroll_many,
     forget_erased_members,
 )
+from saleor_loyalty_plugin.services.tier_rows import delete_tier
+from saleor_loyalty_plugin.services.tiers import evaluate_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .ledger import balance, entries, tables
@@ -136,6 +138,23 @@ def test_who_is_forgotten_is_not_looked_at_again(user, member, adjust):
     # then
     assert not [query["sql"] for query in captured if "saleor_loyalty_loyaltytransaction" in query["sql"]]
     assert LoyaltyMember.objects.get().forgotten_at is not None
+
+
+def test_who_is_forgotten_keeps_no_tier_from_being_deleted(user, member, orders, reconcile):
+    # given
+    order = orders.place(user_id=user.pk, lines=["2500.00"])
+    reconcile(order)
+    user.delete()
+
+    # when
+    forget_erased_members()
+    evaluate_batch(settings=ProgramSettings(), now=member.enrolled_at, after=0, limit=10)
+    orders.charge(order, "2400.00")
+    reconcile(order)
+
+    # then
+    delete_tier(tier=Tier.objects.get(code="gold"))
+    assert balance(member) == (2400, 0)
 
 
 def test_who_is_to_be_forgotten_is_found_by_an_index(db):

@@ -5,6 +5,7 @@ from ..core.nested import NestedCountLoader, NestedRowsLoader
 
 
 class _Ledgers:
+    database_connection_name: str
     parent = "member_id"
 
     def rows(self):
