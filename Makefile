@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test backtest lint types imports migrations check schema bench test-host environment
+.PHONY: demo test backtest lint types imports migrations check schema bench test-host test-races environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -41,6 +41,10 @@ bench: environment
 # Saleor's own tests with and without this package, compared. By hand: half an hour.
 test-host: environment
 	@$(RUN) dev/test_host.sh $(ARGS)
+
+# Orders against the giving up of what they count on, 200 times each on two servers. By hand: half an hour.
+test-races: environment
+	@$(RUN) dev/test_races.sh $(ARGS)
 
 environment:
 	@dev/environment.sh

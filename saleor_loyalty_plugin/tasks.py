@@ -87,11 +87,12 @@ def enroll_customers_task() -> None:
 
 @app.task
 @allow_writer()
-def sweep_holds_task() -> None:
+def sweep_holds_task(after: int = 0) -> None:
     """Capture or release points that checkouts hold and nobody came back for."""
     settings = active_settings() or ProgramSettings()
-    if sweep_holds(settings=settings, limit=BATCH) == BATCH:
-        sweep_holds_task.delay()
+    last = sweep_holds(settings=settings, limit=BATCH, after=after)
+    if last is not None:
+        sweep_holds_task.delay(last)
 
 
 @app.task

@@ -35,6 +35,9 @@ class Redemption(models.Model):
     restored = models.BigIntegerField(default=0, help_text="Of the captured points, back with the member.")
     postings = models.PositiveIntegerField(default=0)
     order_id = models.UUIDField(null=True, blank=True)
+    idempotency_key = models.CharField(
+        max_length=150, null=True, blank=True, unique=True, help_text="Of a claim: the same key claims once."
+    )
     held_at = models.DateTimeField()
     touched_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)

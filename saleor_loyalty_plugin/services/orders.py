@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from ..settings import ProgramSettings
 from .awards import freeze_goods, new_award, terms_of
 from .captures import reconcile_spending
-from .claims import reconcile_claims
+from .claims import reconcile_claims, use_claims_of_others
 from .ledger import Entry, open_ledger, post
 from .members import enroll
 from .tiers import evaluate
@@ -59,6 +60,10 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
         reconcile_spending(member=member, state=state, now=now)
     if member is not None and state.has_claims:
         reconcile_claims(member=member, state=state, now=now)
+    if state.used_claims:
+        # Of other members: they are locked one by one, after this one.
+        of_others = partial(use_claims_of_others, order_id=order_id, claim_ids=state.used_claims, now=now)
+        transaction.on_commit(of_others, robust=True)
     if settings is None or (award is None and state.void):
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
-from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
@@ -22,6 +21,7 @@ from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..guard import guarded
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
+from .claimed import USED_COLUMNS, used_claims, with_used_claims
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
 UNCONFIRMED = (OrderStatus.DRAFT, OrderStatus.UNCONFIRMED)
@@ -42,12 +42,12 @@ STATE_COLUMNS = (
     "checkout_token",
     "voucher_code",
     "has_claims",
-    "has_codes",
     "reward_variants",
     "free_delivery",
     "collected",
     "lines_left",
     "points_amount",
+    *USED_COLUMNS,
 )
 
 
@@ -111,18 +111,13 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
         Q(order_id=OuterRef("pk")) | Q(checkout_id=Cast(NullIf(OuterRef("checkout_token"), Value("")), UUIDField())),
         reward__isnull=False,
     )
-    # Of the customer alone: their claims are found by an index.
-    codes = Redemption.objects.filter(
-        member__user_id=OuterRef("user_id"), reward__isnull=False, given__has_key="voucher_code"
-    ).annotate(code=KeyTextTransform("voucher_code", "given"))
-    return orders.annotate(
+    return with_used_claims(orders).annotate(
         was_fully_paid=Exists(events),
         collected=Case(
             When(origin=OrderOrigin.BULK_CREATE, then=Coalesce(collected, Value(Decimal(0)))), default=Value(Decimal(0))
         ),
         points_amount=Subquery(points),
         has_claims=Exists(claims),
-        has_codes=Exists(codes.filter(code=OuterRef("voucher_code"))),
         reward_variants=ArraySubquery(rewards.values("line__variant_id")),
         free_delivery=Case(
             When(base_shipping_price_amount=0, shipping_method_name__isnull=False, then=Value(True)),
@@ -133,7 +128,7 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
 
 
 def _state(row: dict[str, Any]) -> OrderState:
-    status = row["status"]
+    status, used = row["status"], used_claims(row)
     fully_paid = (
         row["charge_status"] in (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
         or row["was_fully_paid"]
@@ -156,10 +151,11 @@ def _state(row: dict[str, Any]) -> OrderState:
         charged=row["total_charged_amount"],
         checkout_id=UUID(row["checkout_token"]) if row["checkout_token"] else None,
         points_amount=row["points_amount"],
-        has_claims=row["has_claims"] or row["has_codes"],
+        has_claims=row["has_claims"] or bool(used),
         reward_variants=tuple(row["reward_variants"]),
         free_delivery=row["free_delivery"],
         voucher_code=row["voucher_code"],
+        used_claims=used,
     )
 
 
