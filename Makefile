@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test backtest lint types imports migrations check schema bench test-host test-machines environment
+.PHONY: demo test backtest lint types imports migrations check schema bench test-host test-machines test-races environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -45,6 +45,10 @@ test-host: environment
 # Orders of a real Saleor that staff edit at random, for longer than `make test` takes the time.
 test-machines: environment
 	@LOYALTY_MACHINE_EXAMPLES=$${LOYALTY_MACHINE_EXAMPLES:-300} $(RUN) dev/test_machines.sh $(ARGS)
+
+# Orders against the giving up of what they count on, 200 times each on two servers. By hand: half an hour.
+test-races: environment
+	@$(RUN) dev/test_races.sh $(ARGS)
 
 environment:
 	@dev/environment.sh

@@ -126,10 +126,10 @@ def enroll_customers_task(lease: str | None = None) -> None:
 
 @app.task
 @allow_writer()
-def sweep_holds_task(lease: str | None = None) -> None:
+def sweep_holds_task(lease: str | None = None, after: int = 0) -> None:
     """Capture or release points that checkouts hold and nobody came back for."""
     settings = active_settings() or stored_settings()
-    run_batch(sweep_holds_task, lease, lambda: () if sweep_holds(settings=settings, limit=BATCH) == BATCH else None)
+    run_batch(sweep_holds_task, lease, lambda: _following(sweep_holds(settings=settings, limit=BATCH, after=after)))
 
 
 @app.task

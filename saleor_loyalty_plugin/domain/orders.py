@@ -55,6 +55,8 @@ class OrderState:
     free_delivery: bool = False
     """Whether the order is delivered and that costs nothing."""
     voucher_code: str | None = None
+    used_claims: tuple[int, ...] = ()
+    """Claims, of whichever member, whose code or card the order uses."""
 
     def __post_init__(self) -> None:
         require_decimal(total=self.total, charged=self.charged, delivery_refunded=self.delivery_refunded)

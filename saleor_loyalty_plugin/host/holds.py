@@ -1,27 +1,26 @@
 """The points that checkouts hold: kept while an order is made, released where nobody comes back for them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
-from saleor.checkout.error_codes import CheckoutErrorCode
 from saleor.checkout.models import Checkout
 
 from ..models import Redemption, RedemptionState
 from ..services.claims import touch_claims
 from ..services.redemptions import release, touch
 from ..settings import ProgramSettings
-from .checkout.locks import lock_to_release
+from .checkout.completing import no_longer_there
+from .checkout.locks import locked_to_release
 from .checkout.money import money_begun
 from .guard import guarded
-from .pricing.benefits import benefits_of
+from .pricing.benefits import BenefitsUnreadableError, benefits_of
 from .pricing.discount_rows import REWARD_ROW, points_row, row_of
 from .pricing.reprice import reprice
 from .rewards.claims import undo
+from .rewards.use import uses_of
 
 STOPPED = Q(member__suspended_at__isnull=False) | Q(member__left_at__isnull=False)
 
@@ -34,7 +33,10 @@ def require_held(checkout_info: Any, lines_info: list[Any]) -> None:
 
     """
     worth = sum((row.value for row in map(points_row, lines_info) if row is not None), Decimal(0))
-    benefits = benefits_of(checkout_info)
+    try:
+        benefits = benefits_of(checkout_info)
+    except BenefitsUnreadableError:
+        return  # The shop sells: the order says what points it took, and the ledger follows it.
     claims = benefits.claims if benefits is not None else 0
     free_lines = sum(row_of(line_info, REWARD_ROW) is not None for line_info in lines_info)
     if not worth and not claims and not free_lines:
@@ -46,11 +48,7 @@ def require_held(checkout_info: Any, lines_info: list[Any]) -> None:
             there = _touch(checkout_info.user.pk, checkout.pk, worth, claims)
     if not there:
         reprice(checkout.pk)
-        raise ValidationError(
-            "The loyalty points or rewards in this checkout are no longer available. "
-            "Look at the new total and try again.",
-            code=CheckoutErrorCode.GRAPHQL_ERROR.value,
-        )
+        raise no_longer_there()
 
 
 def _touch(user_id: int, checkout_id: Any, worth: Decimal, claims: int) -> bool:
@@ -68,33 +66,34 @@ def release_strangers(checkout: Any) -> None:
             give_up(redemption)
 
 
-def sweep_holds(*, settings: ProgramSettings, limit: int) -> int:
-    """Capture or release up to `limit` holds that nobody touched for the program's time; return how many it ended.
+def sweep_holds(*, settings: ProgramSettings, limit: int, after: int = 0) -> int | None:
+    """Capture or release up to `limit` holds that nobody touched for the program's time; return where to go on.
 
     A hold whose checkout is gone is not waited for: an order was made of it, or it was deleted (rule 17). Nor is one of
-    a member who was suspended or left, unless money was begun for its checkout (rules 107, 111 and 112).
+    a member who was suspended or left (rules 111 and 112). One of a checkout for which money was begun is kept (rule
+    107), and so is a code or card in use elsewhere (rule 108).
     """
     since = timezone.now() - timedelta(minutes=settings.hold_minutes)
-    ended = 0
-    for redemption in list(_untouched(since)[:limit]):
+    found = list(_untouched(since).filter(pk__gt=after)[:limit])
+    for redemption in found:
         with guarded("releasing points that nobody came back for", redemption_id=redemption.pk):
-            ended += give_up(redemption)
-    return ended
+            give_up(redemption, untouched_since=since)
+    return found[-1].pk if len(found) == limit else None
 
 
-def _untouched(since: Any) -> QuerySet[Redemption]:
+def _untouched(since: datetime) -> QuerySet[Redemption]:
     checkout = Checkout.objects.filter(pk=OuterRef("checkout_id")).values("last_change")[:1]
     held = Redemption.objects.filter(state=RedemptionState.HELD).annotate(last_change=Subquery(checkout))
-    is_left = Q(touched_at__lte=since, last_change__lte=since) | (STOPPED & ~money_begun("checkout_id"))
+    is_left = (STOPPED | Q(touched_at__lte=since, last_change__lte=since)) & ~money_begun("checkout_id")
     return held.filter(Q(last_change=None) | is_left).order_by("pk")
 
 
-def give_up(redemption: Redemption) -> bool:
-    """Release what a checkout holds, or capture it where an order took it; return False where it is held still."""
-    with transaction.atomic():
-        lock_to_release(redemption.checkout_id)
+def give_up(redemption: Redemption, *, untouched_since: datetime | None = None) -> None:
+    """Release what a checkout holds, unless an order took it, or somebody came back for it before it was locked."""
+    with locked_to_release(redemption.checkout_id):
+        if untouched_since is not None and not _untouched(untouched_since).filter(pk=redemption.pk).exists():
+            return
         if redemption.reward_id is not None:
-            undo(redemption, untouched_since=redemption.touched_at)
+            undo(redemption, uses_of([redemption])[redemption.pk], untouched_since=redemption.touched_at)
         else:
             release(redemption_id=redemption.pk, now=timezone.now(), untouched_since=redemption.touched_at)
-    return not Redemption.objects.filter(pk=redemption.pk, state=RedemptionState.HELD).exists()

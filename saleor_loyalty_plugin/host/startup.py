@@ -4,6 +4,7 @@ import logging
 
 from . import versions  # noqa: F401 - registers the check of the host's version
 from .checkout.access import ACCESS_SEAMS
+from .checkout.completing import COMPLETION_SEAMS
 from .checkout_customers import note_customers
 from .delivery.seams import DELIVERY_SEAMS
 from .orders.customers import remember_welcomes
@@ -36,6 +37,7 @@ def join_host() -> None:
         else:
             installed.problems[SPENDING] = "it needs the places of the tier's discount"
         install(DELIVERY, DELIVERY_SEAMS)
+        install("Refusing a second order with the same points", COMPLETION_SEAMS)
         install("Refusing exclusive goods and codes when they are added", ACCESS_SEAMS)
     except Exception:
         logger.exception("Loyalty: the seams could not be installed.")

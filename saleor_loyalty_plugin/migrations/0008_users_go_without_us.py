@@ -8,7 +8,7 @@ from ._user_keys import keep_users, let_users_go
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0006_orders_that_change"),
+        ("saleor_loyalty", "0007_claims_idempotency_key"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -1,13 +1,19 @@
-"""The only place where rows of ours are locked; host/locks.py locks a checkout.
+"""The only place where rows of ours are locked; host/checkout/locks.py locks a checkout.
 
-Lock order: the host's rows (a checkout, then a code or card that a reward made), then one member, then the counter of
-one reward, what somebody gave by hand or the program's own row, and nothing else. Lots, consumptions, awards,
-redemptions and transactions of a member are guarded by the member's lock. Several members are locked by their primary
-key, passing over those that somebody works on.
+Lock order: the host's rows (a checkout, then the vouchers that claims made by their ids, then the cards), then one
+member, then the counter of one reward, what somebody gave by hand or the program's own row, and nothing else. Lots,
+consumptions, awards, redemptions and transactions of a member are guarded by the member's lock. Several members are
+locked by their primary key, passing over those that somebody works on. What concerns two members is done in two
+transactions (host/checkout/locks.py and `use_claims_of_others`).
 
-Who holds a member's lock waits for no row of the host, but for one case: Saleor asks us for the points of a checkout
-inside its own transaction where it pays with a payment of the old kind, and reserves stock after that. No cycle comes
-of it, for nobody waits for a member while holding stock: Saleor tells of orders after it has committed them.
+Vouchers and cards are never waited for. Saleor locks a card while it makes an order with it, and then waits for every
+other checkout that has the card: one of these is ours, so waiting for the card would be a cycle. Who finds a voucher
+or card locked leaves it: it is in use (host/rewards/use.py).
+
+Who holds a member's lock waits for no row of the host, but for two cases inside Saleor's own transaction, where it
+reserves or allocates stock after asking us: for the points of a checkout that pays with a payment of the old kind, and
+for what an earlier order took of a checkout that outlived it. No cycle comes of it, for nobody waits for a member while
+holding stock: Saleor tells of orders after it has committed them.
 """
 
 from datetime import datetime

@@ -46,6 +46,9 @@ class Redemption(models.Model):
     watched = models.BooleanField(
         default=False, help_text="Not confirmed or not paid: the order may change, or go, without a stamp."
     )
+    idempotency_key = models.CharField(
+        max_length=150, null=True, blank=True, unique=True, help_text="Of a claim: the same key claims once."
+    )
     held_at = models.DateTimeField()
     touched_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)

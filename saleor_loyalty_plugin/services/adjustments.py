@@ -10,11 +10,10 @@ from ..errors import IdempotencyConflictError, LoyaltyError, MemberSuspendedErro
 from ..models import LoyaltyTransaction
 from ..models.member import customer
 from ..settings import ProgramSettings
-from .checks import check_storable
+from .checks import check_key, check_storable
 from .giving.allowances import count_given
 from .ledger import Entry, open_ledger, post
 
-MAX_KEY = 150
 MAX_REASON = 1000
 
 
@@ -92,6 +91,4 @@ def _check(*, points: int, reason: str, idempotency_key: str) -> None:
     if len(reason) > MAX_REASON:
         raise LoyaltyError(f"Enter at most {MAX_REASON} characters.", field="reason")
     check_storable(reason, field="reason")
-    check_storable(idempotency_key, field="idempotency_key")
-    if not idempotency_key.strip() or len(idempotency_key) > MAX_KEY:
-        raise LoyaltyError(f"Enter 1 to {MAX_KEY} characters.", field="idempotency_key")
+    check_key(idempotency_key)

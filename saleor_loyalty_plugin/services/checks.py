@@ -8,6 +8,8 @@ from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
 from ..settings import ProgramSettings
 
+MAX_KEY = 150
+
 
 def check_storable(value: str, *, field: str) -> str:
     """Return the text.
@@ -34,6 +36,19 @@ def check_text(value: str, *, field: str, maximum: int) -> str:
     if len(text) > maximum:
         raise LoyaltyError(f"Enter at most {maximum} characters.", field=field)
     return text
+
+
+def check_key(value: str) -> str:
+    """Return an idempotency key.
+
+    Raises:
+        LoyaltyError: it is blank, longer than 150 characters, or cannot be stored.
+
+    """
+    check_storable(value, field="idempotency_key")
+    if not value.strip() or len(value) > MAX_KEY:
+        raise LoyaltyError(f"Enter 1 to {MAX_KEY} characters.", field="idempotency_key")
+    return value
 
 
 def check_decimal(value: Decimal, *, field: str, limits: DecimalLimits) -> Decimal:

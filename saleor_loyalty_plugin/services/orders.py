@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from ..settings import ProgramSettings
 from ..signals import order_frozen, send_after_commit
 from .awards import Beginning, attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_gone, reconcile_spending
-from .claims import reconcile_claims
+from .claims import reconcile_claims, use_claims_of_others
 from .ledger import Arrival, Entry, open_ledger, post
 from .members import enroll
 from .provenance import lots_of, uses_of_reversals
@@ -62,8 +63,7 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
         reconcile_gone(member=member, order_id=order_id, now=now)
     if state is None or not state.placed:
         return 0
-    if member is not None:
-        _reconcile_spent(member=member, state=state, now=now)
+    _reconcile_spent(member=member, state=state, now=now)
     if settings is None or (award is None and state.void):
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:
@@ -78,12 +78,16 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
     return _reconcile(award=award, member=member, state=state, source=source, settings=settings, now=now)
 
 
-def _reconcile_spent(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
+def _reconcile_spent(*, member: LoyaltyMember | None, state: OrderState, now: datetime) -> None:
     """Look at what was spent on the order, where anything ever was."""
-    if state.has_points or state.points_amount is not None:
+    if member is not None and (state.has_points or state.points_amount is not None):
         reconcile_spending(member=member, state=state, now=now)
-    if state.has_claims:
+    if member is not None and state.has_claims:
         reconcile_claims(member=member, state=state, now=now)
+    if state.used_claims:
+        # Of other members: they are locked one by one, after this one.
+        of_others = partial(use_claims_of_others, order_id=state.order_id, claim_ids=state.used_claims, now=now)
+        transaction.on_commit(of_others, robust=True)
 
 
 def _member_of(order_id: UUID, source: OrderSource) -> Q:

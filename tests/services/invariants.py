@@ -63,8 +63,8 @@ WRONG = {
     """,
     "a captured redemption took its points once, less what came back": """
         SELECT redemption.id, redemption.points, restored, sum(entry.points) FROM saleor_loyalty_redemption redemption
-        LEFT JOIN saleor_loyalty_loyaltytransaction entry ON idempotency_key = 'redemption:' || redemption.id
-            OR idempotency_key LIKE 'redemption:' || redemption.id || ':%'
+        LEFT JOIN saleor_loyalty_loyaltytransaction entry ON entry.idempotency_key = 'redemption:' || redemption.id
+            OR entry.idempotency_key LIKE 'redemption:' || redemption.id || ':%'
         GROUP BY redemption.id
         HAVING coalesce(sum(entry.points), 0)
             <> CASE WHEN state = 'captured' THEN restored - redemption.points ELSE 0 END

@@ -11,7 +11,7 @@ from django.db import connection
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import LoyaltyTransaction, Redemption, Reward, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
-from saleor_loyalty_plugin.services.claims import claim_reward, keep_claim, touch_claims, undo_claim
+from saleor_loyalty_plugin.services.claims import claim_reward, touch_claims, undo_claim, use_claim
 from saleor_loyalty_plugin.services.members import enroll
 
 from .threads import together
@@ -35,7 +35,7 @@ def make():
 
 @pytest.fixture
 def claim(user, now):
-    def run(reward, *, checkout_id=None, who=user, at=now, channel_id=1):
+    def run(reward, *, checkout_id=None, who=user, at=now, channel_id=1, key=None):
         kept = reward.kind in ("voucher", "gift_card") and checkout_id is None
         return claim_reward(
             user_id=who.pk,
@@ -43,6 +43,7 @@ def claim(user, now):
             checkout_id=None if kept else checkout_id or uuid4(),
             channel_id=channel_id,
             currency="USD",
+            idempotency_key=key,
             now=at,
         )
 
@@ -84,7 +85,7 @@ def test_a_claim_that_is_undone_gives_all_back(rich, make, claim, now):
 
 def test_what_is_kept_is_paid_at_once(rich, make, claim, now):
     held = claim(make(kind="voucher", variant_id=None, discount_percent=10, channel_id=1))
-    keep_claim(claim=held, now=now)
+    use_claim(claim_id=held.pk, now=now)
 
     assert standing(rich) == (400, 0, 0)
     entry = LoyaltyTransaction.objects.get(kind="redemption")
@@ -254,20 +255,121 @@ def test_a_kept_code_belongs_to_the_order_it_is_used_on(rich, make, claim, user,
     kept = claim(make(kind="voucher", variant_id=None, amount=5, channel_id=1))
     kept.given = {"voucher_code": "ABC"}
     kept.save()
-    keep_claim(claim=kept, now=now)
-    keep_claim(claim=kept, now=now)
+    use_claim(claim_id=kept.pk, now=now)
+    use_claim(claim_id=kept.pk, now=now)
     assert standing(rich) == (400, 0, 0)
     facts = {"user_id": user.pk, "lines": ["50.00"], "has_claims": True}
 
     # when
     other = orders.place(**facts, voucher_code="OTHER")
-    order = orders.place(**facts, voucher_code="ABC", charged=Decimal(25))
+    order = orders.place(**facts, voucher_code="ABC", used_claims=(kept.pk,), charged=Decimal(25))
     for order_id in (other, order, order):
         reconcile(order_id)
 
     # then the order that used it gives back the share that was refunded
     kept.refresh_from_db()
     assert (kept.order_id, kept.restored) == (order, 100)
+
+
+@pytest.mark.parametrize("given", [{"voucher_code": "ABC"}, {"gift_card": 7}])
+def test_what_its_checkouts_order_left_out_belongs_to_the_order_it_is_used_on(
+    given, rich, make, claim, bought, user, orders, reconcile
+):
+    # given a code or card that was claimed for a checkout and taken out of it again
+    held = claim(make())
+    held.given = given
+    held.save()
+
+    # when
+    bought(held)
+
+    # then it is paid for, and the member's
+    held.refresh_from_db()
+    assert (held.state, held.order_id) == ("captured", None)
+    assert standing(rich) == (400 + 50, 0, 0)
+
+    # when
+    order = orders.place(user_id=user.pk, lines=["50.00"], has_claims=True, used_claims=(held.pk,))
+    reconcile(order)
+
+    # then
+    held.refresh_from_db()
+    assert held.order_id == order
+
+
+@pytest.mark.parametrize("is_guest", [True, False])
+def test_a_card_that_somebody_elses_order_used_is_paid_for(
+    is_guest, rich, make, claim, other_member, orders, reconcile, django_capture_on_commit_callbacks
+):
+    # given
+    held = claim(make())
+    held.given = {"gift_card": 7}
+    held.save()
+    buyer = None if is_guest else other_member.user_id
+
+    # when
+    order = orders.place(user_id=buyer, lines=["50.00"], has_claims=True, used_claims=(held.pk,))
+    with django_capture_on_commit_callbacks(execute=True):
+        reconcile(order)
+
+    # then
+    held.refresh_from_db()
+    assert (held.state, held.order_id) == ("captured", order)
+    assert standing(rich) == (400, 0, 0)
+
+
+def test_the_same_key_claims_once(rich, make, claim):
+    # given
+    reward, checkout_id = make(quantity=2), uuid4()
+
+    # when
+    first = claim(reward, checkout_id=checkout_id, key="a")
+    second = claim(reward, checkout_id=checkout_id, key="a")
+
+    # then
+    assert first == second
+    assert claim(reward, checkout_id=checkout_id, key="b") != first
+    assert standing(rich) == (200, 0, 400)
+
+    # and it does so when there is nothing left to claim
+    Reward.objects.update(active=False)
+    assert claim(reward, checkout_id=checkout_id, key="a") == first
+
+
+def test_a_key_is_for_one_claim(rich, make, claim, other_member, now):
+    # given
+    reward, checkout_id = make(), uuid4()
+    held = claim(reward, checkout_id=checkout_id, key="a")
+
+    # when / then: another reward, checkout or customer
+    used = ("idempotency_key", "unique")
+    assert refusal(claim, make(name="Cap"), checkout_id=checkout_id, key="a") == used
+    assert refusal(claim, reward, checkout_id=uuid4(), key="a") == used
+    assert refusal(claim, reward, checkout_id=checkout_id, key="a", who=other_member.user) == used
+
+    # and one that was given up
+    undo_claim(claim_id=held.pk, now=now)
+    assert refusal(claim, reward, checkout_id=checkout_id, key="a") == used
+    assert standing(rich) == (600, 0, 0)
+
+
+@pytest.mark.parametrize("key", ["", " ", "k" * 151, "a\x00"])
+def test_a_key_that_is_none_is_refused(key, rich, make, claim):
+    assert refusal(claim, make(), key=key)[0] == "idempotency_key"
+    assert standing(rich) == (600, 0, 0)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_of_many_requests_with_one_key_claims(rich, make, claim):
+    # given
+    reward, checkout_id = make(quantity=8), uuid4()
+
+    # when
+    found = together(*[partial(claim, reward, checkout_id=checkout_id, key="a") for _ in range(8)])
+
+    # then
+    assert len({held.pk for held in found}) == 1
+    assert standing(rich) == (400, 0, 200)
 
 
 def test_nobody_claims_without_being_signed_in(rich, make, now):

@@ -14,14 +14,13 @@ from saleor.checkout.models import CheckoutLine
 from saleor.plugins.manager import get_plugins_manager
 
 from ...domain.access import Access, access_of
-from ...models import LoyaltyMember, Tier
+from ...models import LoyaltyMember, Redemption, RedemptionState, Tier
 from ..guard import guarded
+from ..orders.claimed import CLAIM_KEY
 from ..program import PLUGIN_ID
 from ..seams import Seam
 
 ADDING = "_loyalty_adding_since"
-# In a voucher's private metadata: whose it is. Others may not use its code.
-MEMBER_KEY = "loyalty.user"
 
 
 def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
@@ -34,7 +33,7 @@ def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
     user, voucher = customer_of(checkout_info), checkout_info.voucher
     found = [(str(line_info.product), access) for line_info in lines_info for access in _accesses(line_info)]
     found += _voucher_accesses(voucher)
-    problem = _problem(found, user) or _not_theirs(voucher, user)
+    problem = _problem(found, user) or _not_theirs(voucher, user, checkout_info.checkout.pk)
     if problem:
         raise ValidationError(problem, code=CheckoutErrorCode.GRAPHQL_ERROR.value)
 
@@ -90,12 +89,26 @@ def _problem(found: Iterable[tuple[str, Access]], user: Any) -> str | None:
     return problem
 
 
-def _not_theirs(voucher: Any, user: Any) -> str | None:
-    """Return why a voucher that somebody claimed as a reward is not this user's."""
-    owner = voucher.private_metadata.get(MEMBER_KEY) if voucher is not None else None
-    if owner is None or (user is not None and str(user.pk) == owner):
+def _not_theirs(voucher: Any, user: Any, checkout_id: Any) -> str | None:
+    """Return why a code that somebody claimed as a reward is not for this user or checkout (rule 108)."""
+    claim_id = voucher.private_metadata.get(CLAIM_KEY) if voucher is not None else None
+    if claim_id is None:
         return None
-    return "This voucher was made for another customer."
+    with guarded("looking whose code it is", checkout_id=checkout_id):
+        return _claimed_by_others(claim_id, user, checkout_id)
+    return None
+
+
+def _claimed_by_others(claim_id: str, user: Any, checkout_id: Any) -> str | None:
+    claim = Redemption.objects.select_related("member").filter(pk=claim_id).first()
+    if claim is None:
+        return None
+    # Those of a customer who was deleted are nobody's.
+    if user is None or claim.member.user_id != user.pk:
+        return "This voucher was made for another customer."
+    if claim.state == RedemptionState.HELD and claim.checkout_id != checkout_id:
+        return "This code was claimed for another checkout. Use it there, or give the reward up there."
+    return None
 
 
 def _refuse(field: str, problem: str | None) -> None:
@@ -137,14 +150,16 @@ def _look_at_added(original: Any, checkout_info: Any, lines: Any, manager: Any) 
 
 def _use_voucher(original: Any, manager: Any, checkout_info: Any, lines: Any, voucher: Any, voucher_code: Any) -> Any:
     found = _voucher_accesses(voucher)
-    if (found or MEMBER_KEY in voucher.private_metadata) and _is_active(manager):
-        user = customer_of(checkout_info)
-        _refuse("promo_code", _problem(found, user) or _not_theirs(voucher, user))
+    if (found or CLAIM_KEY in voucher.private_metadata) and _is_active(manager):
+        user, checkout_id = customer_of(checkout_info), checkout_info.checkout.pk
+        _refuse("promo_code", _problem(found, user) or _not_theirs(voucher, user, checkout_id))
     return original(manager, checkout_info, lines, voucher, voucher_code)
 
 
 def _is_active(manager: Any = None) -> bool:
-    plugin = (manager or get_plugins_manager(allow_replica=False)).get_plugin(PLUGIN_ID)
+    plugin = None
+    with guarded("looking whether the program is on"):
+        plugin = (manager or get_plugins_manager(allow_replica=False)).get_plugin(PLUGIN_ID)
     return plugin is not None and plugin.active
 
 

@@ -20,7 +20,7 @@ from ...selectors.terms import effective_terms, spending_terms
 from ...settings import ProgramSettings
 from ..databases import allow_reading
 from ..delivery.prices import goods_price
-from ..pricing.benefits import Benefits, benefits_of
+from ..pricing.benefits import Benefits, benefits_or_none
 from ..pricing.discount_rows import points_row, tier_row
 from .redeeming import goods_before_points
 
@@ -56,7 +56,7 @@ def checkout_facts(
     checkout_info: Any, lines: list[Any], own_terms: ChannelTerms | None, settings: ProgramSettings
 ) -> CheckoutFacts:
     """Return what loyalty does in a checkout whose prices are computed."""
-    benefits = benefits_of(checkout_info)
+    benefits = benefits_or_none(checkout_info)
     rows = [row for row in map(tier_row, lines) if row is not None]
     remaining = _remaining(checkout_info, lines, benefits)
     return CheckoutFacts(

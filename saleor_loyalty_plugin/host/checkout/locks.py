@@ -4,8 +4,12 @@ Saleor holds that lock while it makes an order of a checkout, so who has it know
 will be made of what they change now, or one was made and has taken what was set aside. See models/locks.py.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+from uuid import UUID
 
+from django.db import transaction
 from saleor.checkout.models import Checkout
 from saleor.order.models import Order
 
@@ -15,19 +19,21 @@ from ..orders.states import capture
 from ..pricing.reprice import reprice
 
 
-def lock_to_spend(checkout_id: Any, *, field: str) -> None:
-    """Lock a checkout in which a shopper changes points or rewards, and have it priced anew. Needs a transaction.
+@contextmanager
+def locked_to_spend(checkout_id: Any, *, field: str) -> Iterator[None]:
+    """Lock a checkout in which a shopper changes points or rewards, in a transaction, and have it priced anew.
 
     Raises:
         LoyaltyError: on `field`; NOT_FOUND where the checkout has become an order or is gone, INVALID while its payment
             is made: Saleor computed the order's prices before that, and makes the order after it.
 
     """
-    checkout = lock_to_release(checkout_id)
-    if checkout is None:
-        raise gone(field)
-    if checkout.is_checkout_locked():
-        raise LoyaltyError("An order is being made of this checkout. Try again in a moment.", field=field)
+    with locked_to_release(checkout_id) as checkout:
+        if checkout is None:
+            raise gone(field)
+        if checkout.is_checkout_locked():
+            raise LoyaltyError("An order is being made of this checkout. Try again in a moment.", field=field)
+        yield
 
 
 def gone(field: str) -> LoyaltyError:
@@ -35,32 +41,39 @@ def gone(field: str) -> LoyaltyError:
     return LoyaltyError("There is no checkout with this ID.", field=field, code=LoyaltyErrorCode.NOT_FOUND)
 
 
-def lock_to_release(checkout_id: Any) -> Checkout | None:
-    """Lock a checkout, have it priced anew, and capture what its orders took; None where it is gone.
+@contextmanager
+def locked_to_release(checkout_id: Any) -> Iterator[Checkout | None]:
+    """Lock a checkout in a transaction, have it priced anew, and yield it; None where it is gone.
 
-    Needs a transaction.
-
-    Raises:
-        LoyaltyError: INVALID, an order's points could not be captured: nothing may be released.
-
-    """
-    checkout = lock_as_told(checkout_id)
-    if checkout is not None:
-        reprice(checkout_id)
-    return checkout
-
-
-def lock_as_told(checkout_id: Any) -> Checkout | None:
-    """Lock a checkout and capture what its orders took, at the prices that it states; None where it is gone.
-
-    Needs a transaction.
+    What its orders took is captured before, without the lock: that locks their members one by one, and the block may
+    lock another one.
 
     Raises:
         LoyaltyError: INVALID, an order's points could not be captured: nothing may be released.
 
     """
-    checkout = Checkout.objects.select_for_update().filter(pk=checkout_id).first()
-    order_ids = Order.objects.filter(checkout_token=str(checkout_id)).values_list("pk", flat=True)
-    if not all(capture(order_id) for order_id in list(order_ids)):
-        raise LoyaltyError("What an order took could not be settled. Try again in a moment.")
-    return checkout
+    with locked_as_told(checkout_id) as checkout:
+        if checkout is not None:
+            reprice(checkout_id)
+        yield checkout
+
+
+@contextmanager
+def locked_as_told(checkout_id: Any) -> Iterator[Checkout | None]:
+    """Do what `locked_to_release` does, and leave the checkout at the prices that it states."""
+    settled: set[UUID] = set()
+    while True:
+        with transaction.atomic():
+            checkout = Checkout.objects.select_for_update().filter(pk=checkout_id).first()
+            unsettled = orders_of(checkout_id) - settled
+            if not unsettled:
+                yield checkout
+                return
+        settled |= {order_id for order_id in unsettled if capture(order_id)}
+        if unsettled - settled:
+            raise LoyaltyError("What an order took could not be settled. Try again in a moment.")
+
+
+def orders_of(checkout_id: Any) -> set[UUID]:
+    """Return the ids of the orders that were made of a checkout: several where it was kept after the first."""
+    return set(Order.objects.filter(checkout_token=str(checkout_id)).values_list("pk", flat=True))

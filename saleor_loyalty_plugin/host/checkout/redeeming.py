@@ -25,7 +25,7 @@ from ...settings import ProgramSettings
 from ..pricing.benefits import forget_benefits
 from ..pricing.shopper_prices import line_prices, payable_prices
 from ..seams import SPENDING, refuse_where_off
-from .locks import gone, lock_to_spend
+from .locks import gone, locked_to_spend
 
 
 def goods_before_points(checkout_info: Any, lines: list[Any]) -> Decimal:
@@ -38,7 +38,7 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
 
     Raises:
         LoyaltyError: NOT_A_MEMBER, PROGRAM_INACTIVE in the channel, in this Saleor or for an incident, a bound of rule
-            15, or what `lock_to_spend` raises.
+            15, or what `locked_to_spend` raises.
 
     """
     if checkout.user_id is None:
@@ -58,8 +58,7 @@ def apply_to_checkout(checkout: Any, manager: Any, *, points: int, settings: Pro
         goods=goods_before_points(checkout_info, lines),
     )
     release_others(checkout_id=checkout.pk, user_id=checkout.user_id, now=timezone.now())
-    with transaction.atomic():
-        lock_to_spend(checkout.pk, field="id")
+    with locked_to_spend(checkout.pk, field="id"):
         apply_points(user_id=checkout.user_id, checkout=where, points=points, terms=terms, now=timezone.now())
     price_anew(checkout_info, lines, manager)
 
@@ -68,11 +67,10 @@ def remove_from_checkout(checkout: Any, manager: Any) -> None:
     """Give back the points that are set aside in a checkout, if there are any.
 
     Raises:
-        LoyaltyError: what `lock_to_spend` raises.
+        LoyaltyError: what `locked_to_spend` raises.
 
     """
-    with transaction.atomic():
-        lock_to_spend(checkout.pk, field="id")
+    with locked_to_spend(checkout.pk, field="id"):
         removed = remove_points(checkout_id=checkout.pk, now=timezone.now())
     if removed:
         lines, _ = fetch_checkout_lines(checkout)

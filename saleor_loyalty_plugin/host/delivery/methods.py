@@ -48,7 +48,8 @@ def _at_members_price(answer: Any) -> Any:
     if checkout_info is None:
         return answer
     with allow_writer():
-        return replace(answer, price=member_price(checkout_info, checkout_info.lines, answer.price))
+        price = member_price(checkout_info, checkout_info.lines, answer.price)
+    return answer if price is None else replace(answer, price=price)
 
 
 _TYPES = "saleor.graphql.checkout.types"

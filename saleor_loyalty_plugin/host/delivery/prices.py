@@ -4,8 +4,10 @@ How the offered methods come to state it differs between Saleor's versions: `del
 """
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
+from importlib.util import find_spec
 from typing import Any
 
 from prices import Money
@@ -14,11 +16,13 @@ from saleor.core.prices import quantize_price
 from saleor.discount import VoucherType
 
 from ...domain.benefits import delivery_price
-from ..pricing.benefits import benefits_of, keeps_told_price
+from ..pricing.benefits import BenefitsUnreadableError, benefits_of, benefits_or_none, keeps_told_price
 from ..seams import Seam
 
 logger = logging.getLogger(__name__)
 OWN_PRICE = "loyalty.price"
+ROW_MODULE = "saleor.checkout.delivery_context"
+HAS_ROWS = find_spec(ROW_MODULE) is not None
 
 
 def goods_price(checkout_info: Any, lines: Any) -> Decimal:
@@ -39,43 +43,64 @@ def _spread_discount(checkout_info: Any) -> Decimal:
     return Decimal(0)
 
 
-def member_price(checkout_info: Any, lines: Any, own_price: Money) -> Money:
-    """Return what a delivery method with this own price costs the checkout's customer. Never raises."""
+def member_price(checkout_info: Any, lines: Any, own_price: Money) -> Money | None:
+    """Return what a delivery method with this own price costs the checkout's customer. Never raises.
+
+    None where that cannot be said: the price that was there stays (rule 110).
+    """
+    try:
+        return _member_price(checkout_info, lines, own_price)
+    except BenefitsUnreadableError:
+        return None  # It is in the log.
+    except Exception:
+        logger.exception("Loyalty: the delivery price of checkout %s failed.", checkout_info.checkout.pk)
+        return None
+
+
+def _member_price(checkout_info: Any, lines: Any, own_price: Money) -> Money:
     benefits = benefits_of(checkout_info)
     if benefits is None or not benefits.free_shipping:
         return own_price
-    try:
-        amount = delivery_price(
-            own_price.amount,
-            flat=benefits.free_shipping_price,
-            goods=goods_price(checkout_info, lines),
-            minimum=benefits.free_shipping_minimum_order,
-        )
-    except Exception:
-        logger.exception("Loyalty: the delivery price of checkout %s failed.", checkout_info.checkout.pk)
-        return own_price
+    amount = delivery_price(
+        own_price.amount,
+        flat=benefits.free_shipping_price,
+        goods=goods_price(checkout_info, lines),
+        minimum=benefits.free_shipping_minimum_order,
+    )
     return quantize_price(Money(amount, own_price.currency), own_price.currency)
+
+
+def own_price_in(row: Any) -> Money | None:
+    """Return the own price that a delivery row remembers beside the member's, None where it remembers none."""
+    with suppress(ArithmeticError, TypeError):
+        return Money(Decimal(row.private_metadata.get(OWN_PRICE)), row.price.currency)
+    return None
 
 
 def _charge(original: Any, checkout_info: Any, shipping_method_info: Any, lines: Any = None) -> Any:
     method = shipping_method_info.delivery_method
-    try:
-        price = method and _present_price(checkout_info, method, checkout_info.lines if lines is None else lines)
-    except Exception:
-        logger.exception("Loyalty: the delivery price of checkout %s failed.", checkout_info.checkout.pk)
-        price = None
-    if price is not None:
+    if method and (checkout_info.checkout.user_id is not None or OWN_PRICE in method.private_metadata):
+        price = _charged_price(checkout_info, method, checkout_info.lines if lines is None else lines)
         shipping_method_info = replace(shipping_method_info, delivery_method=replace(method, price=price))
     return original(checkout_info, shipping_method_info, lines)
 
 
+def _charged_price(checkout_info: Any, method: Any, lines: Any) -> Money:
+    """Return what the chosen method costs now; Saleor saves it with the checkout's prices, so that it can stay."""
+    checkout = checkout_info.checkout
+    price = _present_price(checkout_info, method, lines)
+    if not HAS_ROWS:
+        return method.price if price is None else price
+    if price is not None:
+        checkout.undiscounted_base_shipping_price_amount = price.amount
+    return Money(checkout.undiscounted_base_shipping_price_amount, method.price.currency)
+
+
 def _present_price(checkout_info: Any, method: Any, lines: Any) -> Money | None:
-    """Return what the chosen method costs now, None where that is the price in its row."""
-    remembered = method.private_metadata.get(OWN_PRICE)
-    if benefits_of(checkout_info) is None and (remembered is None or keeps_told_price(checkout_info)):
-        return None
-    own_price = method.price if remembered is None else Money(Decimal(remembered), method.price.currency)
-    return member_price(checkout_info, lines, own_price)
+    own_price = own_price_in(method)
+    if own_price is not None and benefits_or_none(checkout_info) is None and keeps_told_price(checkout_info):
+        return method.price
+    return member_price(checkout_info, lines, method.price if own_price is None else own_price)
 
 
 CHARGE_SEAM = Seam(

@@ -10,9 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
+from prices import Money
 
 from ..seams import Seam
-from .prices import OWN_PRICE, member_price
+from .prices import OWN_PRICE, ROW_MODULE, member_price, own_price_in
 
 CONTEXT = "_loyalty_checkout_info"
 
@@ -29,10 +30,19 @@ def _offer(original: Any, shipping_method_data: Any, checkout: Any) -> Any:
         return original(shipping_method_data, checkout)
     own_price = shipping_method_data.price
     price = member_price(checkout_info, checkout_info.lines, own_price)
+    if price is None:
+        price = _offered_before(checkout, shipping_method_data, own_price)
     if price == own_price:
         return original(shipping_method_data, checkout)
     remembered = {**shipping_method_data.private_metadata, OWN_PRICE: str(own_price.amount)}
     return original(replace(shipping_method_data, price=price, private_metadata=remembered), checkout)
+
+
+def _offered_before(checkout: Any, method: Any, own_price: Money) -> Money:
+    """Return the price that the method's row states to the member, its own where that has changed or there is none."""
+    rows = checkout.deliveries.filter(is_valid=True)
+    mine = (row for row in rows if row.shipping_method_id == method.id and own_price_in(row) == own_price)
+    return next((row.price for row in mine), own_price)
 
 
 def give_own_prices_back(checkout_id: Any) -> None:
@@ -51,7 +61,6 @@ def rows_with_members_price(**facts: Any) -> Any:
     return rows.filter(private_metadata__has_key=OWN_PRICE, **facts)
 
 
-ROW_MODULE = "saleor.checkout.delivery_context"
 ROW_SEAMS = (
     Seam(
         ROW_MODULE,

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
-from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
@@ -22,6 +21,7 @@ from ..databases import WRITER
 from ..guard import guarded
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
 from ..program import begin_program
+from .claimed import USED_COLUMNS, used_claims, with_used_claims
 from .goods import goods_of
 from .refunds import with_refunds
 
@@ -46,13 +46,13 @@ STATE_COLUMNS = (
     "is_replacement",
     "shipping_price_gross_amount",
     "has_redemptions",
-    "has_codes",
     "reward_variants",
     "free_delivery",
     "collected",
     "lines_left",
     "waits_for_approval",
     "points_amount",
+    *USED_COLUMNS,
 )
 SENT = (OrderStatus.FULFILLED, OrderStatus.RETURNED)
 
@@ -100,18 +100,13 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
     redemptions = Redemption.objects.filter(
         Q(order_id=OuterRef("pk")) | Q(checkout_id=Cast(NullIf(OuterRef("checkout_token"), Value("")), UUIDField()))
     )
-    # Of the customer alone: their claims are found by an index.
-    codes = Redemption.objects.filter(
-        member__user_id=OuterRef("user_id"), reward__isnull=False, given__has_key="voucher_code"
-    ).annotate(code=KeyTextTransform("voucher_code", "given"))
-    return orders.annotate(
+    return with_used_claims(orders).annotate(
         was_fully_paid=Exists(events),
         collected=Case(
             When(origin=OrderOrigin.BULK_CREATE, then=Coalesce(collected, Value(Decimal(0)))), default=Value(Decimal(0))
         ),
         points_amount=Subquery(points),
         has_redemptions=Exists(redemptions),
-        has_codes=Exists(codes.filter(code=OuterRef("voucher_code"))),
         reward_variants=ArraySubquery(rewards.values("line__variant_id")),
         free_delivery=Case(
             When(base_shipping_price_amount=0, shipping_method_name__isnull=False, then=Value(True)),
@@ -126,7 +121,7 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
 
 
 def _state(row: dict[str, Any]) -> OrderState:
-    status = row["status"]
+    status, used = row["status"], used_claims(row)
     fully_paid = (
         row["charge_status"] in (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
         or row["was_fully_paid"]
@@ -150,10 +145,11 @@ def _state(row: dict[str, Any]) -> OrderState:
         is_replacement=row["is_replacement"],
         points_amount=row["points_amount"],
         has_points=row["has_redemptions"],
-        has_claims=row["has_redemptions"] or row["has_codes"],
+        has_claims=row["has_redemptions"] or bool(used),
         reward_variants=tuple(row["reward_variants"]),
         free_delivery=row["free_delivery"],
         voucher_code=row["voucher_code"],
+        used_claims=used,
     )
 
 

@@ -2,24 +2,27 @@
 
 import json
 import logging
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, connections, transaction
+from django.db import connections
 from django.utils import timezone
 from saleor.core.db.connection import allow_writer
 
-from ..databases import WRITER
+from ..databases import reading
 from ..program import PLUGIN_ID
 from .reprice import is_being_paid
 
 logger = logging.getLogger(__name__)
 ATTRIBUTE = "_loyalty_benefits"
+
+
+class BenefitsUnreadableError(Exception):
+    """What a checkout's customer gets could not be read: what stands in the checkout stays (rule 110)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class Benefits:
     point_value: Decimal = Decimal(0)
     claims: int = 0
     """How many rewards are claimed for this checkout."""
+    redemptions: frozenset[int] = frozenset()
+    """Ids of what is held in this checkout: points and claims."""
     reward_lines: Mapping[str, str] = MappingProxyType({})
     """Lines of which one piece is a reward, with the reward's name."""
     suspended: bool = False
@@ -51,7 +56,11 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
 
     None as well for who is not a member, in a channel without loyalty, and while the program is switched off. Who is
     suspended, or left, has nothing but what is held in the checkout still, because money was begun for it.
-    The answer is kept on the checkout's instance: a request asks many times. Never raises.
+    The answer is kept on the checkout's instance: a request asks many times.
+
+    Raises:
+        BenefitsUnreadableError: it cannot be said what they get; that is logged once.
+
     """
     checkout = checkout_info.checkout
     # Not the `user` of `checkout_info`: while an order is made, a guest's becomes whoever has the e-mail address.
@@ -59,20 +68,21 @@ def benefits_of(checkout_info: Any) -> Benefits | None:
         return None
     key = (checkout.user_id, checkout_info.channel.pk, checkout.pk)
     cached = getattr(checkout, ATTRIBUTE, None)
-    if cached is not None and cached[0] == key:
-        return cached[1]
-    benefits = None
-    try:
-        using = checkout_info.database_connection_name
-        with allow_writer():  # the manager may not have read yet which plugins are active
-            is_active = _is_active(checkout_info.manager)
-        if is_active:
-            with _reading(using):
-                benefits = _read(*key, using)
-    except Exception:
-        logger.exception("Loyalty: the benefits of checkout %s could not be read.", checkout.pk)
-    setattr(checkout, ATTRIBUTE, (key, benefits))
+    if cached is None or cached[0] != key:
+        cached = (key, *_try_to_read(checkout_info, key))
+        setattr(checkout, ATTRIBUTE, cached)
+    _, is_read, benefits = cached
+    if not is_read:
+        raise BenefitsUnreadableError
     return benefits
+
+
+def benefits_or_none(checkout_info: Any) -> Benefits | None:
+    """Return what the checkout's customer gets, None as well where it cannot be read: for what changes no price."""
+    try:
+        return benefits_of(checkout_info)
+    except BenefitsUnreadableError:
+        return None
 
 
 def keeps_told_price(checkout_info: Any) -> bool:
@@ -81,14 +91,19 @@ def keeps_told_price(checkout_info: Any) -> bool:
         return not _is_active(checkout_info.manager) and is_being_paid(checkout_info.checkout.pk)
 
 
-@contextmanager
-def _reading(using: str) -> Iterator[None]:
-    """Allow the read; with a savepoint where the host has a transaction open that must survive our failure."""
-    if using != WRITER:
-        yield
-        return
-    with allow_writer(), transaction.atomic() if connection.in_atomic_block else nullcontext():
-        yield
+def _try_to_read(checkout_info: Any, key: tuple[int, int, UUID]) -> tuple[bool, Benefits | None]:
+    """Return whether it could be read, and what was."""
+    try:
+        with allow_writer():  # the manager may not have read yet which plugins are active
+            is_active = _is_active(checkout_info.manager)
+        if not is_active:
+            return True, None
+        using = checkout_info.database_connection_name
+        with reading(using):
+            return True, _read(*key, using)
+    except Exception:
+        logger.exception("Loyalty: the benefits of checkout %s could not be read.", checkout_info.checkout.pk)
+        return False, None
 
 
 def forget_benefits(checkout: Any) -> None:
@@ -104,7 +119,7 @@ def _is_active(manager: Any) -> bool:
 # By hand: the ORM takes ten times as long to write this query as PostgreSQL to answer it, in every checkout mutation.
 QUERY = """SELECT member.id, tier.name, tier.earn_multiplier, tier.discount_percent, tier.free_shipping,
         terms.active, terms.free_shipping_minimum_order, terms.free_shipping_price,
-        (SELECT jsonb_agg(jsonb_build_object('points', held.points, 'amount', held.amount::text,
+        (SELECT jsonb_agg(jsonb_build_object('id', held.id, 'points', held.points, 'amount', held.amount::text,
                 'point_value', held.point_value::text, 'reward', reward.name, 'given', held.given))
             FROM saleor_loyalty_redemption held LEFT JOIN saleor_loyalty_reward reward ON reward.id = held.reward_id
             WHERE held.checkout_id = %(checkout)s AND held.state = 'held' AND held.member_id = member.id),
@@ -145,6 +160,7 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
         points_amount=Decimal(points["amount"]),
         point_value=Decimal(points["point_value"]),
         claims=len(claims),
+        redemptions=frozenset(each["id"] for each in held),
         reward_lines={claim["given"]["line"]: claim["reward"] for claim in claims if "line" in claim["given"]},
         suspended=suspended,
     )

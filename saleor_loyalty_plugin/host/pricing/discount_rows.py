@@ -5,6 +5,7 @@ Saleor subtracts every discount row of a checkout line, whatever its type. Rows 
 """
 
 from contextlib import nullcontext
+from copy import copy
 from decimal import Decimal
 from typing import Any
 
@@ -45,8 +46,13 @@ def points_row(line_info: Any) -> CheckoutLineDiscount | None:
     return row_of(line_info, POINTS_ROW)
 
 
-def new_row(line_info: Any, unique_type: str, value_type: str) -> CheckoutLineDiscount:
-    """Return an unsaved row for a line."""
+def row_to_write(line_info: Any, unique_type: str, value_type: str) -> CheckoutLineDiscount:
+    """Return the line's row of one kind to be changed, or a new one; the line shows it once it is written."""
+    row = row_of(line_info, unique_type)
+    return copy(row) if row is not None else _new_row(line_info, unique_type, value_type)
+
+
+def _new_row(line_info: Any, unique_type: str, value_type: str) -> CheckoutLineDiscount:
     return CheckoutLineDiscount(
         line=line_info.line,
         type=DiscountType.ORDER_PROMOTION,
@@ -57,10 +63,14 @@ def new_row(line_info: Any, unique_type: str, value_type: str) -> CheckoutLineDi
 
 
 def save_rows(lines_info: list[Any], changed: list[tuple[Any, Any]], removed: list[CheckoutLineDiscount]) -> None:
-    """Write rows that changed, as (line, row), delete others, and show the lines what they have now."""
+    """Write rows that changed, as (line, row), delete others, and show the lines what they have now.
+
+    All of it or nothing: where it fails, the rows and what the lines show of them are as before (rule 110).
+    """
     if not changed and not removed:
         return
-    with allow_writer(), transaction.atomic() if connection.in_atomic_block else nullcontext():
+    is_alone = not connection.in_atomic_block and not (changed and removed)
+    with allow_writer(), nullcontext() if is_alone else transaction.atomic():
         if removed:
             CheckoutLineDiscount.objects.filter(pk__in=[row.pk for row in removed]).delete()
         if changed:
@@ -75,10 +85,9 @@ def save_rows(lines_info: list[Any], changed: list[tuple[Any, Any]], removed: li
 
 def _show(lines_info: list[Any], changed: list[Any], removed: list[Any]) -> None:
     """Put the rows where this request's own calculation reads them."""
-    gone = {row.pk for row in removed}
+    replaced = {row.pk for row in removed} | {row.pk for _, row in changed}
     for line_info in lines_info:
-        line_info.discounts = [row for row in line_info.discounts if row.pk not in gone]
+        line_info.discounts = [row for row in line_info.discounts if row.pk not in replaced]
         line_info.__dict__.pop("variant_discounted_price", None)
     for line_info, row in changed:
-        if row not in line_info.discounts:
-            line_info.discounts.append(row)
+        line_info.discounts.append(row)

@@ -5,18 +5,22 @@ from typing import Any
 
 from babel.numbers import get_currency_precision
 from saleor.discount import DiscountValueType
-from saleor.discount.models import CheckoutLineDiscount
 
 from ...domain.redemption import points_used, spread
 from ...domain.spending import SpendingTerms, payable_amount
 from ..program import PLUGIN_ID
 from .benefits import Benefits, benefits_of, keeps_told_price
-from .discount_rows import POINTS_ROW, new_row, points_row, save_rows
+from .discount_rows import POINTS_ROW, points_row, row_to_write, save_rows
 from .shopper_prices import line_prices, payable_prices
 
 
 def write_point_rows(checkout_info: Any, lines_info: list[Any]) -> None:
-    """Make the lines' rows what the points held in the checkout are worth; write only what changes."""
+    """Make the lines' rows what the points held in the checkout are worth; write only what changes.
+
+    Raises:
+        BenefitsUnreadableError: it cannot be said what is held; the rows stay.
+
+    """
     benefits = benefits_of(checkout_info)
     held = benefits is not None and benefits.points_held > 0
     if not held and not any(map(points_row, lines_info)):
@@ -30,7 +34,7 @@ def write_point_rows(checkout_info: Any, lines_info: list[Any]) -> None:
         if facts is None:
             removed += [row] if row is not None else []
         elif row is None or (row.value, row.amount_value, row.name) != facts:
-            changed.append((line_info, _row(row, line_info, *facts)))
+            changed.append((line_info, _row(line_info, *facts)))
     save_rows(lines_info, changed, removed)
 
 
@@ -56,8 +60,8 @@ def _payable(checkout_info: Any, prices: list[Decimal], benefits: Benefits, digi
     return payable.quantize(Decimal(1).scaleb(-digits), ROUND_DOWN)
 
 
-def _row(row: CheckoutLineDiscount | None, line_info: Any, worth: Decimal, off: Decimal, name: str) -> Any:
-    row = row or new_row(line_info, POINTS_ROW, DiscountValueType.FIXED)
+def _row(line_info: Any, worth: Decimal, off: Decimal, name: str) -> Any:
+    row = row_to_write(line_info, POINTS_ROW, DiscountValueType.FIXED)
     row.value, row.amount_value = worth, off
     row.name = row.reason = name
     return row

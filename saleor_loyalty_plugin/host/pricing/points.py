@@ -6,12 +6,14 @@ so the rows of points are lifted while Saleor computes them and written anew aft
 
 import logging
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from prices import Money, TaxedMoney
 from saleor.core.taxes import zero_taxed_money
 
 from ..seams import Seam
+from .benefits import BenefitsUnreadableError
 from .discount_rows import POINTS_ROW, points_row
 from .point_rows import write_point_rows
 from .shopper_prices import CHARGED, line_prices, without_points
@@ -33,6 +35,8 @@ def _create_from_promotions(original: Any, checkout_info: Any, lines_info: Any, 
     _lay_down(lines_info, rows)
     try:
         write_point_rows(checkout_info, lines_info)
+    except BenefitsUnreadableError:
+        pass  # It is in the log, and the rows stay.
     except Exception:
         logger.exception("Loyalty: the points in checkout %s failed.", checkout_info.checkout.pk)
     return result
@@ -107,7 +111,9 @@ def _flat_rates(
 
 def _to_the_cent(checkout: Any, checkout_info: Any, lines: Any) -> None:
     """Have each line's price with tax fall by exactly what its points are worth: not every cent is a tax on cents."""
-    for line_info, before in zip(lines, line_prices(checkout_info, lines), strict=True):
+    # Saleor has just noted the rates.
+    rates = [line_info.line.tax_rate or Decimal(0) for line_info in lines]
+    for line_info, before in zip(lines, line_prices(checkout_info, lines, rates=rates), strict=True):
         row = points_row(line_info)
         if row is not None and before.factor > 1:
             gross = Money(before.paid - row.value, checkout.currency)

@@ -7,7 +7,7 @@ from saleor.core.prices import quantize_price
 from saleor.discount import DiscountValueType
 
 from .benefits import Benefits
-from .discount_rows import OURS, REWARD_ROW, new_row, row_of, save_rows
+from .discount_rows import OURS, REWARD_ROW, row_of, row_to_write, save_rows
 
 
 def write_reward_rows(lines_info: list[Any], benefits: Benefits | None) -> None:
@@ -21,7 +21,7 @@ def write_reward_rows(lines_info: list[Any], benefits: Benefits | None) -> None:
             continue
         amount = _piece(line_info)
         if row is None or (row.amount_value, row.name) != (amount, name):
-            row = row or new_row(line_info, REWARD_ROW, DiscountValueType.PERCENTAGE)
+            row = row_to_write(line_info, REWARD_ROW, DiscountValueType.PERCENTAGE)
             row.value, row.amount_value = Decimal(100), amount
             row.name = row.reason = name
             changed.append((line_info, row))

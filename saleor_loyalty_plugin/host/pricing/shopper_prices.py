@@ -22,6 +22,7 @@ from saleor.tax.utils import (
     get_tax_rate_for_country,
 )
 
+from ..databases import reading
 from .discount_rows import POINTS_ROW
 
 CHARGED = "_loyalty_charge_taxes"
@@ -50,11 +51,13 @@ def _bare(line_info: Any) -> Any:
     return line_info if len(rest) == len(line_info.discounts) else replace(line_info, discounts=rest)
 
 
-def line_prices(checkout_info: Any, lines_info: Sequence[Any]) -> list[LinePrice]:
-    """Return the lines' prices after every discount but points."""
+def line_prices(
+    checkout_info: Any, lines_info: Sequence[Any], *, rates: Sequence[Decimal] | None = None
+) -> list[LinePrice]:
+    """Return the lines' prices after every discount but points; with their tax `rates` where these are known."""
     digits = get_currency_precision(checkout_info.checkout.currency)
     entered = _entered(checkout_info, without_points(lines_info))
-    factors = _factors(checkout_info, lines_info)
+    factors = _factors(checkout_info, lines_info, rates)
     return [
         LinePrice(price, price if factor == 1 else _rounded(price * factor, digits), factor)
         for price, factor in zip(entered, factors, strict=True)
@@ -86,17 +89,20 @@ def is_spread(checkout_info: Any) -> bool:
     return voucher.type == VoucherType.ENTIRE_ORDER and not voucher.apply_once_per_order
 
 
-def _factors(checkout_info: Any, lines_info: Sequence[Any]) -> list[Decimal]:
+def _factors(checkout_info: Any, lines_info: Sequence[Any], rates: Sequence[Decimal] | None) -> list[Decimal]:
     """Return by what each line's entered price is multiplied to come to what the shopper pays."""
     with_tax = checkout_info.tax_configuration.prices_entered_with_tax
     using = checkout_info.database_connection_name
     charged = getattr(checkout_info, CHARGED, None)
     if charged is None:
-        charged = get_charge_taxes_for_checkout(checkout_info, using)
+        with reading(using):
+            charged = get_charge_taxes_for_checkout(checkout_info, using)
     charged = charged and not checkout_info.checkout.tax_exemption
     if with_tax == charged:
         return [Decimal(1)] * len(lines_info)
-    rates = _tax_rates(checkout_info, lines_info)
+    if rates is None:
+        with reading(using):
+            rates = _tax_rates(checkout_info, lines_info)
     return [1 + rate if charged else 1 / (1 + rate) for rate in rates]
 
 

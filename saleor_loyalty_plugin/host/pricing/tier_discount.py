@@ -19,8 +19,8 @@ from saleor.product import ProductTypeKind
 
 from ...domain.benefits import tier_discount
 from ..seams import PropertySeam, Seam
-from .benefits import Benefits, benefits_of, keeps_told_price
-from .discount_rows import TIER_ROW, benefit_amount, has_rows, new_row, save_rows, tier_row
+from .benefits import Benefits, BenefitsUnreadableError, benefits_of, keeps_told_price
+from .discount_rows import TIER_ROW, benefit_amount, has_rows, row_to_write, save_rows, tier_row
 from .reward_rows import write_reward_rows
 from .vouchers import VOUCHER_SEAMS, update_voucher
 
@@ -68,6 +68,8 @@ def _after_catalogue_promotions(original: Any, lines_info: Any) -> Any:
                 return result
             write_reward_rows(lines_info, benefits)
             write_tier_rows(lines_info, benefits)
+        except BenefitsUnreadableError:
+            pass  # It is in the log, and the rows stay.
         except Exception:
             logger.exception("Loyalty: the tier's discount of checkout %s failed.", checkout_info.checkout.pk)
     return result
@@ -102,7 +104,7 @@ def write_tier_rows(lines_info: list[Any], benefits: Benefits | None) -> None:
         if benefits is None or not amount:
             removed += [row] if row is not None else []
         elif row is None or _differs(row, amount, benefits):
-            changed.append((line_info, _row(row, line_info, amount, benefits)))
+            changed.append((line_info, _row(line_info, amount, benefits)))
     save_rows(lines_info, changed, removed)
 
 
@@ -124,8 +126,8 @@ def _differs(row: CheckoutLineDiscount, amount: Decimal, benefits: Benefits) -> 
     return (row.amount_value, row.value, row.name) != (amount, benefits.discount_percent, _title(benefits))
 
 
-def _row(row: CheckoutLineDiscount | None, line_info: Any, amount: Decimal, benefits: Benefits) -> CheckoutLineDiscount:
-    row = row or new_row(line_info, TIER_ROW, DiscountValueType.PERCENTAGE)
+def _row(line_info: Any, amount: Decimal, benefits: Benefits) -> CheckoutLineDiscount:
+    row = row_to_write(line_info, TIER_ROW, DiscountValueType.PERCENTAGE)
     row.value, row.amount_value = benefits.discount_percent, amount
     row.name = row.reason = _title(benefits)
     return row

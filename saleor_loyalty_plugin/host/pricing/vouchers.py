@@ -20,7 +20,7 @@ from saleor.discount.interface import fetch_voucher_info
 from saleor.discount.utils import voucher as voucher_utils
 
 from ..seams import Seam
-from .benefits import benefits_of
+from .benefits import benefits_or_none
 from .discount_rows import REWARD_ROW, benefit_amount, row_of
 from .shopper_prices import without_points
 
@@ -48,7 +48,7 @@ def update_voucher(checkout_info: Any, lines_info: list[Any], *, prices_changed:
 
 
 def _has_members_delivery(checkout_info: Any) -> bool:
-    benefits = benefits_of(checkout_info)
+    benefits = benefits_or_none(checkout_info)
     is_for_delivery = checkout_info.voucher.type == VoucherType.SHIPPING
     return is_for_delivery and benefits is not None and benefits.free_shipping
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 from saleor.checkout.fetch import fetch_checkout_info, fetch_checkout_lines
@@ -15,12 +14,13 @@ from saleor.discount.models import CheckoutLineDiscount
 from ...models import Redemption, RedemptionState
 from ...services.claims import undo_claim
 from ...services.redemptions import release
-from ..checkout.locks import lock_as_told
+from ..checkout.locks import locked_as_told
 from ..delivery.rows import give_own_prices_back, rows_with_members_price
 from ..guard import guarded
 from ..pricing.discount_rows import OURS
 from ..pricing.reprice import is_being_paid, reprice
 from ..rewards.claims import undo
+from ..rewards.use import uses_of
 
 
 def touched_checkouts(limit: int) -> Iterator[list[UUID]]:
@@ -56,8 +56,7 @@ def set_back(checkout_id: UUID, manager: Any, *, force: bool) -> bool:
         LoyaltyError: what an order took of the checkout could not be settled.
 
     """
-    with transaction.atomic():
-        checkout = lock_as_told(checkout_id)
+    with locked_as_told(checkout_id) as checkout:
         told = checkout is not None and is_being_paid(checkout_id)
         if not told or force:
             for redemption in _held().filter(checkout_id=checkout_id).order_by("pk"):
@@ -78,7 +77,7 @@ def _give_back(redemption: Redemption, manager: Any, *, goods_stay: bool) -> Non
     elif goods_stay:
         undo_claim(claim_id=redemption.pk, now=timezone.now())
     else:
-        undo(redemption, manager)
+        undo(redemption, uses_of([redemption])[redemption.pk], manager)
 
 
 def _price_anew(checkout_id: UUID, manager: Any) -> None:

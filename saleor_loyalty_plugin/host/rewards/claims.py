@@ -12,23 +12,26 @@ from saleor.plugins.manager import get_plugins_manager
 
 from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
-from ...models import ChannelTerms, Redemption, Reward, RewardKind
+from ...models import ChannelTerms, Redemption, RedemptionState, Reward, RewardKind
 from ...services.checks import require_spending
-from ...services.claims import claim_reward, held_claims, keep_claim, undo_claim
+from ...services.claims import claim_reward, held_claims, undo_claim, use_claim
 from ...settings import ProgramSettings
-from ..checkout.locks import gone, lock_to_spend
+from ..checkout.locks import gone, locked_to_spend, orders_of
 from ..checkout.redeeming import price_anew
 from ..seams import DELIVERY, SPENDING, refuse_where_off
-from .goods import add_product, is_used, make_gift_card, make_voucher, take_back, unavailable, use_code
+from .goods import add_product, make_gift_card, make_voucher, take_back, unavailable, use_code
+from .use import Use, uses_of
 
 NEEDED_PLACES: dict[str, str] = {RewardKind.PRODUCT: SPENDING, RewardKind.FREE_SHIPPING: DELIVERY}
 
 
-def claim_for_checkout(reward: Reward, checkout: Any, manager: Any, *, settings: ProgramSettings) -> Redemption:
-    """Spend points on a reward for a checkout: set aside until an order is made of it.
+def claim_for_checkout(
+    reward: Reward, checkout: Any, manager: Any, *, settings: ProgramSettings, idempotency_key: str | None = None
+) -> Redemption:
+    """Spend points on a reward for a checkout: set aside until an order is made of it. The same key claims once.
 
     Raises:
-        LoyaltyError: what `claim_reward` and `lock_to_spend` raise, REWARD_UNAVAILABLE where the checkout cannot take
+        LoyaltyError: what `claim_reward` and `locked_to_spend` raise, REWARD_UNAVAILABLE where the checkout cannot take
             it, TIER_REQUIRED for a product that is open to a higher tier alone, or PROGRAM_INACTIVE where it is off.
 
     """
@@ -37,26 +40,29 @@ def claim_for_checkout(reward: Reward, checkout: Any, manager: Any, *, settings:
     _require_active(channel.pk)
     if needed := NEEDED_PLACES.get(reward.kind):
         refuse_where_off(needed, field="reward")
-    with transaction.atomic():
-        lock_to_spend(checkout.pk, field="checkout")
+    with locked_to_spend(checkout.pk, field="checkout"):
         claim = claim_reward(
             user_id=checkout.user_id,
             reward=reward,
             checkout_id=checkout.pk,
             channel_id=channel.pk,
             currency=checkout.currency,
+            idempotency_key=idempotency_key,
             now=timezone.now(),
         )
-        lines, _ = fetch_checkout_lines(checkout)
-        checkout_info = fetch_checkout_info(checkout, lines, manager)
-        claim.given = _give(reward, checkout, checkout_info, lines, manager)
-        claim.save(update_fields=["given"])
+        if not _was_given(claim):
+            lines, _ = fetch_checkout_lines(checkout)
+            checkout_info = fetch_checkout_info(checkout, lines, manager)
+            claim.given = _give(claim, checkout, checkout_info, lines, manager)
+            claim.save(update_fields=["given"])
     _price_anew(checkout, manager)
     return claim
 
 
-def claim_to_keep(reward: Reward, user: Any, manager: Any, *, settings: ProgramSettings) -> Redemption:
-    """Spend points on a voucher code or a gift card.
+def claim_to_keep(
+    reward: Reward, user: Any, manager: Any, *, settings: ProgramSettings, idempotency_key: str | None = None
+) -> Redemption:
+    """Spend points on a voucher code or a gift card. The same key claims once.
 
     Raises:
         LoyaltyError: what `claim_reward` raises, or PROGRAM_INACTIVE where it is off.
@@ -73,28 +79,41 @@ def claim_to_keep(reward: Reward, user: Any, manager: Any, *, settings: ProgramS
             checkout_id=None,
             channel_id=reward.channel_id or 0,
             currency=channel.currency_code if channel is not None else "",
+            idempotency_key=idempotency_key,
             now=timezone.now(),
         )
+        if _was_given(claim):
+            return claim
         if channel is None:
             raise unavailable()
         make = make_voucher if reward.kind == RewardKind.VOUCHER else make_gift_card
-        claim.given = make(reward, user, channel, manager)
+        claim.given = make(claim, reward, user, channel, manager)
         claim.save(update_fields=["given"])
-        keep_claim(claim=claim, now=timezone.now())
+        use_claim(claim_id=claim.pk, now=timezone.now())
     return claim
+
+
+def _was_given(claim: Redemption) -> bool:
+    """Return whether a request with the same key made the claim: then there is nothing left to give."""
+    return bool(claim.given)
 
 
 def unclaim(reward: Reward, checkout: Any, manager: Any) -> None:
     """Give up what was claimed of a reward for a checkout; the points come back. Nothing where nothing was.
 
     Raises:
-        LoyaltyError: REWARD_UNAVAILABLE where the code or card was used elsewhere, or what `lock_to_spend` raises.
+        LoyaltyError: REWARD_UNAVAILABLE where the code or card was used, or is in use in another checkout (rule 108);
+            what `locked_to_spend` raises.
 
     """
-    with transaction.atomic():
-        lock_to_spend(checkout.pk, field="checkout")
-        claims = list(held_claims(checkout.pk).filter(reward=reward))
-        undone = [undo(claim, manager) for claim in claims]
+    with locked_to_spend(checkout.pk, field="checkout"):
+        claims = list(held_claims(checkout.pk).filter(reward=reward, member__user_id=checkout.user_id))
+        if not claims:
+            _refuse_used(reward, checkout.pk)
+        uses = uses_of(claims)
+        if problem := next((use.problem for use in uses.values() if use.problem), None):
+            raise unavailable(problem)
+        undone = [undo(claim, uses[claim.pk], manager) for claim in claims]
     if not all(undone):
         raise unavailable("This reward was used already.")
     if claims:
@@ -105,15 +124,26 @@ def unclaim(reward: Reward, checkout: Any, manager: Any) -> None:
         _price_anew(checkout, manager)
 
 
-def undo(claim: Redemption, manager: Any = None, *, untouched_since: datetime | None = None) -> bool:
+def _refuse_used(reward: Reward, checkout_id: Any) -> None:
+    """Refuse to give up a code or card that the order of another checkout used."""
+    used = Redemption.objects.filter(
+        state=RedemptionState.CAPTURED, checkout_id=checkout_id, reward=reward, order_id__isnull=False
+    )
+    if set(used.values_list("order_id", flat=True)) - orders_of(checkout_id):
+        raise unavailable("This reward was used already.")
+
+
+def undo(claim: Redemption, use: Use, manager: Any = None, *, untouched_since: datetime | None = None) -> bool:
     """Take what a held claim gave back, and give the points back; return whether that was done.
 
-    It is not where the claim is not held any more, or was touched in the meantime. A code or card that was used
-    elsewhere is the member's, who has paid for it. The checkout is locked.
+    It is not where the claim is not held any more, or was touched in the meantime. A code or card that was used is the
+    member's, who has paid for it; one that is in use stays as it is. The checkout is locked, and what is used as well.
     """
+    if use.problem:
+        return False
     with transaction.atomic():
-        if is_used(claim):
-            keep_claim(claim=claim, now=timezone.now())
+        if use.is_over:
+            use_claim(claim_id=claim.pk, order_id=use.order_id, now=timezone.now())
             return False
         take_back(claim, manager or get_plugins_manager(allow_replica=False))
         undone = undo_claim(claim_id=claim.pk, now=timezone.now(), untouched_since=untouched_since)
@@ -122,7 +152,8 @@ def undo(claim: Redemption, manager: Any = None, *, untouched_since: datetime | 
     return undone
 
 
-def _give(reward: Reward, checkout: Any, checkout_info: Any, lines: list[Any], manager: Any) -> dict[str, Any]:
+def _give(claim: Redemption, checkout: Any, checkout_info: Any, lines: list[Any], manager: Any) -> dict[str, Any]:
+    reward: Any = claim.reward
     if reward.kind == RewardKind.PRODUCT:
         return add_product(reward, checkout_info, lines)
     if reward.kind == RewardKind.FREE_SHIPPING:
@@ -130,13 +161,13 @@ def _give(reward: Reward, checkout: Any, checkout_info: Any, lines: list[Any], m
             raise unavailable("Nothing in this checkout is delivered.")
         return {"free_shipping": True}
     if reward.kind == RewardKind.VOUCHER:
-        given = make_voucher(reward, checkout_info.user, checkout_info.channel, manager)
+        given = make_voucher(claim, reward, checkout_info.user, checkout_info.channel, manager)
         use_code(given["voucher_code"], manager, checkout_info, lines)
         return given
     # A channel that cannot say takes them.
     if not getattr(checkout_info.channel, "allow_legacy_gift_card_use", True):
         raise unavailable("This channel takes no gift cards in a checkout.")
-    given = make_gift_card(reward, checkout_info.user, checkout_info.channel, manager)
+    given = make_gift_card(claim, reward, checkout_info.user, checkout_info.channel, manager)
     checkout.gift_cards.add(given["gift_card"])
     return given
 

@@ -12,7 +12,7 @@ from saleor.core.exceptions import InsufficientStock
 from saleor.core.utils.events import call_event
 from saleor.core.utils.promo_code import generate_promo_code
 from saleor.discount import DiscountValueType
-from saleor.discount.models import Voucher, VoucherCode
+from saleor.discount.models import Voucher
 from saleor.giftcard.events import gift_card_issued_event
 from saleor.giftcard.models import GiftCard
 from saleor.product.models import ProductChannelListing, ProductVariantChannelListing
@@ -23,22 +23,23 @@ from saleor.warehouse.reservations import is_reservation_enabled
 from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import Redemption, Reward
-from ..checkout.access import MEMBER_KEY, why_closed
+from ..checkout.access import why_closed
+from ..orders.claimed import CLAIM_KEY
 
 
 def unavailable(message: str = "This reward is not available.") -> LoyaltyError:
     return LoyaltyError(message, field="reward", code=LoyaltyErrorCode.REWARD_UNAVAILABLE)
 
 
-def make_voucher(reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:
-    """Make a voucher code for one use by this customer, in the reward's channel."""
+def make_voucher(claim: Redemption, reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:
+    """Make a voucher code for one use by the claim's customer, in the reward's channel."""
     is_percentage = reward.discount_percent is not None
     voucher = Voucher.objects.create(
         name=reward.name,
         usage_limit=1,
         single_use=True,
         discount_value_type=DiscountValueType.PERCENTAGE if is_percentage else DiscountValueType.FIXED,
-        private_metadata={MEMBER_KEY: str(user.pk)},
+        private_metadata={CLAIM_KEY: str(claim.pk)},
     )
     code = generate_promo_code()
     voucher.codes.create(code=code)
@@ -48,7 +49,7 @@ def make_voucher(reward: Reward, user: Any, channel: Any, manager: Any) -> dict[
     return {"voucher": voucher.pk, "voucher_code": code}
 
 
-def make_gift_card(reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:
+def make_gift_card(claim: Redemption, reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:
     """Make a gift card of the customer's; assigned to them where this Saleor can do that."""
     owner = {"assigned_to": user, "assigned_to_email": user.email} if hasattr(GiftCard, "assigned_to") else {}
     card = GiftCard.objects.create(
@@ -60,6 +61,7 @@ def make_gift_card(reward: Reward, user: Any, channel: Any, manager: Any) -> dic
         created_by_email=user.email,
         used_by=user,
         used_by_email=user.email,
+        private_metadata={CLAIM_KEY: str(claim.pk)},
         **owner,
     )
     gift_card_issued_event(card, user, None)
@@ -136,21 +138,6 @@ def use_code(code: str, manager: Any, checkout_info: Any, lines: list[Any]) -> N
         add_promo_code_to_checkout(manager, checkout_info, lines, code)
     except ValidationError as error:
         raise unavailable("This checkout cannot take this reward.") from error
-
-
-def is_used(claim: Redemption) -> bool:
-    """Return whether a claim's code or card was used, and lock it until the transaction ends.
-
-    A code that counts as used by the claim's own checkout is not: that checkout never became an order.
-    """
-    if code := claim.given.get("voucher_code"):
-        own = Checkout.objects.filter(pk=claim.checkout_id, voucher_code=code, is_voucher_usage_increased=True)
-        row = VoucherCode.objects.select_for_update().filter(code=code).first()
-        return row is not None and (row.used > 0 or not row.is_active) and not own.exists()
-    if card_id := claim.given.get("gift_card"):
-        card = GiftCard.objects.select_for_update().filter(pk=card_id).first()
-        return card is not None and card.current_balance_amount != card.initial_balance_amount
-    return False
 
 
 def take_back(claim: Redemption, manager: Any) -> None:

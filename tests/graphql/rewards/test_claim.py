@@ -18,8 +18,8 @@ from ..callers import answer, assert_denied, failures, id_of, may
 from ..checkout.checkouts import charge_taxes, of_customer
 from ..tiers.tiers import switch_off
 
-CLAIM = """mutation($reward: ID!, $checkout: ID) {
-  loyaltyRewardClaim(reward: $reward, checkout: $checkout) {
+CLAIM = """mutation($reward: ID!, $checkout: ID, $key: String) {
+  loyaltyRewardClaim(reward: $reward, checkout: $checkout, idempotencyKey: $key) {
     checkout { id } voucherCode giftCard { id } member { points { available held } }
     errors { field code message }
   }
@@ -48,6 +48,29 @@ def offer(checkout):
         return id_of(Reward.objects.create(**facts), "LoyaltyReward")
 
     return run
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_claim_that_is_sent_twice_is_made_once(is_kept, checkout, offer, user_api_client, channel_USD):
+    # given
+    where = {} if is_kept else {"checkout": id_of(checkout)}
+    reward = offer(kind="voucher", amount=5, channel_id=channel_USD.pk)
+
+    # when
+    first, second = [answer(user_api_client, CLAIM, reward=reward, key="a", **where) for _ in range(2)]
+
+    # then
+    assert first == second
+    assert first["errors"] == []
+    assert first["voucherCode"] == Redemption.objects.get().given["voucher_code"]
+    assert sum(first["member"]["points"].values()) == (500 if is_kept else 600)
+
+    # when another reward is claimed with the key
+    errors = answer(user_api_client, CLAIM, reward=offer(), key="a", checkout=id_of(checkout))["errors"]
+
+    # then
+    assert [(error["field"], error["code"]) for error in errors] == [("idempotencyKey", "UNIQUE")]
+    assert Redemption.objects.count() == 1
 
 
 def test_the_customer_claims_and_gives_up(checkout, offer, user_api_client):

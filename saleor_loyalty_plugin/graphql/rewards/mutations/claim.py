@@ -28,6 +28,7 @@ class LoyaltyRewardClaim(BaseMutation):
     class Arguments:
         reward = graphene.ID(required=True, description="ID of the reward.")
         checkout = graphene.ID(description="ID of the checkout; without one a voucher code or gift card is kept.")
+        idempotency_key = graphene.String(description="The same key claims once, and answers the same claim.")
 
     class Meta:
         description = (
@@ -43,17 +44,19 @@ class LoyaltyRewardClaim(BaseMutation):
         ]
 
     @classmethod
-    def perform_mutation(cls, _root, info, /, *, reward, checkout=None):
+    def perform_mutation(cls, _root, info, /, *, reward, checkout=None, idempotency_key=None):
         settings = require_program(info)
         row = reward_of(cls, info, reward, field="reward")
         manager = get_plugin_manager_promise(info.context).get()
         with typed_errors():
             if checkout is None:
                 user, node = signed_in_customer(info), None
-                user_id, claim = user.pk, claim_to_keep(row, user, manager, settings=settings)
+                user_id = user.pk
+                claim = claim_to_keep(row, user, manager, settings=settings, idempotency_key=idempotency_key)
             else:
                 node = checkout_to_spend_in(cls, info, checkout, field="checkout")
-                user_id, claim = node.user_id, claim_for_checkout(row, node, manager, settings=settings)
+                user_id = node.user_id
+                claim = claim_for_checkout(row, node, manager, settings=settings, idempotency_key=idempotency_key)
         read_user_anew(info, user_id)
         return cls(
             checkout=node and SyncWebhookControlContext(node=node),
