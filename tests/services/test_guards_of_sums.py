@@ -82,8 +82,8 @@ def test_a_redemption_from_nowhere(ledger, user, now):
         sql(
             """
             INSERT INTO saleor_loyalty_redemption (member_id, state, channel_id, currency, given, points, point_value,
-                amount, restored, postings, held_at, touched_at)
-            VALUES (%s, 'held', 1, 'USD', '{}', 10, 0.01, 0.1, 0, 0, now(), now())
+                amount, applied_amount, restored, postings, paid, watched, held_at, touched_at)
+            VALUES (%s, 'held', 1, 'USD', '{}', 10, 0.01, 0.1, 0.1, 0, 0, false, false, now(), now())
             """,
             ledger.pk,
         )

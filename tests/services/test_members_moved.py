@@ -82,7 +82,7 @@ def test_not_of_deleted_customers(told, evaluate, member, now):
     evaluate()
 
     # then
-    assert standing(member) == ("bronze", None)
+    assert standing(member) == ("silver", now - timedelta(days=30))
     assert told == []
 
 

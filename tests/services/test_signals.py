@@ -96,7 +96,7 @@ def test_what_expires_for_many_is_one_piece_of_news(member, other_member, adjust
     assert heard == [("posted", {"member_ids": sorted([member.pk, other_member.pk])})]
 
 
-def test_deleted_customers_are_told_without_a_name(user, member, heard):
+def test_deleted_customers_are_told_by_their_member(user, member, heard):
     # given
     user.delete()
 
@@ -104,7 +104,7 @@ def test_deleted_customers_are_told_without_a_name(user, member, heard):
     forget_erased_members()
 
     # then
-    assert heard == [("erased", {})]
+    assert heard == [("erased", {"member_ids": [member.pk]})]
 
 
 def test_what_was_rolled_back_was_never_news(user, heard, now):
