@@ -14,6 +14,7 @@ from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION
 from .host.guard import guarded
 from .host.holds import require_held
 from .host.orders.customers import forget, welcome
+from .host.orders.edits import follow_edit
 from .host.orders.states import reconcile
 from .host.program import PLUGIN_ID, parse_configuration
 from .host.queueing import hurry
@@ -52,6 +53,7 @@ class LoyaltyPlugin(BasePlugin):
         return previous_value
 
     def _order_changed(self, order: Any, previous_value: Any) -> Any:
+        follow_edit(order)
         with guarded("reading the settings"):
             reconcile(order.pk, self.settings)
         return previous_value

@@ -125,6 +125,7 @@ installed = Installed()
 # The benefits that a shopper spends points on: where one is off, nothing is taken for it.
 SPENDING = "Spending points at checkout"
 DELIVERY = "The tier's delivery price"
+EDITS = "Keeping points on an order that staff edit before it is confirmed"
 
 
 def refuse_where_off(benefit: str, *, field: str) -> None:

@@ -17,6 +17,7 @@ from ...services.sweep_failures import (
 )
 from ...settings import ProgramSettings
 from ..databases import WRITER
+from .edits import follow_edits
 from .states import reconcile
 
 ORDERS = SweepFailure.Sweep.ORDERS
@@ -36,7 +37,8 @@ def look_again(*, settings: ProgramSettings, limit: int) -> None:
 
 
 def _reconcile(order_ids: Iterable[UUID], settings: ProgramSettings, *, failed_before: Iterable[str]) -> None:
-    failed_before, repaired = set(failed_before), []
+    order_ids, failed_before, repaired = list(order_ids), set(failed_before), []
+    follow_edits(order_ids)
     for order_id in order_ids:
         if not reconcile(order_id, settings):
             remember_failure(sweep=ORDERS, row_id=str(order_id), now=timezone.now())

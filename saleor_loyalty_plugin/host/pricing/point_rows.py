@@ -45,12 +45,17 @@ def _wanted(checkout_info: Any, lines_info: list[Any], benefits: Benefits) -> di
     payable = payable_prices(lines_info, prices)
     amount = min(benefits.points_amount, _payable(checkout_info, payable, benefits, digits))
     shares = spread(amount, payable, fraction_digits=digits)
-    name = f"Loyalty points: {points_used(amount, benefits.point_value, held=benefits.points_held)}"
+    name = points_title(points_used(amount, benefits.point_value, held=benefits.points_held))
     return {
         line_info.line.pk: (share, price.entered - price.entered_for(price.paid - share, digits), name)
         for line_info, price, share in zip(lines_info, prices, shares, strict=True)
         if share
     }
+
+
+def points_title(points: int) -> str:
+    """Return what a row of points is called, on checkouts and orders."""
+    return f"Loyalty points: {points}"
 
 
 def _payable(checkout_info: Any, prices: list[Decimal], benefits: Benefits, digits: int) -> Decimal:

@@ -15,6 +15,7 @@ from saleor.core.taxes import zero_taxed_money
 from ..seams import Seam
 from .benefits import BenefitsUnreadableError
 from .discount_rows import POINTS_ROW, points_row
+from .orders.base_prices import UNIT_PRICE_SEAM
 from .point_rows import write_point_rows
 from .shopper_prices import CHARGED, line_prices, without_points
 
@@ -125,6 +126,7 @@ def _to_the_cent(checkout: Any, checkout_info: Any, lines: Any) -> None:
 _BASE = "saleor.checkout.base_calculations"
 _SUBTOTAL_PARAMETERS = ("checkout_lines", "channel", "currency", "include_voucher")
 POINT_SEAMS = (
+    UNIT_PRICE_SEAM,
     Seam(
         "saleor.checkout.utils",
         "recalculate_checkout_discounts",

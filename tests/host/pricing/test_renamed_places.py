@@ -11,6 +11,7 @@ import pytest
 
 from saleor_loyalty_plugin.host.delivery.seams import DELIVERY_SEAMS
 from saleor_loyalty_plugin.host.pricing.tier_discount import LINE_SEAMS
+from saleor_loyalty_plugin.host.seams import EDITS
 from tests.saleor_features import has_delivery_rows
 
 # Saleor's own code is loaded with one name changed wherever it stands, as a later version might have it.
@@ -86,6 +87,11 @@ ACCESS = "Refusing exclusive goods and codes when they are added"
             [DISCOUNT, POINTS],
         ),
         (*DELIVERY_PLACE, [DELIVERY]),
+        (
+            "propagate_order_discount_on_order_lines_prices",
+            "saleor.order.base_calculations.propagate_order_discount_on_order_lines_prices",
+            [EDITS],
+        ),
     ],
 )
 def test_a_saleor_that_renamed_a_place_starts_and_says_what_is_off(name, place, off):
