@@ -10,8 +10,11 @@ EXAMPLE = """example:
   saleor-loyalty backtest orders.csv --program program.toml --report out/
 
 The file of orders is CSV or Parquet with a header. Columns (other names are given with --column):
-  order_id, customer (empty for a guest), date, amount (goods after discounts, without delivery)
+  order_id, customer or email (empty or 0 for a guest), date, amount (goods after discounts, without delivery)
   and where there are: currency, discount (that the order had), shipping, refunded (of goods and delivery), category
+  instead of amount: total with shipping, tax and fees, or undiscounted with discount, which are taken off
+  what is no sale: status, payment_status, cancelled_at
+Exports of Shopify, WooCommerce, Magento and BigCommerce are read as they are. More in docs/backtest.md.
 """
 
 
@@ -30,19 +33,30 @@ def _parser() -> argparse.ArgumentParser:
     add("--report", type=Path, required=True, metavar="FOLDER", help="folder to write the report into")
     add("--program", type=Path, action="extend", nargs="+", default=[], metavar="FILE",
         help="program file (TOML); several are compared; without one, the program of a new installation")  # fmt: skip
-    add("--redemption", default="never", metavar="HOW",
-        help="how members spend points: eager, never or rate=0.6 (default: never)")  # fmt: skip
+    add("--redemption", default="rate=0.6", metavar="HOW",
+        help="how members spend points, as the headline tells: eager, never or rate=N (default: rate=0.6)")  # fmt: skip
     add("--sweep", metavar="PLACE=FROM..TO:STEP", help="try numbers, such as tiers.silver.threshold=200..1000:100")
     add("--margin", type=float, default=0.4, metavar="SHARE",
         help="what an order leaves of its price, 0 to 1, to tell which uplift pays for it (default: 0.4)")  # fmt: skip
-    add("--column", action="append", default=[], metavar="COLUMN=HEADER", help="which header a column has in the file")
-    add("--date-format", metavar="FORMAT", help="strptime format of the dates, where they are not ISO 8601")
-    add("--separator", metavar="CHARACTER", help="between the cells of a CSV (default: as the header shows)")
+    _add_reading(backtest.add_argument_group("how the file is read"))
     add("--currency", default="", metavar="CODE",
         help="the report's currency, and that of orders which name none (default: that of most orders)")  # fmt: skip
-    add("--skip-bad", action="store_true", help="leave out rows that cannot be read, and go on")
     add("--seed", type=int, default=0, help="for what is random: the same seed gives the same report (default: 0)")
     return parser
+
+
+def _add_reading(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--column", action="append", default=[], metavar="COLUMN=HEADER",
+        help="which header a column has in the file; COLUMN= where it has none")  # fmt: skip
+    add("--date-format", metavar="FORMAT",
+        help="strptime format of the dates, where they are not ISO 8601, such as '%%d/%%m/%%Y %%H:%%M'")  # fmt: skip
+    add("--decimal", metavar="SIGN", help="what stands before decimals, where 1,234 may be two numbers: point or comma")
+    add("--encoding", metavar="NAME", help="of a CSV that is not UTF-8, such as cp1252")
+    add("--separator", metavar="CHARACTER", help="between the cells of a CSV (default: as the header shows)")
+    add("--keep", action="append", default=[], metavar="STATE", help="orders in this state count")
+    add("--leave-out", action="append", default=[], metavar="STATE", help="orders in this state do not count")
+    add("--skip-bad", action="store_true", help="leave out rows that cannot be read, and go on")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

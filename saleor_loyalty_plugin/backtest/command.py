@@ -3,15 +3,19 @@
 import argparse
 import re
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from .columns import NAMES
 from .errors import BacktestError
 from .orders_file import Orders, read_orders
 from .program_file import Program, parse_program, read_program
+from .reading.headers import COLUMNS
+from .reading.moments import format_problem
+from .reading.numbers import DECIMALS
+from .reading.text import encoding_problem
 from .report.files import write_report
-from .report.terminal import Progress, reading, tell_problems, tell_result
+from .report.terminal import Progress, reading, tell_left_out, tell_problems, tell_reading, tell_result
 from .spending import parse_spending
 from .study import conduct, runs_of, with_rates
 from .sweep import Sweep, parse_sweep, variants
@@ -61,14 +65,26 @@ def _check(options: argparse.Namespace) -> None:
         problems.append(f"--margin {options.margin}: enter a number above 0 up to 1.")
     if options.currency and not re.fullmatch("[A-Za-z]{3}", options.currency):
         problems.append(f"--currency {options.currency}: enter a code of three letters, such as USD.")
-    if options.separator is not None and len(options.separator.encode()) != 1:
-        problems.append(f"--separator {options.separator}: enter one character.")
     if options.sweep and len(options.program) > 1:
         problems.append("--sweep goes with one program.")
     if options.report.exists() and not options.report.is_dir():
         problems.append(f"--report {options.report}: this is not a folder.")
+    problems += _reading_problems(options)
     if problems:
         raise BacktestError(problems)
+
+
+def _reading_problems(options: argparse.Namespace) -> list[str]:
+    problems = []
+    if options.separator is not None and len(options.separator.encode()) != 1:
+        problems.append(f"--separator {options.separator}: enter one character.")
+    if options.decimal is not None and options.decimal not in DECIMALS:
+        problems.append(f"--decimal {options.decimal}: enter point or comma.")
+    if options.encoding is not None and (problem := encoding_problem(options.encoding)):
+        problems.append(problem)
+    if options.date_format is not None and (problem := format_problem(options.date_format)):
+        problems.append(problem)
+    return problems
 
 
 def _contents(paths: list[Path]) -> dict[str, dict[str, Any]]:
@@ -98,8 +114,14 @@ def _orders(options: argparse.Namespace, programs: list[Program]) -> tuple[Order
             columns=_columns(options.column),
             date_format=options.date_format,
             separator=options.separator,
+            encoding=options.encoding,
+            decimal=DECIMALS.get(options.decimal),
+            keep=options.keep,
+            leave_out=options.leave_out,
             skip_bad=options.skip_bad,
+            announce=partial(tell_reading, options.orders.name),
         )
+    tell_left_out(orders.left_out)
     currency = options.currency.upper() or orders.main_currency()
     orders = with_rates(orders.named(currency), programs, currency, options.orders.name, skip_bad=options.skip_bad)
     return orders, currency
@@ -109,8 +131,8 @@ def _columns(given: list[str]) -> dict[str, str]:
     columns, problems = {}, []
     for text in given:
         name, separator, header = text.partition("=")
-        if name not in NAMES or not separator or not header:
-            problems.append(f"--column {text}: enter COLUMN=HEADER; the columns are {', '.join(NAMES)}.")
+        if name not in COLUMNS or not separator:
+            problems.append(f"--column {text}: enter COLUMN=HEADER; the columns are {', '.join(COLUMNS)}.")
         columns[name] = header
     if problems:
         raise BacktestError(problems)

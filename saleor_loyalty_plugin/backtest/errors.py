@@ -1,11 +1,19 @@
 """What stops a back-test: one line for each problem, for the person who started it."""
 
+import re
 from collections.abc import Iterable
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 class BacktestError(Exception):
     """The input or an option is not acceptable; `problems` are lines for a person."""
 
     def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = list(problems)
+        self.problems = [on_one_line(problem) for problem in problems]
         super().__init__("\n".join(self.problems))
+
+
+def on_one_line(text: str) -> str:
+    """Return a text without line ends and what else moves a terminal: cells of a file may hold any."""
+    return _CONTROL.sub(" ", text)

@@ -13,7 +13,7 @@ from datetime import datetime
 
 import polars as pl
 
-from .cells import UNITS
+from .reading.numbers import UNITS
 
 MONTHS_AHEAD = 12
 DAYS_AHEAD = 365

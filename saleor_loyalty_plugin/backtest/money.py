@@ -5,8 +5,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import polars as pl
 
-from .cells import UNITS
 from .orders_file import Orders
+from .reading.numbers import UNITS
 from .rules import Rules
 
 

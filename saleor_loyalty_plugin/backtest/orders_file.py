@@ -1,20 +1,19 @@
 """Reading past orders from CSV or Parquet into columns that fit into memory."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import polars as pl
 
-from .bad_rows import Check, checks_of, is_bad, problem, repeated_orders
-from .cells import amount, is_blank, moment, moment_as, moment_parts
-from .columns import find_columns
-from .errors import BacktestError
-
-AMOUNTS = ("amount", "discount", "shipping", "refunded")
-SEPARATORS = (",", ";", "\t", "|")
+from .errors import BacktestError, on_one_line
+from .reading.bad_rows import Check, checks_of, is_bad, problem, repeated_orders
+from .reading.columns import Reading, find_columns
+from .reading.customers import accounts_by_address, has_accounts, with_accounts
+from .reading.states import LeftOut, States
+from .reading.table import Table, open_table
+from .reading.values import compact, values_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +22,20 @@ class Orders:
 
     `frame` has the columns row, customer (null for a guest), at (UTC), currency, amount, shipping, refunded, discount
     (each in 1/10,000 of the currency's unit; `amount` is the goods after discounts, `refunded` of goods and shipping),
-    revenue (`amount` less its share of what was refunded), and category. `columns` says which of them the file had.
+    revenue (`amount` less its share of what was refunded), and category. `reading` says what the file had.
     """
 
     frame: pl.DataFrame
-    columns: frozenset[str]
+    reading: Reading
     problems: list[str] = field(default_factory=list)
-    """Rows that were left out, and why, one line each."""
+    """Rows that were left out because they could not be read, and why, one line each."""
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Orders that were left out because they were no sales."""
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns that the file had."""
+        return frozenset(self.reading.headers)
 
     def begins_at(self) -> datetime:
         """Return the moment of the first order, in UTC."""
@@ -69,111 +75,93 @@ def read_orders(
     columns: Mapping[str, str],
     date_format: str | None = None,
     separator: str | None = None,
+    encoding: str | None = None,
+    decimal: str | None = None,
+    keep: Sequence[str] = (),
+    leave_out: Sequence[str] = (),
     skip_bad: bool = False,
+    announce: Callable[[Reading], None] = lambda reading: None,
 ) -> Orders:
-    """Read a file of orders; what its columns mean is in columns.py.
+    """Read a file of orders; what its columns mean is in reading/headers.py.
+
+    Args:
+        path: of a CSV or Parquet file.
+        columns: header by column, where the file's headers do not say it; an empty one for none.
+        date_format: strptime format of the dates, where they are not ISO 8601.
+        separator: between the cells of a CSV, where the header does not show it.
+        encoding: of a CSV, where it is neither UTF-8 nor tells itself.
+        decimal: the sign before decimals, `.` or `,`, where amounts may be read in two ways.
+        keep: states whose orders count.
+        leave_out: states whose orders do not.
+        skip_bad: whether rows that cannot be read are left out.
+        announce: called with how the file is read, before it is.
 
     Raises:
-        BacktestError: there is no such file, it is no table, a column is missing, there are no orders, or rows are bad
-            and `skip_bad` is not set: a line for each of them with its row as a spreadsheet counts it, the header
-            being row 1.
+        BacktestError: there is no such file, it is no text or no table, a column is missing, there are no orders, or
+            rows are bad and `skip_bad` is not set: a line for each of them with its row as a spreadsheet counts it, the
+            header being row 1.
 
     """
-    table = _scan(path, separator)
-    with _as_table(path):
-        headers = table.collect_schema().names()
-    found = find_columns(headers, columns, where=path.name)
-    cells = table.select(_text(table, header).alias(column) for column, header in found.items())
-    amounts = [name for name in AMOUNTS if name in found]
-    numbered = cells.with_row_index("row", offset=1 if _is_parquet(path) else 2)
-    # An empty line is no row.
-    rows = numbered.filter(~pl.all_horizontal(pl.col(name).is_null() for name in found))
-    values = _values(rows, amounts, date_format)
-    checks = checks_of(list(found), amounts)
-    with _as_table(path):
-        orders = _compact(values, list(found), amounts, is_bad(checks)).collect(engine="streaming")
-        bad = _bad_rows(values, checks, orders)
-    problems = [f"{path.name}, row {row}: {problem}." for row, problem in bad.iter_rows()]
-    if problems and not skip_bad:
-        raise BacktestError(problems)
-    good = orders.filter(~pl.col("row").is_in(bad["row"].implode())) if problems else orders
-    if good.is_empty():
-        raise BacktestError([*problems, f"{path.name}: there are no orders in it."])
-    return Orders(_arranged(good.drop("order_id", "bad")), frozenset(found), problems)
+    with open_table(path, encoding=encoding, separator=separator) as table:
+        reading = find_columns(table.headers, columns, where=path.name)
+        announce(reading)
+        own = reading.layout.states if reading.layout else {}
+        states = States(reading.headers, own, keep, leave_out)
+        values = values_of(table, reading, states, date_format=date_format, decimal=decimal)
+        checks = checks_of(reading, states, date_format=date_format, decimal=decimal)
+        return _Reader(table, reading, states, values, checks).orders(skip_bad=skip_bad)
 
 
-@contextmanager
-def _as_table(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except pl.exceptions.PolarsError as error:
-        reason = str(error).partition("\n")[0]
-        raise BacktestError([f"{path.name}: the file cannot be read as a table: {reason}"]) from error
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One file while it is read: `values` are its rows with what their cells say."""
+
+    table: Table
+    reading: Reading
+    states: States
+    values: pl.LazyFrame
+    checks: Sequence[Check]
+
+    def orders(self, *, skip_bad: bool) -> Orders:
+        rows = compact(self.values, self.reading, self.states, is_bad(self.checks)).collect(engine="streaming")
+        first_rows = _without_further_lines(rows)
+        left_out = self.states.counted(first_rows["left_out"])
+        orders = first_rows.filter(pl.col("left_out").is_null()).drop("left_out")
+        bad = self._bad_rows(orders)
+        problems = [on_one_line(f"{self.table.name}, row {row}{problem}.") for row, problem in bad.iter_rows()]
+        if problems and not skip_bad:
+            raise BacktestError(problems)
+        good = orders.filter(~pl.col("row").is_in(bad["row"].implode())) if problems else orders
+        if good.is_empty():
+            raise BacktestError([*problems, f"{self.table.name}: there are no orders in it{_because(left_out)}."])
+        return Orders(_arranged(self._named(good).drop("order_id", "bad")), self.reading, problems, left_out)
+
+    def _bad_rows(self, orders: pl.DataFrame) -> pl.DataFrame:
+        """Return `row` and `problem` of the rows that cannot be used, in the order of the file."""
+        good, found = orders, []
+        if orders["bad"].any():
+            good = orders.filter(~pl.col("bad"))
+            bad = orders.filter(pl.col("bad"))["row"]
+            rows = self.values.filter(pl.col("row").is_in(bad.implode()))
+            found.append(rows.select("row", problem=problem(self.checks)).collect(engine="streaming"))
+        return pl.concat([*found, repeated_orders(good, self.reading.headers["order_id"])]).sort("row")
+
+    def _named(self, orders: pl.DataFrame) -> pl.DataFrame:
+        headers = self.reading.headers
+        return with_accounts(orders, accounts_by_address(self.values, headers)) if has_accounts(headers) else orders
 
 
-def _is_parquet(path: Path) -> bool:
-    return path.suffix.lower() in (".parquet", ".pq")
+def _without_further_lines(rows: pl.DataFrame) -> pl.DataFrame:
+    """Return a row for each order: the rows below it that name it and no amount are further lines of it."""
+    if not rows["no_amount"].any():
+        return rows.drop("no_amount")
+    is_further = rows["no_amount"] & ~rows["order_id"].is_first_distinct()
+    return rows.filter(~is_further).drop("no_amount")
 
 
-def _scan(path: Path, separator: str | None) -> pl.LazyFrame:
-    if not path.is_file():
-        raise BacktestError([f"{path}: there is no such file."])
-    if _is_parquet(path):
-        return pl.scan_parquet(path)
-    with path.open(encoding="utf-8", errors="replace") as lines:
-        header = lines.readline()
-    guess = max(SEPARATORS, key=header.count)
-    return pl.scan_csv(path, separator=separator or guess, infer_schema=False, encoding="utf8-lossy")
-
-
-def _text(table: pl.LazyFrame, header: str) -> pl.Expr:
-    """Return a column as text, whatever a Parquet file holds it as."""
-    kind, column = table.collect_schema()[header], pl.col(header)
-    if isinstance(kind, pl.Datetime) and kind.time_zone:
-        column = column.dt.convert_time_zone("UTC").dt.replace_time_zone(None)
-    return column.cast(pl.String)
-
-
-def _values(cells: pl.LazyFrame, amounts: Sequence[str], date_format: str | None) -> pl.LazyFrame:
-    """Add the moment and the amounts that the cells say; a blank cell of an optional column is 0."""
-    filled = {
-        name: pl.col(name) if name == "amount" else pl.when(is_blank(pl.col(name))).then(pl.lit("0")).otherwise(name)
-        for name in amounts
-    }
-    date = pl.col("date")
-    matched = cells.with_columns(moment_parts(date).alias("parts")) if date_format is None else cells
-    return matched.with_columns(
-        (moment(pl.col("parts")) if date_format is None else moment_as(date, date_format)).alias("at"),
-        *(amount(cell).alias(f"{name}_value") for name, cell in filled.items()),
-    )
-
-
-def _compact(values: pl.LazyFrame, columns: Sequence[str], amounts: Sequence[str], bad: pl.Expr) -> pl.LazyFrame:
-    return values.select(
-        "row",
-        pl.col("order_id").str.strip_chars(),
-        pl.when(~is_blank(pl.col("customer"))).then(pl.col("customer").str.strip_chars()).alias("customer"),
-        "at",
-        *(pl.col(f"{name}_value").alias(name) for name in amounts),
-        *(pl.lit(0, pl.Int64).alias(name) for name in AMOUNTS if name not in amounts),
-        _code("currency", columns).str.to_uppercase().alias("currency"),
-        _code("category", columns).alias("category"),
-        bad.alias("bad"),
-    )
-
-
-def _code(name: str, columns: Sequence[str]) -> pl.Expr:
-    return pl.col(name).fill_null("").str.strip_chars() if name in columns else pl.lit("")
-
-
-def _bad_rows(values: pl.LazyFrame, checks: Sequence[Check], orders: pl.DataFrame) -> pl.DataFrame:
-    """Return `row` and `problem` of the rows that cannot be used, in the order of the file."""
-    good = orders
-    found = []
-    if orders["bad"].any():
-        good = orders.filter(~pl.col("bad"))
-        found.append(values.filter(is_bad(checks)).select("row", problem=problem(checks)).collect(engine="streaming"))
-    return pl.concat([*found, repeated_orders(good)]).sort("row")
+def _because(left_out: Sequence[LeftOut]) -> str:
+    count = sum(left.orders for left in left_out)
+    return f" that are sales; {count:,} were left out for their states" if count else ""
 
 
 def _arranged(orders: pl.DataFrame) -> pl.DataFrame:

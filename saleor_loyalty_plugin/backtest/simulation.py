@@ -13,8 +13,8 @@ from typing import Any
 import polars as pl
 
 from .account import Account
-from .cells import UNITS
 from .orders_file import Orders
+from .reading.numbers import UNITS
 from .rules import Rules
 from .spending import Spending
 from .tally import ZERO, Tally

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from saleor_loyalty_plugin.backtest.cli import main
+from saleor_loyalty_plugin.backtest.reading.headers import COLUMNS
 
 from .past import HEAD, write
 
@@ -60,9 +61,11 @@ def test_a_report_for_people_and_for_programs(orders, tmp_path, capsys):
     report = json.loads((out / "report.json").read_text())
     totals = report["totals"]
     assert totals.keys() >= TOTALS
-    assert (totals["orders"], totals["customers"], totals["points_redeemed"]) == (120, 7, 0)
+    assert (totals["orders"], totals["customers"]) == (120, 7)
     assert totals["revenue"] == pytest.approx(sum(number % 90 + 0.5 for number in range(120)))
-    assert totals["points_earned"] == totals["points_expired"] + totals["points_outstanding"]
+    assert totals["points_earned"] == (
+        totals["points_redeemed"] + totals["points_expired"] + totals["points_outstanding"]
+    )
     assert totals["liability"] == totals["points_outstanding"] / 100
 
     with (out / "customers.csv").open() as file:
@@ -76,6 +79,23 @@ def test_a_report_for_people_and_for_programs(orders, tmp_path, capsys):
     shown = capsys.readouterr().out
     assert "Points earned" in shown
     assert str(out / "report.html") in shown.replace("\n", "")
+
+
+def test_the_headline_is_the_middle_assumption(orders, tmp_path, capsys):
+    # when
+    assert run(orders, "--report", tmp_path / "out") == 0
+
+    # then: in the JSON, on the page, and in the first line that is printed of the program
+    report = json.loads((tmp_path / "out" / "report.json").read_text())
+    middle = report["assumptions"][1]
+    assert (report["redemption"], report["totals"]) == (middle["redemption"], middle["totals"])
+    assert middle["totals"]["points_redeemed"] > 0
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "Members spend their points by the assumption rate=0.6." in page
+    cost = f"{middle['totals']['cost']:,.2f} USD"
+    assert page.index(cost) < page.index("Low, middle and high")
+    (headline,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("as installed, ")]
+    assert headline.startswith(f"as installed, points spent by rate=0.6: costs {cost}, ")
 
 
 def test_months_add_up_to_the_totals(orders, tmp_path):
@@ -198,10 +218,16 @@ def test_a_sweep_over_a_threshold(orders, tmp_path):
         (["--separator", ";;"], ["--separator ;;: enter one character."]),
         (
             ["--column", "price=x"],
-            [
-                "--column price=x: enter COLUMN=HEADER; the columns are order_id, customer, date, amount, currency,"
-                " discount, shipping, refunded, category."
-            ],
+            [f"--column price=x: enter COLUMN=HEADER; the columns are {', '.join(COLUMNS)}."],
+        ),
+        (["--decimal", "dot"], ["--decimal dot: enter point or comma."]),
+        (
+            ["--encoding", "utf-9"],
+            ["--encoding utf-9: there is no such encoding; cp1252, latin-1, utf-8 and utf-16 are some."],
+        ),
+        (
+            ["--date-format", "%H"],
+            ["--date-format %H: Invalid format string: Please either specify both hour and minute, or neither."],
         ),
     ],
 )
@@ -216,8 +242,9 @@ def test_bad_rows_stop_the_command_or_are_left_out(tmp_path, capsys):
     # given
     orders = write(tmp_path, *ROWS, "x,ada,never,5,USD,,,,", "0,ada,2026-01-01,5,USD,,,,")
     lines = [
-        'orders.csv, row 122: the date "never" is not a date.',
-        "orders.csv, row 123: the order 0 is in row 2 already.",
+        'orders.csv, row 122, column "date": "never" is not a date; write it in ISO 8601, such as'
+        " 2026-01-15T10:00:00+01:00, or say how it is written with --date-format, such as %d/%m/%Y.",
+        'orders.csv, row 123, column "order_id": the order 0 is in row 2 already; --skip-bad leaves such rows out.',
     ]
 
     # when / then
@@ -229,6 +256,67 @@ def test_bad_rows_stop_the_command_or_are_left_out(tmp_path, capsys):
     assert capsys.readouterr().err.splitlines() == [*lines, "2 rows were left out."]
     report = json.loads((tmp_path / "out" / "report.json").read_text())
     assert (report["rows_left_out"], report["totals"]["orders"]) == (2, 120)
+
+
+def test_what_is_read_as_what_is_told_before_rows_are_looked_at(tmp_path, capsys):
+    # given
+    orders = write(tmp_path, "1,ada,never,110,10,0,x", head="Order,Email,Created at,Grand Total,Shipping,Tax,Notes")
+
+    # when / then
+    assert run(orders, "--report", tmp_path / "out") == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "orders.csv is read:",
+        '  order_id is "Order"',
+        '  email is "Email"',
+        '  date is "Created at"',
+        '  shipping is "Shipping"',
+        '  amount is "Grand Total" less "Shipping", "Tax"',
+        "  not used: Notes",
+    ]
+
+
+def test_orders_that_are_no_sales_are_counted(tmp_path, capsys):
+    # given
+    states = ["paid", "voided", "voided", "refunded"]
+    rows = [f"{number},ada,2026-01-15,9,{state}" for number, state in enumerate(states)]
+    orders = write(tmp_path, *rows, head="order_id,customer,date,amount,financial_status")
+
+    # when
+    assert run(orders, "--report", tmp_path / "out") == 0
+
+    # then
+    shown = capsys.readouterr().out
+    assert "3 orders are left out for their states (--keep STATE counts them):" in shown
+    assert '  2 voided, with "voided" in "financial_status"' in shown
+    report = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert report["totals"]["orders"] == 1
+    assert report["orders_left_out"] == [
+        {"header": "financial_status", "state": "voided", "reason": "voided", "orders": 2},
+        {"header": "financial_status", "state": "refunded", "reason": "refunded in full", "orders": 1},
+    ]
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "Left out as no sales: 2 voided, 1 refunded in full." in page
+
+
+def test_options_reach_the_reading(tmp_path):
+    # given: a file of another country's spreadsheet
+    path = tmp_path / "orders.csv"
+    text = (
+        "Nr;Kunde;Datum;Betrag;Status\n1;Jörg;31.01.2026 10:00;1.250;bezahlt\n2;Jörg;31.01.2026 10:00;7,5;storniert\n"
+    )
+    path.write_bytes(text.encode("cp1252"))
+    columns = ["order_id=Nr", "customer=Kunde", "date=Datum", "amount=Betrag"]
+
+    # when
+    options = ["--decimal", "comma", "--encoding", "cp1252", "--date-format", "%d.%m.%Y %H:%M", "--keep", "bezahlt"]
+    chosen = [part for column in columns for part in ("--column", column)]
+    assert run(path, "--report", tmp_path / "out", *options, "--leave-out", "storniert", *chosen) == 0
+
+    # then
+    report = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert (report["totals"]["orders"], report["totals"]["revenue"]) == (1, 1250)
+    assert report["columns"]["amount"] == '"Betrag"'
+    assert "Jörg" in (tmp_path / "out" / "customers.csv").read_text(encoding="utf-8")
 
 
 def test_a_currency_without_a_rate_stops_the_command_or_is_left_out(tmp_path, capsys):

@@ -82,7 +82,7 @@ def test_another_separator(tmp_path):
     "head",
     [
         "Order ID,Customer,Date,Amount",
-        "order,customer_id,order_date,total",
+        "order,customer_id,order_date,order_amount",
         "number,email,created_at,subtotal",
     ],
 )
@@ -153,8 +153,41 @@ def test_a_file_that_is_not_there(tmp_path):
 def test_a_file_that_is_no_table(tmp_path):
     path = write(tmp_path, "1,ada,2026-01-15,5,6,7,8", head=PLAIN)
 
-    with pytest.raises(BacktestError, match=r"orders.csv: the file cannot be read as a table: "):
+    with pytest.raises(BacktestError, match=r"orders.csv, row 2: it has 7 cells and the header 4: "):
         read_orders(path, columns={})
+
+
+def test_refunds_are_measured_on_the_total_where_the_file_has_one(tmp_path):
+    # 60.00 of 120.00, of which 10.00 were delivery and 10.00 tax
+    orders = read(tmp_path, "1,ada,2026-01-15,120,10,10,60", head="order_id,customer,date,total,shipping,tax,refunded")
+
+    assert cells(orders, "amount", "refunded", "revenue") == [(1_000_000, 550_000, 500_000)]
+
+
+def test_goods_before_a_discount(tmp_path):
+    head = "order_id,customer,date,before,discount"
+    orders = read_orders(write(tmp_path, "1,ada,2026-01-15,100,12.5", head=head), columns={"undiscounted": "before"})
+
+    assert cells(orders, "amount", "discount") == [(875_000, 125_000)]
+
+
+def test_further_lines_of_an_order_have_its_id_and_no_amount(tmp_path):
+    orders = read(tmp_path, "1,ada,2026-01-15,5", "1,ada,,", "2,bob,2026-01-15,7", "2,,,", "1,,,")
+
+    assert cells(orders, "row", "amount") == [(2, 50_000), (4, 70_000)]
+
+
+def test_how_the_file_is_read_is_told_before_it_is(tmp_path):
+    # given
+    told = []
+
+    # when
+    with pytest.raises(BacktestError):
+        read(tmp_path, "1,ada,never,5", announce=told.append)
+
+    # then
+    (reading,) = told
+    assert ("amount", '"amount"') in reading.described()
 
 
 @pytest.mark.parametrize("rows", [[], [""]])

@@ -14,6 +14,7 @@ from .comparison import comparison_section, sweep_section
 from .page import Section, to_html
 from .program_sections import assumptions_section, gains_section, method_section, program_section, time_section
 from .shop_sections import shop_section
+from .words import left_out_in_short
 
 CUSTOMER_COLUMNS = ("customer", "orders", "revenue", "points_earned", "points_available", "tier")
 
@@ -65,7 +66,8 @@ def _write_program(
 
 def _lead(study: Study) -> str:
     dates = f"{study.begins_at:%Y-%m-%d} to {study.ends_at:%Y-%m-%d}"
-    return f"{study.shop.orders:,} past orders of {study.shop.customers:,} customers, {dates}."
+    lead = f"{study.shop.orders:,} past orders of {study.shop.customers:,} customers, {dates}."
+    return f"{lead} {left_out_in_short(study.orders.left_out)}".rstrip()
 
 
 def _head(study: Study) -> dict[str, Any]:
@@ -73,7 +75,10 @@ def _head(study: Study) -> dict[str, Any]:
         "until": f"{study.ends_at:%Y-%m-%d}",
         "currency": study.currency.code or None,
         "redemption": study.spending.name,
+        "columns": dict(study.orders.reading.described()),
+        "columns_not_used": study.orders.reading.unused,
         "rows_left_out": len(study.orders.problems),
+        "orders_left_out": [asdict(left) for left in study.orders.left_out],
     }
 
 

@@ -5,6 +5,7 @@ from ..study import ProgramResult, Study
 from ..summary import Totals, categories_of, months_of, most_gaining
 from . import charts
 from .page import Chart, Notes, Section, Table, Tiles, percent
+from .words import left_out_words, reading_words
 
 
 def program_section(study: Study, result: ProgramResult) -> Section:
@@ -195,8 +196,9 @@ def method_section(study: Study) -> Section:
     notes = [*METHOD, f"All is as at the end of {study.ends_at:%Y-%m-%d}; days, months and quarters are in UTC."]
     if study.orders.problems:
         notes.append(f"{len(study.orders.problems):,} rows of the file could not be read and were left out.")
+    reading = ("How the file was read: " + "; ".join(reading_words(study.orders.reading)) + ".",)
     return Section(
         "How this was computed",
         "The points, tiers and prices are those of the rules that the shop itself runs.",
-        [Notes(notes)],
+        [Notes([*notes, *reading, *left_out_words(study.orders.left_out)])],
     )

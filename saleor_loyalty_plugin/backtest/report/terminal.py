@@ -10,9 +10,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as Bar
 from rich.table import Table
 
-from ..study import Study
+from ..reading.columns import Reading
+from ..reading.states import LeftOut
+from ..study import ProgramResult, Study
 from ..summary import Totals
 from .page import percent
+from .words import left_out_words, reading_words
 
 MOST_LINES = 200
 errors = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -50,6 +53,26 @@ def reading(name: str) -> Iterator[None]:
         yield
 
 
+def tell_reading(name: str, told: Reading) -> None:
+    """Print which column is read as what and which are not used, before anything is computed."""
+    console = _console()
+    as_what = f" as an export of {told.layout.name}" if told.layout else ""
+    console.print(f"{name} is read{as_what}:", markup=False)
+    for line in reading_words(told):
+        console.print(f"  {line}", markup=False)
+
+
+def tell_left_out(left_out: Sequence[LeftOut]) -> None:
+    """Print how many orders are no sales and why, where there are some."""
+    for line in left_out_words(left_out):
+        _console().print(line, markup=False)
+
+
+def _console() -> Console:
+    # Made when it is needed: the stream of the moment is the one to write to.
+    return Console(soft_wrap=True, highlight=False)
+
+
 def tell_problems(problems: Sequence[str]) -> None:
     """Print a line for each problem, of very many the first ones and how many more there are."""
     shown = problems if len(problems) <= MOST_LINES else [*problems[:MOST_LINES], _more(len(problems) - MOST_LINES)]
@@ -59,6 +82,14 @@ def tell_problems(problems: Sequence[str]) -> None:
 
 def _more(count: int) -> str:
     return f"... and {count} lines more."
+
+
+def _headline(study: Study, result: ProgramResult) -> str:
+    totals, money = result.totals, study.currency.text
+    return (
+        f"{result.program.name}, points spent by {study.spending.name}: costs {money(totals.cost)}, "
+        f"{percent(totals.cost_share, places=2)} of revenue, and owes {money(totals.liability)} in points"
+    )
 
 
 FIGURES: dict[str, Callable[[Study, Totals], str]] = {
@@ -78,6 +109,7 @@ def tell_result(study: Study, margin: float, pages: Sequence[Path]) -> None:
     console = Console(highlight=False)
     console.print(f"{study.shop.orders:,} orders, {study.currency.text(study.shop.revenue)} revenue", soft_wrap=True)
     for result in study.results:
+        console.print(_headline(study, result), soft_wrap=True, markup=False)
         table = Table(title=result.program.name, title_justify="left")
         table.add_column("Points are spent")
         for spending, _ in result.assumptions:

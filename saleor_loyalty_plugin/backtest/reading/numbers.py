@@ -1,0 +1,62 @@
+"""Amounts: whole numbers of 1/10,000 of the currency's unit, so that they stay exact."""
+
+import polars as pl
+
+UNITS = 10_000
+LARGEST = 10**11
+TAIL = 0.005
+DECIMALS = {"point": ".", ".": ".", "comma": ",", ",": ","}
+"""What `--decimal` takes, and the sign that it says."""
+_GROUPS = "'’ \u00a0\u202f"
+_PLAIN = {
+    ".": r"^[+-]?\d*(?:\.\d*)?$",
+    ",": r"^[+-]?\d*(?:,\d*)?$",
+    None: r"^[+-]?\d*(?:[.,](?:\d{0,2}|\d{4,}))?$",
+}
+_GROUPED = {
+    ".": rf"^[+-]?\d{{1,3}}(?:[,{_GROUPS}]\d{{3}})+(?:\.\d*)?$",
+    ",": rf"^[+-]?\d{{1,3}}(?:[.{_GROUPS}]\d{{3}})+(?:,\d*)?$",
+    None: r"^[+-]?\d{1,3}(?:(?:,\d{3})+\.\d*|(?:,\d{3}){2,}|(?:\.\d{3})+,\d*|(?:\.\d{3}){2,}"
+    rf"|(?:[{_GROUPS}]\d{{3}})+(?:[.,]\d*)?)$",
+}
+_UNCERTAIN = r"^\s*[+-]?\d*[.,]\d{3}\s*$"
+
+
+def amount(cell: pl.Expr, decimal: str | None = None) -> pl.Expr:
+    """Return the amount in a cell such as 19.99, 19,99 or 1,234.50; null for what is none or has more than 4 decimals.
+
+    `decimal` is the sign before decimals. Without it a text is read where it can mean one number only (rule 103).
+
+    Read through binary numbers, which is exact: below 10**11 the nearest one is far less than half of 1/10,000 off.
+    So the tail of a binary fraction in a file (3.2800000000000002) is no further decimal.
+    """
+    text = cell.str.strip_chars()
+    plain = pl.when(text.str.contains(_PLAIN[decimal])).then(text.str.replace(",", ".", literal=True))
+    number = pl.coalesce(plain, _ungrouped(text, decimal))
+    scaled = number.cast(pl.Float64, strict=False) * UNITS
+    near = scaled.round()
+    return pl.when((scaled - near).abs() < TAIL, near.abs() < LARGEST * UNITS).then(near.cast(pl.Int64, strict=False))
+
+
+def _ungrouped(text: pl.Expr, decimal: str | None) -> pl.Expr:
+    """Return the digits of a number in groups of three, with a point before its decimals; null for others."""
+    grouped = pl.when(text.str.contains(_GROUPED[decimal])).then(text)
+    comma = pl.lit(decimal == ",") if decimal else _ends_with_decimals(grouped, ",")
+    point = pl.lit(decimal == ".") if decimal else _ends_with_decimals(grouped, ".")
+    return (
+        pl.when(comma)
+        .then(grouped.str.replace_all(rf"[.{_GROUPS}]", "").str.replace(",", ".", literal=True))
+        .when(point)
+        .then(grouped.str.replace_all(rf"[,{_GROUPS}]", ""))
+        .otherwise(grouped.str.replace_all(rf"[.,{_GROUPS}]", ""))
+    )
+
+
+def _ends_with_decimals(grouped: pl.Expr, sign: str) -> pl.Expr:
+    # Groups of three come before the decimals: a sign that stands once, with nothing but digits behind, ends them.
+    return grouped.str.contains(rf"\{sign}\d*$") & (grouped.str.count_matches(sign, literal=True) == 1)
+
+
+def is_uncertain(cell: pl.Expr) -> pl.Expr:
+    """Return whether a cell has one separator before exactly three digits: thousands or decimals, nobody can tell."""
+    return cell.str.contains(_UNCERTAIN)
