@@ -45,7 +45,8 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
         LoyaltyMember.objects.bulk_update(changed, STANDING)
     if history:
         TierChange.objects.bulk_create(history)
-    tell(elsewhere)
+    # A tier is nothing to who is not there.
+    tell([member for member in elsewhere if member.left_at is None])
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:

@@ -15,6 +15,7 @@ from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.services.standing.leaving import join, points_to_forfeit
 from saleor_loyalty_plugin.services.tiers import assign_tier, unassign_tier
 from saleor_loyalty_plugin.settings import ProgramSettings
+from saleor_loyalty_plugin.signals import members_moved
 
 from .ledger import balance, entries, tables
 from .spending import checkout, spend
@@ -260,6 +261,30 @@ def test_an_order_placed_afterwards_is_a_strangers(member, user, orders, reconci
     assert (posted, entries(member)) == ([0, 0], [])
     join(user_id=user.pk, settings=settings_of_program, now=now + DAY)
     assert reconcile(order, at=now + DAY) == 100
+
+
+def test_of_their_tier_nobody_is_told(member, orders, reconcile, now, django_capture_on_commit_callbacks):
+    # given: an order that lifts them after they left
+    told = []
+
+    def receive(sender, user_ids, **kwargs):
+        told.append(user_ids)
+
+    order = orders.place(user_id=member.user_id, lines=["600.00"], paid=False)
+    reconcile(order)
+    with django_capture_on_commit_callbacks(execute=True):
+        go(member, now, points=0)
+    members_moved.connect(receive)
+
+    # when
+    orders.charge(order, "600.00")
+    with django_capture_on_commit_callbacks(execute=True):
+        reconcile(order)
+    members_moved.disconnect(receive)
+
+    # then
+    member.refresh_from_db()
+    assert (member.tier.code, told) == ("silver", [])
 
 
 def test_the_program_owes_them_nothing_from_then_on(member, other_member, user, adjust, orders, reconcile, now):

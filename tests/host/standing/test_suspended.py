@@ -7,7 +7,7 @@ from saleor.checkout.models import Checkout
 from saleor.order.models import Order
 
 from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, Redemption
-from saleor_loyalty_plugin.services.standing.suspending import member_suspended
+from saleor_loyalty_plugin.signals import members_suspended
 from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
 
 from ..checkout.test_access import close
@@ -124,7 +124,7 @@ def test_what_it_holds_is_released_once_the_money_is_gone(filled, standing, shop
 def test_news_that_nobody_heard_reach_the_checkouts_by_the_sweep(filled, standing, stop, monkeypatch):
     # given
     filled.apply(500)
-    monkeypatch.setattr(member_suspended, "send_robust", lambda **kwargs: None)
+    monkeypatch.setattr(members_suspended, "send_robust", lambda **kwargs: None)
     stop()
     assert standing() == (2500, 0, 500)
 
