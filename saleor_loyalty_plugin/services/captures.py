@@ -35,8 +35,12 @@ def reconcile_spending(*, member: LoyaltyMember, state: OrderState, now: datetim
 
 
 def reconcile_gone(*, member: LoyaltyMember, order_id: UUID, now: datetime) -> None:
-    """Give back what was spent on an order that is gone and was never paid; a paid one stays as it was (rule 97)."""
-    for redemption in Redemption.objects.filter(member=member, order_id=order_id):
+    """Give back what was spent on an order that is gone and was never paid; a paid one stays as it was (rule 97).
+
+    A gift card stays with the member whatever becomes of an order that it paid for.
+    """
+    taken = Redemption.objects.filter(member=member, order_id=order_id).exclude(given__has_key="gift_card")
+    for redemption in taken:
         restored = redemption.restored if redemption.paid else redemption.points
         _move(member, redemption, points=redemption.points, restored=restored, now=now)
         redemption.watched = False
