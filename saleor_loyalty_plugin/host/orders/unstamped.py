@@ -20,6 +20,7 @@ from ...models import ProgramState, Redemption, RedemptionState
 from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
+from .edits import follow_edits
 from .states import VOID, capture, reconcile
 
 # An event is dated before its transaction commits.
@@ -63,6 +64,7 @@ def _advance(mark: datetime) -> None:
 
 
 def _look(order_id: Any, settings: ProgramSettings | None) -> None:
+    follow_edits([order_id])
     if settings is None:
         capture(order_id)
     else:

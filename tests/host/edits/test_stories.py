@@ -48,7 +48,7 @@ def test_one_piece_becomes_ten(ordered):
     assert_adds_up(prices)
 
 
-def test_what_finds_no_room_is_not_taken(ordered):
+def test_what_finds_no_room_is_restored(ordered, member):
     # given
     staff = ordered(("10.00", 10), points=3000)
     assert staff.read().total == Decimal("70.00")
@@ -61,6 +61,13 @@ def test_what_finds_no_room_is_not_taken(ordered):
     assert prices.undiscounted_total == Decimal("10.00")
     assert staff.shares == money("10.00")
     assert staff.titles == {"Loyalty points: 1000"}
+    member.refresh_from_db()
+    assert member.available == 2000
+
+    # when there is room again
+    assert staff.quantity(4).total == Decimal("10.00")
+    member.refresh_from_db()
+    assert member.available == 0
 
 
 def test_a_line_is_added_and_the_first_one_deleted(ordered, goods):

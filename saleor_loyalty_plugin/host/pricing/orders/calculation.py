@@ -15,7 +15,6 @@ from saleor.core.taxes import zero_taxed_money
 from ...seams import Seam
 from ..discount_rows import POINTS_ROW
 from .lines import PointsOff, has_points, note_points, points_aside, points_off, row_at_hand, with_free_pieces
-from .rows import stamp
 from .spreading import spread_anew
 from .tax_apps import note_for_apps
 
@@ -32,16 +31,13 @@ def _calculate(original: Any, order: Any, lines: Iterable[Any], *args: Any, **kw
 
 
 def _found(order: Any, lines: list[Any]) -> dict[Any, PointsOff]:
-    at_hand = [(line.pk, row) for line in lines if (row := row_at_hand(line, POINTS_ROW)) is not None]
     try:
-        found = spread_anew(order, lines)
-        if sum(off.worth for off in found.values()) != sum(row.value for _, row in at_hand):
-            stamp(order)
+        return spread_anew(order, lines)
     except Exception:
         # What is there stays: a failure of ours changes no price.
         logger.exception("Loyalty: the points of order %s could not be spread anew.", order.pk)
-        return {pk: PointsOff(row.value, row.amount_value, None, row.name or "") for pk, row in at_hand}
-    return found
+        at_hand = ((line.pk, row_at_hand(line, POINTS_ROW)) for line in lines)
+        return {pk: PointsOff(row.value, row.amount_value, None, row.name or "") for pk, row in at_hand if row}
 
 
 def _subtotal(original: Any, order: Any, lines: Iterable[Any]) -> Money:

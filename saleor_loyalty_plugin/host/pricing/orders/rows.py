@@ -5,12 +5,9 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.utils import timezone
-from saleor.core.db.connection import allow_writer
 from saleor.discount import DiscountType, DiscountValueType
 from saleor.discount.models import OrderLineDiscount
 from saleor.order.lock_objects import order_qs_select_for_update
-from saleor.order.models import Order
 
 from ..discount_rows import POINTS_ROW
 from .lines import PointsOff
@@ -43,15 +40,6 @@ def save_point_rows(
         OrderLineDiscount.objects.bulk_create(
             changed, update_conflicts=True, unique_fields=["line", "unique_type"], update_fields=FACTS
         )
-
-
-def stamp(order: Any) -> None:
-    """Have the sweep look at an order of which points take more or less now: Saleor says nothing of some edits."""
-    now = timezone.now()
-    with allow_writer():
-        # Not one that was changed meanwhile: that is stamped, and Saleor is not to save what it computes now.
-        if Order.objects.filter(pk=order.pk, updated_at=order.updated_at).update(updated_at=now):
-            order.updated_at = now
 
 
 def _differs(line: Any, rows: dict[Any, OrderLineDiscount], found: dict[Any, PointsOff]) -> bool:

@@ -9,6 +9,7 @@ from babel.numbers import get_currency_precision
 from django.db import connection, transaction
 from saleor.core.db.connection import allow_writer
 
+from ....domain.amounts import MAX_POINTS
 from ....domain.redemption import points_used, spread
 from ....selectors.redemptions import redemption_of_order
 from ..point_rows import points_title
@@ -22,7 +23,7 @@ NOTHING = LinePrice(Decimal(0), Decimal(0), Decimal(1))
 
 
 def spread_anew(order: Any, lines: Sequence[Any]) -> dict[Any, PointsOff]:
-    """Spread what an order took of points over its lines, at most the goods' price; write only what changes.
+    """Spread what was applied to an order over its lines, at most the goods' price; write only what changes.
 
     `lines` are all that Saleor computes prices of, none with points noted on it. Returns what is taken off each, by
     its id. Nothing is written where somebody has changed the order since it was read: it is computed again.
@@ -48,8 +49,9 @@ def _taken(order: Any, rows: dict[Any, Any], *, most: Decimal) -> tuple[Decimal,
     if redemption is None:
         worth = sum((row.value for row in rows.values()), Decimal(0))
         return min(worth, most), next((row.name for row in rows.values()), "")
-    worth = min(redemption.amount, most)
-    return worth, points_title(points_used(worth, redemption.point_value, held=redemption.points))
+    # What found no room before takes what it is worth again where there is room now.
+    worth = min(redemption.applied_amount, most)
+    return worth, points_title(points_used(worth, redemption.point_value, held=MAX_POINTS))
 
 
 def _off(price: LinePrice, share: Decimal, title: str, digits: int) -> PointsOff:
