@@ -1,5 +1,5 @@
 -- The database refuses a ledger that is rewritten or whose sums do not match. A member is checked once for each
--- transaction, when it ends, however many rows it changed: see docs/adr/0020.
+-- transaction, when it ends, however many rows it changed: see docs/adr/0021.
 
 -- Append-only: transactions and consumptions are never changed or deleted. The one exception forgets a person: the
 -- actor of an entry, and the wording of a reason once the member is erased.

@@ -3,7 +3,7 @@
 A hold names no lots: it is a number of points of the member's, and it always lies on those of the lots that could be
 spent when it was made (`held_as_of`) which expire first, the hold that was made first before the others. So setting
 points aside and giving them back costs the same over ten lots as over ten thousand, and which points of a lot are held
-follows from the rows (docs/adr/0019).
+follows from the rows (docs/adr/0020).
 """
 
 from collections import defaultdict
