@@ -33,7 +33,7 @@ class LoyaltyConfig(AppConfig):
 
 def install_defaults(apps: Apps = apps, **kwargs: Any) -> None:
     """Give a freshly migrated database what a new installation starts with."""
-    from .services.defaults import create_default_tiers
+    from .services.program.defaults import create_default_tiers
 
     # After a migration to zero there are no tables.
     if "tier" in apps.all_models[LoyaltyConfig.label]:

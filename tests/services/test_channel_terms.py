@@ -9,7 +9,7 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import ChannelTerms
 from saleor_loyalty_plugin.selectors.terms import Terms, effective_terms
-from saleor_loyalty_plugin.services.channel_terms import update_channel_terms
+from saleor_loyalty_plugin.services.program.channel_terms import update_channel_terms
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .standings import rows

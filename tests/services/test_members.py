@@ -13,7 +13,7 @@ from saleor_loyalty_plugin.services.members import (
     enroll_many,
     forget_erased_members,
 )
-from saleor_loyalty_plugin.services.tier_rows import delete_tier
+from saleor_loyalty_plugin.services.program.tier_rows import delete_tier
 from saleor_loyalty_plugin.services.tiers import evaluate_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
 

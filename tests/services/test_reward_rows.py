@@ -7,7 +7,7 @@ import pytest
 
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import Redemption, Reward
-from saleor_loyalty_plugin.services.reward_rows import create_reward, delete_reward, update_reward
+from saleor_loyalty_plugin.services.program.reward_rows import create_reward, delete_reward, update_reward
 
 VOUCHER = {"name": "5 off", "kind": "voucher", "points_cost": 500, "channel_id": 1, "amount": Decimal("5.00")}
 CARD = {"name": "Card", "kind": "gift_card", "points_cost": 500, "channel_id": 1, "amount": Decimal("5.00")}

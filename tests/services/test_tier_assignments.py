@@ -8,7 +8,7 @@ import pytest
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import NotAMemberError
 from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, TierChange
-from saleor_loyalty_plugin.services.tier_rows import delete_tier
+from saleor_loyalty_plugin.services.program.tier_rows import delete_tier
 from saleor_loyalty_plugin.services.tiers import assign_tier, evaluate_batch
 
 from .standings import POINTS, history, put_in, rows, standing, tier

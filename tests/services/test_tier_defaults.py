@@ -6,8 +6,8 @@ import pytest
 from django.core.management import call_command
 
 from saleor_loyalty_plugin.models import Tier
-from saleor_loyalty_plugin.services.defaults import create_default_tiers
-from saleor_loyalty_plugin.services.tier_rows import delete_tier, update_tier
+from saleor_loyalty_plugin.services.program.defaults import create_default_tiers
+from saleor_loyalty_plugin.services.program.tier_rows import delete_tier, update_tier
 
 from .standings import rows, tier
 

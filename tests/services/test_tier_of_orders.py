@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from saleor_loyalty_plugin.models import OrderAward, Tier
-from saleor_loyalty_plugin.services.tier_rows import create_tier, delete_tier, update_tier
+from saleor_loyalty_plugin.services.program.tier_rows import create_tier, delete_tier, update_tier
 
 from .standings import put_in, tier
 

@@ -8,7 +8,7 @@ import pytest
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier, TierTranslation
-from saleor_loyalty_plugin.services.tier_rows import create_tier, delete_tier, update_tier
+from saleor_loyalty_plugin.services.program.tier_rows import create_tier, delete_tier, update_tier
 
 from .standings import put_in, rows, tier
 from .threads import raised, together

@@ -6,7 +6,7 @@ import pytest
 
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import Tier, TierTranslation
-from saleor_loyalty_plugin.services.tier_rows import create_tier, update_tier
+from saleor_loyalty_plugin.services.program.tier_rows import create_tier, update_tier
 
 from .standings import rows, tier
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.services.tier_rows import create_tier, delete_tier
+from saleor_loyalty_plugin.services.program.tier_rows import create_tier, delete_tier
 
 from ..callers import BY_STAFF_AND_APPS, answer, assert_denied, id_of, may, without
 from ..tiers.tiers import buy, member, switch_off

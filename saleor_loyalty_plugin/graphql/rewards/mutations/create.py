@@ -1,4 +1,4 @@
-from ....services.reward_rows import create_reward
+from ....services.program.reward_rows import create_reward
 from ...core.rows import RowCreate
 from ..types import LoyaltyReward
 from .inputs import LoyaltyRewardInput

@@ -1,4 +1,4 @@
-from ....services.reward_rows import delete_reward
+from ....services.program.reward_rows import delete_reward
 from ...core.rows import RowDelete
 from ..types import LoyaltyReward
 from .rows import RewardRow

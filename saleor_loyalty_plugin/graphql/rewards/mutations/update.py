@@ -1,4 +1,4 @@
-from ....services.reward_rows import update_reward
+from ....services.program.reward_rows import update_reward
 from ...core.rows import RowUpdate
 from ..types import LoyaltyReward
 from .inputs import LoyaltyRewardInput

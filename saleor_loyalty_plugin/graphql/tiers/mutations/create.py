@@ -1,6 +1,6 @@
 from ....host.evaluation import evaluate_tiers_task
 from ....host.queueing import hurry
-from ....services.tier_rows import create_tier
+from ....services.program.tier_rows import create_tier
 from ...core.rows import RowCreate
 from ..types import LoyaltyTier
 from .inputs import LoyaltyTierInput

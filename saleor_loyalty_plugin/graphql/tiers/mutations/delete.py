@@ -1,4 +1,4 @@
-from ....services.tier_rows import delete_tier
+from ....services.program.tier_rows import delete_tier
 from ...core.rows import RowDelete
 from ..types import LoyaltyTier
 

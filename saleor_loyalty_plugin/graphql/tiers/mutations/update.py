@@ -1,6 +1,6 @@
 from ....host.evaluation import evaluate_tiers_task
 from ....host.queueing import hurry
-from ....services.tier_rows import update_tier
+from ....services.program.tier_rows import update_tier
 from ...core.rows import RowUpdate
 from ..types import LoyaltyTier
 from .inputs import LoyaltyTierInput

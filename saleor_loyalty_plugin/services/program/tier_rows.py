@@ -6,11 +6,11 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 
-from ..domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH
-from ..enums import LoyaltyErrorCode
-from ..errors import LoyaltyError
-from ..models import LoyaltyMember, Reward, Tier
-from .checks import check_decimal, check_storable, check_text
+from ...domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH
+from ...enums import LoyaltyErrorCode
+from ...errors import LoyaltyError
+from ...models import LoyaltyMember, Reward, Tier
+from ..checks import check_decimal, check_storable, check_text
 
 
 @transaction.atomic

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
-from ..domain.tier_terms import DEFAULT_TIERS
-from ..models import Tier
+from ...domain.tier_terms import DEFAULT_TIERS
+from ...models import Tier
 
 
 def create_default_tiers() -> None:

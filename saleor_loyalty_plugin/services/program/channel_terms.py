@@ -5,11 +5,11 @@ from typing import Any
 
 from django.db import transaction
 
-from ..domain.limits import channel_limits
-from ..enums import LoyaltyErrorCode
-from ..errors import LoyaltyError
-from ..models import ChannelTerms
-from .checks import check_decimal
+from ...domain.limits import channel_limits
+from ...enums import LoyaltyErrorCode
+from ...errors import LoyaltyError
+from ...models import ChannelTerms
+from ..checks import check_decimal
 
 OWN_OR_PROGRAM = ("points_per_currency_unit", "point_value")
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from django.db import transaction
 
-from ..domain.amounts import MAX_POINTS
-from ..domain.limits import DecimalLimits, amount_places
-from ..enums import LoyaltyErrorCode
-from ..errors import LoyaltyError
-from ..models import Reward, RewardKind
-from .checks import check_decimal, check_text
+from ...domain.amounts import MAX_POINTS
+from ...domain.limits import DecimalLimits, amount_places
+from ...enums import LoyaltyErrorCode
+from ...errors import LoyaltyError
+from ...models import Reward, RewardKind
+from ..checks import check_decimal, check_text
 
 # What a kind of reward is made of; whatever else is given makes no sense for it.
 NEEDED = {
