@@ -62,11 +62,16 @@ class Servers:
         return Server(port)
 
     def stop(self) -> None:
+        self.stop_serving()
+        self.process.kill()
+        self.process.wait()
+
+    def stop_serving(self) -> None:
+        """End the serving processes; more can be started."""
         for child in self.children:
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
-        self.process.kill()
-        self.process.wait()
+        self.children.clear()
 
 
 class Server:

@@ -10,10 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from decimal import Decimal
 from random import Random
+from uuid import uuid4
 
 import pytest
-from saleor.checkout.models import Checkout
+from saleor.checkout.models import Checkout, CheckoutMetadata
 from saleor.giftcard.models import GiftCard
+from saleor.graphql.core.utils import to_global_id_or_none
 from saleor.order.models import Order
 
 from saleor_loyalty_plugin.models import ProgramState, Redemption
@@ -23,6 +25,7 @@ from tests.services.invariants import check_ledger
 from ..pricing.cart import COMPLETE
 from ..rewards.catalogue import Catalogue, claim
 from .cart import RedeemingCart
+from .servers import Servers
 from .test_crashes import APPLY
 from .test_many_clients import REMOVE, UNCLAIM, number_of_deadlocks
 from .test_two_orders import CREATE
@@ -79,12 +82,21 @@ class Race:
         self.outcomes[f"{len(orders)} orders, {cheaper} cheaper, {redemption.state}"] += 1
 
 
+@pytest.fixture(scope="module")
+def loaded(django_db_setup):
+    """One Saleor for all kinds of races: loading it takes longer than some tries."""
+    found = Servers()
+    yield found
+    found.stop()
+
+
 @pytest.fixture
-def race(channel, goods, member, give, servers, token, customer_user):
+def race(channel, member, give, loaded, token, customer_user):
     give(customer_user, 500 * TRIES)
     deadlocks = number_of_deadlocks()
-    found = Race([servers.start(), servers.start()], token)
+    found = Race([loaded.start(), loaded.start()], token)
     yield found
+    loaded.stop_serving()
     sweep_orders_task()
     check_ledger()
     assert number_of_deadlocks() == deadlocks
@@ -96,16 +108,40 @@ def race(channel, goods, member, give, servers, token, customer_user):
 
 @pytest.fixture
 def basket(channel, goods, user_api_client):
-    """Open a basket of the member: 30.00 and delivery for 10.00."""
-    thing = goods.sell("10.00")
+    """Return a maker of baskets of the member, each a copy of one: 30.00 and delivery for 10.00."""
+    first = RedeemingCart(user_api_client, channel)
+    first.open((goods.sell("10.00"), 3))
+    first.deliver()
 
     def run():
         cart = RedeemingCart(user_api_client, channel)
-        cart.open((thing, 3))
-        cart.deliver()
+        cart.id = to_global_id_or_none(copy_of(first.checkout))
         return cart
 
     return run
+
+
+def copy_of(checkout: Checkout) -> Checkout:
+    """Return another checkout with the same lines, delivery and prices: opening one takes ten times as long."""
+    lines, delivery = list(checkout.lines.all()), getattr(checkout, "assigned_delivery", None)
+    if delivery is not None:
+        checkout.assigned_delivery = None
+    insert(checkout)
+    CheckoutMetadata.objects.create(checkout=checkout)
+    for line in lines:
+        line.checkout = checkout
+        insert(line)
+    if delivery is not None:
+        delivery.checkout = checkout
+        insert(delivery)
+        checkout.assigned_delivery = delivery
+        checkout.save(update_fields=["assigned_delivery"])
+    return checkout
+
+
+def insert(row) -> None:
+    row.pk, row._state.adding = uuid4(), True
+    row.save(force_insert=True)
 
 
 def orders_of(cart_id) -> list[Order]:
