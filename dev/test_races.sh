@@ -6,4 +6,4 @@ cd "$(dirname "$0")/.."
 has_saleor || { echo "No Saleor at $SALEOR_HOME: the races run in two of its servers."; exit 1; }
 .venv-saleor/bin/python dev/databases.py >/dev/null
 LOYALTY_RACE_TRIES="${TRIES:-200}" LOYALTY_RACE_LOG=/dev/stderr \
-    saleor_python tests.saleor_settings -m pytest --ds tests.saleor_settings -q -s tests/host/checkout/test_races.py "$@"
+    saleor_python tests.saleor_settings -m pytest --ds tests.saleor_settings -q -s tests/host/races/test_races.py "$@"

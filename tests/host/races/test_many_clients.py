@@ -13,11 +13,11 @@ from saleor_loyalty_plugin.models import LoyaltyMember, ProgramProblem, Redempti
 from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
 from tests.services.invariants import check_ledger
 
+from ..checkout.cart import RedeemingCart
+from ..checkout.test_crashes import APPLY
 from ..pricing.cart import COMPLETE
 from ..rewards.catalogue import Catalogue, claim
 from ..shop import TRANSACTION_CREATE, TRANSACTION_UPDATE
-from .cart import RedeemingCart
-from .test_crashes import APPLY
 
 CLIENTS = 32
 ADJUST = """mutation($input: LoyaltyPointsAdjustInput!) {

@@ -22,11 +22,11 @@ from saleor_loyalty_plugin.models import ProgramState, Redemption
 from saleor_loyalty_plugin.tasks import sweep_orders_task
 from tests.services.invariants import check_ledger
 
+from ..checkout.cart import RedeemingCart
+from ..checkout.servers import Servers
+from ..checkout.test_crashes import APPLY
 from ..pricing.cart import COMPLETE
 from ..rewards.catalogue import Catalogue, claim
-from .cart import RedeemingCart
-from .servers import Servers
-from .test_crashes import APPLY
 from .test_many_clients import REMOVE, UNCLAIM, number_of_deadlocks
 from .test_two_orders import CREATE
 
