@@ -49,7 +49,7 @@ def build_world(
     rewards = _rewards(checkout.channel)
     manager = get_plugins_manager(allow_replica=False)
     apply_to_checkout(checkout, manager, points=200, settings=ProgramSettings())
-    claim_for_checkout(rewards["claimed"], checkout, manager)
+    claim_for_checkout(rewards["claimed"], checkout, manager, settings=ProgramSettings())
     type(other_channel).objects.filter(pk=other_channel.pk).update(is_active=False)
     names = {
         "user": id_of(owner),
