@@ -67,13 +67,18 @@ def _row(state: OrderState, goods: _Goods, delivery: Decimal, customer: object) 
         str(state.number),
         "" if customer is None else str(customer),
         state.created_at.isoformat(),
-        f"{goods.amount:f}",
+        _written(goods.amount),
         state.currency,
-        f"{goods.discount:f}",
-        f"{delivery:f}",
-        f"{_refunded(state, goods.amount + delivery):f}",
+        _written(goods.discount),
+        _written(delivery),
+        _written(_refunded(state, goods.amount + delivery)),
         goods.category,
     )
+
+
+def _written(amount: Decimal) -> str:
+    # Of four decimals, since three after one separator may be thousands, and are refused where the file is read.
+    return f"{amount:.4f}"
 
 
 def _refunded(state: OrderState, paid: Decimal) -> Decimal:

@@ -98,7 +98,7 @@ def past_shop(program, channel, goods, shop):
 def rows():
     for number, (day, name, price, refunded) in enumerate(PURCHASES, 1):
         at = FIRST + timedelta(days=day)
-        yield f"{number},{name},{at.isoformat()},{price},10.00,{(Decimal(price) + 10) * refunded:f}"
+        yield f"{number},{name},{at.isoformat()},{price},10.00,{(Decimal(price) + 10) * refunded:.2f}"
 
 
 def end_of_day(noon: datetime) -> datetime:

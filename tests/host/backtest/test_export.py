@@ -27,10 +27,10 @@ def test_a_paid_order_is_a_row(paid_order, customer_user):
         "order_id": str(paid_order.number),
         "customer": str(customer_user.pk),
         "date": paid_order.created_at.isoformat(),
-        "amount": "30.000",
+        "amount": "30.0000",
         "currency": "USD",
-        "discount": "0.000",
-        "shipping": "10.000",
+        "discount": "0.0000",
+        "shipping": "10.0000",
         "refunded": "0.0000",
         "category": "default",
     }
@@ -57,13 +57,13 @@ def test_amounts_without_tax(paid_order):
     (row,) = exported("--net")
 
     # then
-    assert (row["amount"], row["discount"], row["shipping"]) == ("24.000", "6.000", "8.000")
+    assert (row["amount"], row["discount"], row["shipping"]) == ("24.0000", "6.0000", "8.0000")
 
 
 def test_gift_cards_that_were_bought_are_not_goods(paid_order):
     paid_order.lines.update(is_gift_card=True)
 
-    assert exported()[0]["amount"] == "0"
+    assert exported()[0]["amount"] == "0.0000"
 
 
 def test_what_gift_cards_paid_counts_as_paid(paid_order):
