@@ -10,8 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
+from django.db.models import QuerySet
 from prices import Money
 
+from ..pricing.benefits import benefits_or_none, keeps_told_price
 from ..seams import Seam
 from .prices import OWN_PRICE, ROW_MODULE, member_price, own_price_in
 
@@ -30,12 +32,17 @@ def _offer(original: Any, shipping_method_data: Any, checkout: Any) -> Any:
         return original(shipping_method_data, checkout)
     own_price = shipping_method_data.price
     price = member_price(checkout_info, checkout_info.lines, own_price)
-    if price is None:
+    if price is None or _stays(checkout_info):
         price = _offered_before(checkout, shipping_method_data, own_price)
     if price == own_price:
         return original(shipping_method_data, checkout)
     remembered = {**shipping_method_data.private_metadata, OWN_PRICE: str(own_price.amount)}
     return original(replace(shipping_method_data, price=price, private_metadata=remembered), checkout)
+
+
+def _stays(checkout_info: Any) -> bool:
+    is_signed_in = checkout_info.checkout.user_id is not None
+    return is_signed_in and benefits_or_none(checkout_info) is None and keeps_told_price(checkout_info)
 
 
 def _offered_before(checkout: Any, method: Any, own_price: Money) -> Money:
@@ -47,18 +54,19 @@ def _offered_before(checkout: Any, method: Any, own_price: Money) -> Money:
 
 def give_own_prices_back(checkout_id: Any) -> None:
     """Have the offered methods of a checkout cost what the shop asks for them."""
-    for row in rows_with_members_price(checkout_id=checkout_id):
+    rows = rows_with_members_price()
+    for row in [] if rows is None else rows.filter(checkout_id=checkout_id):
         row.price_amount = Decimal(row.private_metadata.pop(OWN_PRICE))
         row.save(update_fields=["price_amount", "private_metadata"])
 
 
-def rows_with_members_price(**facts: Any) -> Any:
-    """Return the offered methods that cost a member less, as a query; nothing where Saleor keeps no such rows."""
+def rows_with_members_price() -> QuerySet[Any] | None:
+    """Return the offered methods that cost a member less, as a query; None where Saleor keeps no such rows."""
     try:
-        rows = apps.get_model("checkout", "CheckoutDelivery").objects
+        rows: Any = apps.get_model("checkout", "CheckoutDelivery")
     except LookupError:
-        return ()
-    return rows.filter(private_metadata__has_key=OWN_PRICE, **facts)
+        return None
+    return rows.objects.filter(private_metadata__has_key=OWN_PRICE)
 
 
 ROW_SEAMS = (

@@ -11,8 +11,9 @@ from saleor.checkout.models import Checkout
 from saleor.checkout.utils import invalidate_checkout
 from saleor.discount.models import CheckoutLineDiscount
 
+from ...errors import LoyaltyError
 from ...models import Redemption, RedemptionState
-from ...services.claims import undo_claim
+from ...services.claims import undo_claim, use_claim
 from ...services.redemptions import release
 from ..checkout.locks import locked_as_told
 from ..delivery.rows import give_own_prices_back, rows_with_members_price
@@ -20,7 +21,7 @@ from ..guard import guarded
 from ..pricing.discount_rows import OURS
 from ..pricing.reprice import is_being_paid, reprice
 from ..rewards.claims import undo
-from ..rewards.use import uses_of
+from ..rewards.use import BUSY, uses_of
 
 
 def touched_checkouts(limit: int) -> Iterator[list[UUID]]:
@@ -31,7 +32,8 @@ def touched_checkouts(limit: int) -> Iterator[list[UUID]]:
     yield from _batches(_held().values_list("pk", "checkout_id"), limit)
     rows = CheckoutLineDiscount.objects.filter(unique_type__in=OURS)
     yield from _batches(rows.values_list("pk", "line__checkout_id"), limit)
-    if deliveries := rows_with_members_price():
+    deliveries = rows_with_members_price()
+    if deliveries is not None:
         yield from _batches(deliveries.values_list("pk", "checkout_id"), limit)
 
 
@@ -53,7 +55,7 @@ def set_back(checkout_id: UUID, manager: Any, *, force: bool) -> bool:
     the same, and what they bought with them stays with the checkout.
 
     Raises:
-        LoyaltyError: what an order took of the checkout could not be settled.
+        LoyaltyError: what an order took of the checkout could not be settled, or a reward is being used at this moment.
 
     """
     with locked_as_told(checkout_id) as checkout:
@@ -77,7 +79,23 @@ def _give_back(redemption: Redemption, manager: Any, *, goods_stay: bool) -> Non
     elif goods_stay:
         undo_claim(claim_id=redemption.pk, now=timezone.now())
     else:
-        undo(redemption, uses_of([redemption])[redemption.pk], manager)
+        _take_back(redemption, manager)
+
+
+def _take_back(claim: Redemption, manager: Any) -> None:
+    """Take a reward back; one that is held elsewhere counts as used (rule 108): its code or card stays the member's.
+
+    Raises:
+        LoyaltyError: it is being used at this moment.
+
+    """
+    use = uses_of([claim])[claim.pk]
+    if use is BUSY:
+        raise LoyaltyError(str(use.problem))
+    if use.problem:
+        use_claim(claim_id=claim.pk, now=timezone.now())
+    else:
+        undo(claim, use, manager)
 
 
 def _price_anew(checkout_id: UUID, manager: Any) -> None:

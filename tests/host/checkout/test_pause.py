@@ -85,6 +85,7 @@ def test_who_has_begun_to_pay_pays_what_they_were_told(switch, of_silver, filled
     switch(False)
     filled.let_prices_expire()
     told = filled.read()
+    filled.options()
     filled.let_prices_expire()
     order = place(filled)
 
