@@ -92,15 +92,17 @@ def program(db):
 
     def configure(**values):
         configuration = [{"name": name, "value": value} for name, value in values.items()]
-        # Older than every order: tests of the switch say where the program begins.
-        ProgramState.objects.get_or_create(
-            pk=ProgramState.SINGLETON, defaults={"active_since": timezone.now() - timedelta(days=1)}
-        )
-        PluginConfiguration.objects.update_or_create(
+        _, is_new = PluginConfiguration.objects.update_or_create(
             identifier="saleor.loyalty",
             channel=None,
             defaults={"active": True, "configuration": configuration, "name": "Loyalty"},
         )
+        if is_new:
+            # Older than every order: tests of the switch say where the program begins.
+            ProgramState.objects.update_or_create(
+                pk=ProgramState.SINGLETON,
+                defaults={"active_since": timezone.now() - timedelta(days=1), "last_order_before": 0},
+            )
 
     configure()
     return configure
