@@ -86,9 +86,16 @@ def benefits_or_none(checkout_info: Any) -> Benefits | None:
 
 
 def keeps_told_price(checkout_info: Any) -> bool:
-    """Return whether what is there of our prices stays although the program is off: the shopper has begun to pay."""
-    with allow_writer():
-        return not _is_active(checkout_info.manager) and is_being_paid(checkout_info.checkout.pk)
+    """Return whether what is there of our prices stays although the program is off: the shopper has begun to pay.
+
+    False as well where that cannot be read: what cannot be read stays by itself (rule 110).
+    """
+    try:
+        with allow_writer():
+            return not _is_active(checkout_info.manager) and is_being_paid(checkout_info.checkout.pk)
+    except Exception:
+        logger.exception("Loyalty: what checkout %s was told could not be read.", checkout_info.checkout.pk)
+        return False
 
 
 def _try_to_read(checkout_info: Any, key: tuple[int, int, UUID]) -> tuple[bool, Benefits | None]:
