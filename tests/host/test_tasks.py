@@ -28,6 +28,8 @@ SCHEDULE = {
     "loyalty-sweep-users": ("saleor_loyalty_plugin.tasks.sweep_users_task", 300),
     "loyalty-enroll-customers": ("saleor_loyalty_plugin.tasks.enroll_customers_task", 300),
     "loyalty-sweep-holds": ("saleor_loyalty_plugin.tasks.sweep_holds_task", 300),
+    "loyalty-award-waiting": ("saleor_loyalty_plugin.tasks.award_waiting_task", 300),
+    "loyalty-welcome-waiting": ("saleor_loyalty_plugin.tasks.welcome_waiting_task", 300),
     "loyalty-settle-due": ("saleor_loyalty_plugin.tasks.settle_due_task", 600),
 }
 
