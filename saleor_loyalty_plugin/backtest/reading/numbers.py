@@ -1,6 +1,10 @@
 """Amounts: whole numbers of 1/10,000 of the currency's unit, so that they stay exact."""
 
+from collections.abc import Mapping
+
 import polars as pl
+
+from .blanks import is_blank
 
 UNITS = 10_000
 LARGEST = 10**11
@@ -22,17 +26,41 @@ _GROUPED = {
 _UNCERTAIN = r"^\s*[+-]?\d*[.,]\d{3}\s*$"
 
 
-def amount(cell: pl.Expr, decimal: str | None = None) -> pl.Expr:
-    """Return the amount in a cell such as 19.99, 19,99 or 1,234.50; null for what is none or has more than 4 decimals.
+def with_amounts(rows: pl.LazyFrame, signs: Mapping[str, str | None], required: str) -> pl.LazyFrame:
+    """Return rows with the amounts that their cells say, in a column `..._value` for each of `signs`.
 
-    `decimal` is the sign before decimals. Without it a text is read where it can mean one number only (rule 103).
+    A cell is such as 19.99, 19,99 or 1,234.50; null for what is no amount or has more than 4 decimals. The sign is that
+    before decimals; without one a text is read where it can mean one number only (rule 103). A blank cell is 0, but of
+    the column that is required.
+    """
+    plain = [_units(_plain(pl.col(name), sign)).alias(f"{name}_value") for name, sign in signs.items()]
+    others = [_other(name, sign, blank_is_0=name != required) for name, sign in signs.items()]
+    # Two steps: nearly all cells are plain, and the others' rules are costly.
+    return rows.with_columns(*plain).with_columns(*others)
+
+
+def _plain(cell: pl.Expr, decimal: str | None) -> pl.Expr:
+    text = cell.str.strip_chars()
+    return pl.when(text.str.contains(_PLAIN[decimal])).then(text.str.replace(",", ".", literal=True))
+
+
+def _other(name: str, decimal: str | None, *, blank_is_0: bool) -> pl.Expr:
+    value = pl.col(f"{name}_value")
+    rest = pl.when(value.is_null()).then(pl.col(name))
+    found = pl.coalesce(value, _units(_ungrouped(rest.str.strip_chars(), decimal)))
+    return (
+        pl.when(value.is_null() & is_blank(rest)).then(0).otherwise(found).alias(f"{name}_value")
+        if blank_is_0
+        else found
+    )
+
+
+def _units(number: pl.Expr) -> pl.Expr:
+    """Return a number of units in 1/10,000 of them.
 
     Read through binary numbers, which is exact: below 10**11 the nearest one is far less than half of 1/10,000 off.
     So the tail of a binary fraction in a file (3.2800000000000002) is no further decimal.
     """
-    text = cell.str.strip_chars()
-    plain = pl.when(text.str.contains(_PLAIN[decimal])).then(text.str.replace(",", ".", literal=True))
-    number = pl.coalesce(plain, _ungrouped(text, decimal))
     scaled = number.cast(pl.Float64, strict=False) * UNITS
     near = scaled.round()
     return pl.when((scaled - near).abs() < TAIL, near.abs() < LARGEST * UNITS).then(near.cast(pl.Int64, strict=False))

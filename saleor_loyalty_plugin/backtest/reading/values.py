@@ -9,7 +9,7 @@ from .blanks import is_blank
 from .columns import Reading
 from .customers import customer_name
 from .moments import moment, moment_as, moment_parts
-from .numbers import amount
+from .numbers import with_amounts
 from .states import States
 from .table import Table
 
@@ -32,13 +32,8 @@ def values_of(
     first = [*states.plain_columns(), *([moment_parts(pl.col("date")).alias("parts")] if date_format is None else [])]
     at = moment(pl.col("parts")) if date_format is None else moment_as(pl.col("date"), date_format)
     signs = {name: "." if headers[name] in table.numeric else decimal for name in reading.money}
-    amounts = [amount(_filled(name, reading.base), sign).alias(f"{name}_value") for name, sign in signs.items()]
-    return rows.with_columns(*first).with_columns(at.alias("at"), *amounts).with_columns(*_sums(reading))
-
-
-def _filled(name: str, base: str) -> pl.Expr:
-    cell = pl.col(name)
-    return cell if name == base else pl.when(is_blank(cell)).then(pl.lit("0")).otherwise(cell)
+    read = with_amounts(rows.with_columns(*first).with_columns(at.alias("at")), signs, required=reading.base)
+    return read.with_columns(*_sums(reading))
 
 
 def _sums(reading: Reading) -> list[pl.Expr]:

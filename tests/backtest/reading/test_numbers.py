@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from saleor_loyalty_plugin.backtest.errors import BacktestError
 from saleor_loyalty_plugin.backtest.orders_file import read_orders
-from saleor_loyalty_plugin.backtest.reading.numbers import amount
+from saleor_loyalty_plugin.backtest.reading.numbers import with_amounts
 
 from ..past import write
 
@@ -15,7 +15,8 @@ WIDE = "\u00a0"
 
 
 def value(text: str, decimal: str | None = None) -> int | None:
-    found: int | None = pl.DataFrame({"cell": [text]}).select(amount(pl.col("cell"), decimal)).item()
+    rows = with_amounts(pl.LazyFrame({"cell": [text]}), {"cell": decimal}, required="cell")
+    found: int | None = rows.collect()["cell_value"].item()
     return found
 
 
