@@ -2,6 +2,7 @@ from uuid import uuid4
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from graphql.error import GraphQLError
 from saleor.account.models import User
 from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.types import NonNullList
@@ -70,13 +71,19 @@ NOBODY = ServiceError("There is no customer with this ID.", field="user", code=L
 
 def _customers(inputs) -> dict[str, int]:
     """Return the user of each global id that is one, with one query."""
-    pks = {}
-    for node_id in {row["user"] for row in inputs}:
-        type_name, pk = from_global_id_or_error(node_id, raise_error=False)
-        if type_name == "User" and str(pk).isdecimal() and int(pk) < 2**31:
-            pks[node_id] = int(pk)
+    ids = {row["user"]: _user_id(row["user"]) for row in inputs}
+    pks = {node_id: pk for node_id, pk in ids.items() if pk is not None}
     there = set(User.objects.filter(pk__in=pks.values()).values_list("pk", flat=True))
     return {node_id: pk for node_id, pk in pks.items() if pk in there}
+
+
+def _user_id(node_id: str) -> int | None:
+    """Return the id in a user's global id, None for what is none: one of many inputs is refused by itself."""
+    try:
+        type_name, pk = from_global_id_or_error(node_id)
+    except GraphQLError:
+        return None
+    return int(pk) if type_name == "User" and str(pk).isdecimal() and int(pk) < 2**31 else None
 
 
 def _adjustment(row, user_id: int) -> Adjustment:
