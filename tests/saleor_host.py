@@ -101,7 +101,12 @@ def program(db):
             # Older than every order: tests of the switch say where the program begins.
             ProgramState.objects.update_or_create(
                 pk=ProgramState.SINGLETON,
-                defaults={"active_since": timezone.now() - timedelta(days=1), "last_order_before": 0},
+                defaults={
+                    "active_since": timezone.now() - timedelta(days=1),
+                    "last_order_before": 0,
+                    "orders_swept_until": None,
+                    "users_swept_until": None,
+                },
             )
 
     configure()

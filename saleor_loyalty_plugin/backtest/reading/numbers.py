@@ -9,6 +9,7 @@ from .blanks import is_blank
 UNITS = 10_000
 LARGEST = 10**11
 TAIL = 0.005
+PRECISION = 2.0**-52
 DECIMALS = {"point": ".", ".": ".", "comma": ",", ",": ","}
 """What `--decimal` takes, and the sign that it says."""
 _GROUPS = "'’ \u00a0\u202f"
@@ -58,12 +59,14 @@ def _other(name: str, decimal: str | None, *, blank_is_0: bool) -> pl.Expr:
 def _units(number: pl.Expr) -> pl.Expr:
     """Return a number of units in 1/10,000 of them.
 
-    Read through binary numbers, which is exact: below 10**11 the nearest one is far less than half of 1/10,000 off.
-    So the tail of a binary fraction in a file (3.2800000000000002) is no further decimal.
+    Read through binary numbers, which is exact: below 10**11 the nearest one is less than half of 1/10,000 off. So the
+    tail of a binary fraction in a file (3.2800000000000002) is no further decimal, and neither is what the binary
+    number of a large amount is off.
     """
     scaled = number.cast(pl.Float64, strict=False) * UNITS
     near = scaled.round()
-    return pl.when((scaled - near).abs() < TAIL, near.abs() < LARGEST * UNITS).then(near.cast(pl.Int64, strict=False))
+    off = TAIL + near.abs() * PRECISION
+    return pl.when((scaled - near).abs() < off, near.abs() < LARGEST * UNITS).then(near.cast(pl.Int64, strict=False))
 
 
 def _ungrouped(text: pl.Expr, decimal: str | None) -> pl.Expr:

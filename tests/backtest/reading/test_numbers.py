@@ -2,7 +2,7 @@
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from saleor_loyalty_plugin.backtest.errors import BacktestError
@@ -81,6 +81,8 @@ def test_what_is_no_amount(text):
     assert [value(text, decimal) for decimal in (None, ".", ",")] == [None] * 3
 
 
+@example(10**15 - 1, 4, False, ",.")
+@example(10**15 - 1, 2, True, ".,")
 @given(
     st.integers(0, 10**15 - 1), st.sampled_from([0, 1, 2, 4]), st.booleans(), st.sampled_from([",.", ".,", " ,", "'."])
 )
