@@ -4,6 +4,8 @@ from pathlib import Path
 
 import graphene
 import pytest
+from graphql.language.parser import parse
+from graphql.language.printer import print_ast
 
 from ..rewards.catalogue import Catalogue
 
@@ -51,3 +53,30 @@ def test_the_documents_run_in_their_order(run, cart, goods, channel, shop):
     assert (loyalty["pointsRedeemed"], loyalty["redemptionAmount"]["amount"]) == (500, 5.0)
     assert graphene.Node.from_global_id(order)[0] == "Order"
     assert run.used == set(EXAMPLES.glob("*.graphql"))
+
+
+def test_the_points_box_reads_applies_and_gives_back(user_api_client, cart, goods, shop):
+    # given
+    document = parse((EXAMPLES / "points-box" / "src" / "points-box.graphql").read_text())
+    fragment, *operations = [print_ast(definition) for definition in document.definitions]
+    cart.open((goods.sell("10.00"), 3))
+    cart.deliver()
+
+    def run(operation, **variables):
+        # One at a time, as the generated client sends them: Saleor counts the cost of all that a document has.
+        (query,) = [text for text in operations if f" {operation}(" in text]
+        content = user_api_client.post_graphql(fragment + query, {"checkout": cart.id, **variables}).json()
+        assert "errors" not in content, content
+        (answer,) = content["data"].values()
+        assert not answer.get("errors"), answer
+        return answer.get("checkout", answer)
+
+    # when / then
+    loyalty = run("PointsBox")["loyalty"]
+    assert loyalty["member"]["points"]["available"] == 3000
+    assert (loyalty["redemption"], loyalty["redeemable"]["maxPoints"]) == (None, 3000)
+    applied = run("PointsBoxApply", points=500)
+    assert applied["totalPrice"]["gross"]["amount"] == 35.0
+    assert applied["loyalty"]["redemption"] == {"points": 500, "amount": {"amount": 5.0, "currency": "USD"}}
+    given_back = run("PointsBoxRemove")
+    assert (given_back["totalPrice"]["gross"]["amount"], given_back["loyalty"]["redemption"]) == (40.0, None)
