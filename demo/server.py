@@ -6,14 +6,13 @@ import secrets
 import signal
 import socket
 import subprocess
-import tempfile
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from dev.databases import ROOT, SALEOR_HOME
+from dev.databases import LOGS, ROOT, SALEOR_HOME
 
 PYTHON = str(ROOT / ".venv-saleor" / "bin" / "python")
 KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "LD_LIBRARY_PATH")
@@ -45,8 +44,8 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}/graphql/"
         self.environment = saleor_environment(database_url, self.port)
         self.process: subprocess.Popen | None = None
-        handle, self.log = tempfile.mkstemp(prefix="saleor-demo-", suffix=".log")
-        os.close(handle)
+        LOGS.mkdir(exist_ok=True)
+        self.log = LOGS / f"demo-{self.port}.log"
 
     def start(self) -> None:
         command = [PYTHON, "-m", "uvicorn", "saleor.asgi:application", "--host", "127.0.0.1"]
@@ -146,7 +145,7 @@ def running_server(database_url: str) -> Iterator[Server]:
         if failed:
             print(f"\nWhat Saleor said is in {server.log}", flush=True)
         else:
-            os.unlink(server.log)
+            server.log.unlink(missing_ok=True)
 
 
 def _free_port() -> int:

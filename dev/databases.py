@@ -21,6 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SALEOR_HOME = Path(os.environ.get("SALEOR_HOME") or Path.home() / "saleor")
 # Any number that other programs on the server will not use for an advisory lock.
 LOCK_KEY = 7_215_031
+LOGS = ROOT / "logs"
+
+
+def say(progress: str) -> None:
+    print(progress, file=sys.stderr, flush=True)
 
 
 def url_of(name: str) -> str:
@@ -93,19 +98,21 @@ def _migrate(python: str, source: str | None, target: str, label: str) -> None:
         "POPULATE_DEFAULTS": "False",
     }
     command = [python, "manage.py", "migrate", "--verbosity", "1"]
-    process = subprocess.Popen(command, cwd=SALEOR_HOME, env=environment, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, cwd=SALEOR_HOME, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
     began, done = time.monotonic(), 0
-    for line in process.stdout or ():
-        if "..." in line:
-            done += 1
-            if done % 50 == 0:
-                print(
-                    f"  {label}: {done} migrations, {time.monotonic() - began:.0f} s",
-                    file=sys.stderr,
-                    flush=True,
-                )
+    LOGS.mkdir(exist_ok=True)
+    log = LOGS / f"migrate-{label}.log"
+    with log.open("w") as kept:
+        for line in process.stdout or ():
+            kept.write(line)
+            applied = line.startswith("  Applying ")
+            done += applied
+            if applied and done % 50 == 0:
+                say(f"  {label}: {done} migrations, {time.monotonic() - began:.0f} s")
     if process.wait():
-        sys.exit(f"{label}: migrate failed; its output is above.")
+        sys.exit(f"{label}: migrate failed; what it said is in {log}")
     with server() as connection:
         connection.execute(
             sql.SQL("ALTER DATABASE {} RENAME TO {}").format(sql.Identifier(working), sql.Identifier(target))
@@ -120,10 +127,7 @@ def ensure_templates() -> str:
     with server() as guard:
         guard.execute("SELECT pg_advisory_lock(%s)", [LOCK_KEY + 1])
         if not exists(guard, base):
-            print(
-                "Migrating a fresh Saleor database, once per Saleor version: 3 to 4 minutes ...",
-                file=sys.stderr,
-            )
+            say(f"Migrating a fresh Saleor database, once per Saleor version: 3 to 4 minutes (its log: {LOGS}) ...")
             _migrate(host_python, None, base, "Saleor")
         if not exists(guard, full):
             _migrate(our_python, base, full, "loyalty")
