@@ -5,9 +5,9 @@ when somebody reads it. Only orders that are not confirmed or not paid do so: wh
 that are returned or replaced stamp an order only where its status changes, but leave an event.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
@@ -21,11 +21,13 @@ from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
 from .edits import follow_edits
-from .states import VOID, capture, reconcile
+from .failures import look_at
+from .states import VOID, capture
 
 # An event is dated before its transaction commits.
 OVERLAP = timedelta(minutes=2)
 FIRST_LOOK = timedelta(days=1)
+NO_STAMP = datetime.min.replace(tzinfo=UTC)
 UNSTAMPED = (
     OrderEvents.FULFILLMENT_RETURNED,
     OrderEvents.FULFILLMENT_REPLACED,
@@ -40,8 +42,7 @@ def follow_watched(*, settings: ProgramSettings | None, limit: int, after: int =
     None at the end. Without `settings` nothing is awarded.
     """
     rows = list(_differing().filter(pk__gt=after).order_by("pk").values_list("pk", "order_id")[:limit])
-    for order_id in dict.fromkeys(order_id for _, order_id in rows):
-        _look(order_id, settings)
+    _look(dict.fromkeys((order_id for _, order_id in rows), NO_STAMP), settings)
     return rows[-1][0] if len(rows) == limit else None
 
 
@@ -51,8 +52,7 @@ def follow_events(*, settings: ProgramSettings | None, limit: int) -> bool:
     since = state.events_swept_until or timezone.now() - FIRST_LOOK
     events = OrderEvent.objects.using(WRITER).filter(date__gt=since, type__in=UNSTAMPED).order_by("date", "pk")
     rows = list(events.values_list("order_id", "date")[:limit])
-    for order_id in dict.fromkeys(order_id for order_id, _ in rows):
-        _look(order_id, settings)
+    _look(dict(rows), settings)
     is_end = len(rows) < limit
     reached = timezone.now() - OVERLAP if is_end else rows[-1][1]
     _advance(max(reached, since))
@@ -63,12 +63,14 @@ def _advance(mark: datetime) -> None:
     ProgramState.objects.filter(pk=ProgramState.SINGLETON).update(events_swept_until=mark)
 
 
-def _look(order_id: Any, settings: ProgramSettings | None) -> None:
-    follow_edits([order_id])
-    if settings is None:
-        capture(order_id)
-    else:
-        reconcile(order_id, settings)
+def _look(orders: dict[UUID, datetime], settings: ProgramSettings | None) -> None:
+    """Look at orders, given when each changed: one that failed and has not changed since waits for its turn."""
+    if settings is not None:
+        look_at(list(orders.items()), settings)
+    elif orders:
+        follow_edits(orders)
+        for order_id in orders:
+            capture(order_id)
 
 
 def _differing() -> QuerySet[Redemption]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.utils import timezone
+from freezegun import freeze_time
 from saleor.discount.models import OrderLineDiscount
 from saleor.order import OrderStatus
 from saleor.order.models import Order
@@ -13,8 +14,9 @@ from saleor.plugins.models import PluginConfiguration
 
 from saleor_loyalty_plugin import tasks
 from saleor_loyalty_plugin.host.checkout import completing
+from saleor_loyalty_plugin.host.orders import states
 from saleor_loyalty_plugin.host.orders.unstamped import follow_watched
-from saleor_loyalty_plugin.models import Redemption
+from saleor_loyalty_plugin.models import Redemption, SweepFailure
 
 from ..ledger import entries
 from ..rewards.catalogue import claim
@@ -99,6 +101,39 @@ def test_rows_that_change_without_a_stamp_are_found(spent, standing):
     # then
     assert standing() == (2800, 0, 0)
     assert redeemed(order) == (200, 0)
+
+
+def test_a_watched_order_that_fails_waits_for_its_turn(spent, standing, monkeypatch):
+    # given
+    tried = []
+
+    def fail(order_id, **kwargs):
+        tried.append(order_id)
+        raise RuntimeError("out of order")
+
+    order = spent(500)
+    tasks.sweep_orders_task()
+    OrderLineDiscount.objects.filter(line__order=order, unique_type="loyalty_points").update(value=Decimal(2))
+    monkeypatch.setattr(states, "reconcile_order", fail)
+    now = timezone.now()
+
+    # when
+    for minute in (0, 5, 10):
+        with freeze_time(now + timedelta(minutes=minute)):
+            tasks.follow_watched_task()
+
+    # then
+    assert tried == [order.pk]
+    assert SweepFailure.objects.get().row_id == str(order.pk)
+
+    # when it works again, a sweep later
+    monkeypatch.undo()
+    with freeze_time(now + timedelta(minutes=15)):
+        tasks.sweep_orders_task()
+
+    # then
+    assert standing() == (2800, 0, 0)
+    assert not SweepFailure.objects.exists()
 
 
 def test_an_order_whose_lines_say_nothing_new_costs_one_query(spent, django_assert_num_queries):
