@@ -57,6 +57,8 @@ def test_points_spent_less_restored_are_what_the_order_says(
         # Deleted because it expired unpaid.
         assert redemption.restored == redemption.points, done
         return
+    order.refresh_from_db()
+    assert points_off(order) <= order.undiscounted_total_gross_amount - order.total_gross_amount, done
     points = points_used(points_off(order), redemption.point_value, held=MAX_POINTS)
     assert redemption.points == points, done
     assert redemption.restored == points_restored(points, state), done
