@@ -95,12 +95,8 @@ def test_a_changed_tier_has_everybody_looked_at_anew_and_a_beat_does_not(program
     # given
     looked_at, queue = [], []
     monkeypatch.setattr(tasks.evaluate_tiers_task, "delay", lambda *arguments: queue.append(arguments))
-
-    def evaluate_batch(*, after, **kwargs):
-        looked_at.append(after)
-        return after + 1 if after < 2 else None
-
-    monkeypatch.setattr(evaluation, "evaluate_batch", evaluate_batch)
+    monkeypatch.setattr(evaluation, "members_after", lambda after, limit: [after + 1] if after < 2 else [])
+    monkeypatch.setattr(evaluation, "evaluate_batch", lambda *, after, **kwargs: looked_at.append(after))
     tasks.evaluate_tiers_task(periodic=True)
 
     # when
