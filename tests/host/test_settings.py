@@ -1,5 +1,7 @@
 """The plugin's page in the Dashboard: what it accepts, refuses and shows (its API is pluginUpdate)."""
 
+import re
+
 import pytest
 from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content
 from saleor.plugins.models import PluginConfiguration
@@ -193,10 +195,8 @@ def test_status_tells_what_the_program_does(operator, shop, checkout_of_customer
     status = shown(operator)["status"]["value"]
 
     # then
-    assert status.startswith("Active since ")
-    assert status.endswith(
-        " UTC, for orders after number 0. Members: 1. Outstanding points: 30. Not tested with Saleor 4.0.1."
-    )
+    told = r"Active since .+ UTC, for orders after number \d+\. Members: 1\. Outstanding points: 30\. "
+    assert re.fullmatch(told + r"Not tested with Saleor 4\.0\.1\.", status)
 
 
 def test_status_is_not_stored_when_somebody_sends_one(operator):

@@ -44,7 +44,7 @@ def test_every_member_is_looked_at_whatever_the_batch(batch, crowd, monkeypatch)
 
 
 def test_the_task_goes_on_after_the_member_it_is_given(crowd):
-    EVALUATE.delay(crowd[2].pk)
+    EVALUATE.delay(None, crowd[2].pk)
 
     assert codes() == ["silver", "silver", "silver", "bronze", "bronze"]
 
@@ -80,4 +80,4 @@ def test_the_task_runs_every_hour():
     tasks.register_periodic_tasks(beat)
 
     # then
-    beat.add_periodic_task.assert_any_call(3600, EVALUATE.s(), name="loyalty-evaluate-tiers")
+    beat.add_periodic_task.assert_any_call(3600, EVALUATE.s(periodic=True), name="loyalty-evaluate-tiers")
