@@ -6,7 +6,10 @@ from django.db import IntegrityError, connection
 
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
+from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
+
+from .spending import spend
 
 OURS = "SELECT count(*) FROM pg_class WHERE relkind = 'r' AND relname LIKE 'saleor\\_loyalty\\_%'"
 FUNCTIONS = "SELECT count(*) FROM pg_proc WHERE proname LIKE 'saleor\\_loyalty\\_%'"
@@ -20,6 +23,17 @@ def count(query: str) -> int:
     with connection.cursor() as cursor:
         cursor.execute(query)
         return cursor.fetchone()[0]
+
+
+def points_of(member):
+    member.refresh_from_db()
+    return member.available, member.pending, member.held
+
+
+def rows(query: str) -> list[tuple]:
+    with connection.cursor() as cursor:
+        cursor.execute(query)
+        return cursor.fetchall()
 
 
 @pytest.fixture
@@ -69,12 +83,37 @@ def test_a_ledger_with_entries_can_be_removed(migrated, django_user_model, now):
     assert django_user_model.objects.filter(pk=user.pk).exists()
 
 
+@pytest.mark.django_db(transaction=True)
+def test_what_is_set_aside_goes_back_to_lots_of_its_own_and_forward_again(migrated, member, adjust, user, now):
+    # given
+    adjust(200, settings=ProgramSettings(expires_after_days=100))
+    adjust(100, settings=ProgramSettings(expires_after_days=10))
+    first, second = spend(user, 60, at=now, min_points=1), spend(user, 150, at=now)
+
+    # when
+    call_command("migrate", "saleor_loyalty", "0003", verbosity=0)
+
+    # then the first hold lies on what expires first, the second on what is left of it and the next
+    assert rows("SELECT redemption_id, points FROM saleor_loyalty_lothold ORDER BY redemption_id, points DESC") == [
+        (first.pk, 60),
+        (second.pk, 110),
+        (second.pk, 40),
+    ]
+    assert rows("SELECT remaining, held FROM saleor_loyalty_pointslot ORDER BY id") == [(200, 110), (100, 100)]
+
+    # when
+    call_command("migrate", "saleor_loyalty", verbosity=0)
+
+    # then
+    assert points_of(member) == (90, 0, 210)
+    assert release(redemption_id=second.pk, now=now)
+    assert points_of(member) == (240, 0, 60)
+
+
 @pytest.mark.django_db
 def test_the_database_itself_lets_users_go(django_user_model, now):
     # given what every key of ours to a user does when the user is deleted
-    with connection.cursor() as cursor:
-        cursor.execute(KEYS_TO_USERS)
-        keys = cursor.fetchall()
+    keys = rows(KEYS_TO_USERS)
 
     # then
     assert ("saleor_loyalty_loyaltymember", "n") in keys
