@@ -79,6 +79,13 @@ class NestedCountLoader(DataLoader[tuple[int, Page], int]):
         return list(rows.order_by().values_list(self.parent).annotate(count=Count("pk")))
 
 
+def read_pages_anew(context: Any) -> None:
+    """Let what follows in this request read pages anew: a request may hold several mutations."""
+    for loader in getattr(context, "dataloaders", {}).values():
+        if isinstance(loader, NestedRowsLoader | NestedCountLoader):
+            loader.clear_all()
+
+
 class _Loaded:
     """Rows that were loaded for one parent, in the place of the query that Saleor would slice."""
 

@@ -9,6 +9,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 from ...models import LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
 from ...selectors.balances import Balance, balances_at
 from ...selectors.qualification import contributions_at
+from ..core.nested import read_pages_anew
 from ..core.program import active_program
 
 
@@ -113,6 +114,7 @@ def read_anew(info, member: LoyaltyMember) -> None:
     BalanceByMemberLoader(info.context).clear(member)
     MemberByUserIdLoader(info.context).clear(member.user_id)
     ContributionsByMemberLoader(info.context).clear(member)
+    read_pages_anew(info.context)
 
 
 def read_user_anew(info, user_id: int | None) -> None:
