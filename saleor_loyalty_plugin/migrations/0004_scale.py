@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
             name="TaskLease",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("name", models.CharField(max_length=64, unique=True)),
+                ("name", models.CharField(max_length=255, unique=True)),
                 ("token", models.UUIDField(help_text="Of the chain of batches that has it.")),
                 ("expires_at", models.DateTimeField()),
             ],

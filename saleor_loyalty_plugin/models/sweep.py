@@ -7,7 +7,7 @@ from django.db.models import Q
 class TaskLease(models.Model):
     """Who works at a task now. A lease of a worker that was killed runs out by itself."""
 
-    name = models.CharField(max_length=64, unique=True)
+    name = models.CharField(max_length=255, unique=True)
     token = models.UUIDField(help_text="Of the chain of batches that has it.")
     expires_at = models.DateTimeField()
 
