@@ -89,7 +89,7 @@ def claim_to_keep(
         make = make_voucher if reward.kind == RewardKind.VOUCHER else make_gift_card
         claim.given = make(claim, reward, user, channel, manager)
         claim.save(update_fields=["given"])
-        use_claim(claim_id=claim.pk, now=timezone.now())
+        use_claim(claim_id=claim.pk, now=timezone.now(), is_kept=True)
     return claim
 
 
