@@ -106,6 +106,10 @@ BY_MEMBER_ID: list[type[DataLoader]] = [
 """What is read by a member's id; features append theirs."""
 
 
+READ_WHOLE: list[type[DataLoader]] = []
+"""What is read by more than a member, such as pages of a list: forgotten whole. Who has such a list appends it."""
+
+
 def read_anew(info, member: LoyaltyMember) -> None:
     """Let what follows in this request read the member anew: a request may hold several mutations."""
     for loader in BY_MEMBER_ID:
@@ -113,6 +117,7 @@ def read_anew(info, member: LoyaltyMember) -> None:
     BalanceByMemberLoader(info.context).clear(member)
     MemberByUserIdLoader(info.context).clear(member.user_id)
     ContributionsByMemberLoader(info.context).clear(member)
+    _forget_lists(info)
 
 
 def read_user_anew(info, user_id: int | None) -> None:
@@ -121,3 +126,9 @@ def read_user_anew(info, user_id: int | None) -> None:
         return
     loader = MemberByUserIdLoader(info.context)
     loader.clear(user_id)
+    _forget_lists(info)
+
+
+def _forget_lists(info) -> None:
+    for loader in READ_WHOLE:
+        loader(info.context).clear_all()
