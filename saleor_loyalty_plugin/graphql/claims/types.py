@@ -1,3 +1,5 @@
+from uuid import UUID
+
 import graphene
 from saleor.graphql.checkout.dataloaders import CheckoutLineByIdLoader
 from saleor.graphql.core.connection import CountableConnection
@@ -99,7 +101,7 @@ class LoyaltyClaim(ModelObjectType[models.Redemption]):
             return None
         return (
             CheckoutLineByIdLoader(info.context)
-            .load(line_id)
+            .load(UUID(line_id))
             .then(lambda line: line and SyncWebhookControlContext(node=line))
         )
 

@@ -93,9 +93,11 @@ class _Loaded:
 
 
 def filtered(rows: QuerySet[Any], page: Page, context: Any) -> QuerySet[Any]:
-    """Return rows under the filter of a page."""
+    """Return rows under the filter of a page; all of them where it has none."""
+    if page.arguments.get("filter") is None:
+        return rows
     # Saleor writes into the filter, which is the same object for every parent.
-    arguments = {**page.arguments, "filter": copy(page.arguments.get("filter"))}
+    arguments = {**page.arguments, "filter": copy(page.arguments["filter"])}
     return filter_connection_queryset(rows, arguments, allow_replica=context.allow_replica)
 
 

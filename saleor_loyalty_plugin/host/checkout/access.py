@@ -47,7 +47,11 @@ def customer_of(checkout_info: Any) -> Any:
 
 
 def _accesses(line_info: Any) -> list[Access]:
-    rows = [line_info.product, *line_info.collections]
+    return accesses_of([line_info.product, *line_info.collections])
+
+
+def accesses_of(rows: Iterable[Any]) -> list[Access]:
+    """Return the restrictions that operators wrote into the metadata of products, collections or vouchers."""
     return [access for row in rows if (access := _access(row)) is not None]
 
 
