@@ -12,8 +12,8 @@ from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.product import ProductTypeKind
 
 from ...domain.access import opening
-from ...host.checkout.access import accesses_of
 from ...host.pricing.one_piece import OnePiece, one_piece
+from ...host.restrictions import accesses_of
 from ...models import Tier
 from ...selectors.terms import effective_terms
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
