@@ -77,6 +77,7 @@ PART = SchemaPart(
             "transactions": CONNECTION_COST,
         },
         "LoyaltyTransaction": {"order": FIELD_COST, "actor": FIELD_COST},
+        "LoyaltyPointsBulkAdjust": {"results": FIELD_COST},
         "User": {"loyalty": FIELD_COST},
     },
 )
