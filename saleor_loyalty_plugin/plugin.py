@@ -10,7 +10,7 @@ from saleor.plugins.error_codes import PluginErrorCode
 
 from .host.checkout.access import refuse_exclusive
 from .host.checkout_customers import expire_prices
-from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION
+from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION, refusal, shown
 from .host.guard import guarded
 from .host.holds import require_held
 from .host.orders.customers import forget, welcome
@@ -18,7 +18,6 @@ from .host.orders.edits import follow_edit
 from .host.orders.states import reconcile
 from .host.program import PLUGIN_ID, parse_configuration
 from .host.queueing import hurry
-from .host.status import status_in_words
 from .settings import ProgramSettings, SettingsError
 from .tasks import reprice_members_task
 
@@ -93,10 +92,8 @@ class LoyaltyPlugin(BasePlugin):
         try:
             parse_configuration(plugin_configuration.configuration)
         except SettingsError as error:
-            code = PluginErrorCode.PLUGIN_MISCONFIGURED.value
-            raise ValidationError(
-                {field: ValidationError(problem, code=code) for field, problem in error.problems.items()}
-            ) from error
+            code, message = PluginErrorCode.PLUGIN_MISCONFIGURED.value, refusal(error.problems)
+            raise ValidationError({field: ValidationError(message, code=code) for field in error.problems}) from error
 
     @classmethod
     def save_plugin_configuration(cls, plugin_configuration: Any, cleaned_data: Any) -> Any:
@@ -109,5 +106,4 @@ class LoyaltyPlugin(BasePlugin):
         return saved
 
     def resolve_plugin_configuration(self, request: Any) -> Any:
-        status = status_in_words(active=self.active)
-        return [{**field, "value": status} if field["name"] == "status" else field for field in self.configuration]
+        return shown(self.configuration, active=self.active)

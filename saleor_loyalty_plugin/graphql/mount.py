@@ -19,7 +19,18 @@ from .core.part import Field, SchemaPart
 
 logger = logging.getLogger(__name__)
 # In the order in which their fields stand in Query and Mutation; the features' follow.
-SUBJECTS = ("program", "checkout", "members", "orders", "rewards", "tiers", "channels", "liability")
+SUBJECTS = (
+    "program",
+    "checkout",
+    "members",
+    "orders",
+    "rewards",
+    "claims",
+    "variants",
+    "tiers",
+    "channels",
+    "liability",
+)
 
 
 def mount() -> bool:

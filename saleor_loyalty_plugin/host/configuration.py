@@ -1,5 +1,10 @@
-"""The fields of the plugin's page in the Dashboard."""
+"""The fields of the plugin's page in the Dashboard.
 
+The Dashboard marks no field that is wrong and shows one message of an answer: each says all. It shows a field's help in
+any case, in whole.
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
@@ -7,6 +12,7 @@ from typing import Any
 from saleor.plugins.base_plugin import ConfigurationTypeField
 
 from ..settings import ProgramSettings
+from .status import Line, activity, figures, problems
 
 FIELDS = {
     "program_name": ("Program name", "What shoppers call the program. 1 to 64 characters."),
@@ -73,9 +79,39 @@ CONFIG_STRUCTURE = {
     "status": {
         "type": ConfigurationTypeField.OUTPUT,
         "label": "Status",
-        "help_text": "What the program is doing now, and the last problem.",
+        "help_text": "What the program is doing now.",
     }
 }
 DEFAULT_CONFIGURATION = [{"name": name, "value": _value(_DEFAULTS[name])} for name in FIELDS] + [
     {"name": "status", "value": ""}
 ]
+
+
+def refusal(found: Mapping[str, str]) -> str:
+    """Return what is wrong with some settings, each by the label that the page has for it."""
+    return " ".join(f"{FIELDS[name][0]}: {problem}" for name, problem in found.items())
+
+
+def shown(configuration: list[dict[str, Any]], *, active: bool) -> list[dict[str, Any]]:
+    """Return the fields of the page: what needs attention, the state, then the settings."""
+    settings = [field for field in configuration if field["name"] in FIELDS]
+    return [*_outputs(active=active), *settings]
+
+
+def _outputs(*, active: bool) -> Iterator[dict[str, Any]]:
+    nothing = Line("What keeps the program from its work is told here.", "Nothing.")
+    for number, line in enumerate(problems() or [nothing], start=1):
+        label = "Needs attention" if number == 1 else f"Needs attention ({number})"
+        yield _output(f"problem_{number}", label, line)
+    yield _output("status", "Status", activity(active=active))
+    yield _output("figures", "Figures", figures())
+
+
+def _output(name: str, label: str, line: Line) -> dict[str, Any]:
+    return {
+        "name": name,
+        "type": ConfigurationTypeField.OUTPUT,
+        "label": label,
+        "value": line.short,
+        "help_text": line.text,
+    }

@@ -3,14 +3,16 @@ from .giving import GivenByHand
 from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
 from .program import ChannelTerms, ProgramProblem, ProgramState
-from .redemption import Redemption, RedemptionState
+from .redemption import CLAIM_STATES, ClaimState, Redemption, RedemptionState
 from .reward import Reward, RewardKind
 from .standing import StandingChange, WelcomedCustomer
 from .sweep import SweepFailure, TaskLease
 from .tier import Tier, TierChange, TierTranslation
 
 __all__ = [
+    "CLAIM_STATES",
     "ChannelTerms",
+    "ClaimState",
     "GivenByHand",
     "LotConsumption",
     "LoyaltyMember",

@@ -15,6 +15,15 @@ class RedemptionState(models.TextChoices):
     RELEASED = "released", "Given back"
 
 
+class ClaimState(models.TextChoices):
+    """What became of a reward that was claimed."""
+
+    IN_CHECKOUT = "in_checkout", "Set aside for a checkout"
+    KEPT = "kept", "A code or card that the member can use"
+    USED = "used", "Used, by an order or otherwise"
+    GIVEN_UP = "given_up", "Given up or taken back: its points are back"
+
+
 class Redemption(models.Model):
     """Points that a member spends: held, then captured by one order or released.
 
@@ -52,6 +61,12 @@ class Redemption(models.Model):
     held_at = models.DateTimeField()
     touched_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
+    reward_name = models.CharField(
+        max_length=128, blank=True, default="", db_default="", help_text="Of a claim: the reward's name at that time."
+    )
+    used_at = models.DateTimeField(
+        null=True, blank=True, help_text="Of a claim that is captured: when it was used; null while it is kept."
+    )
 
     class Meta:
         ordering = ("pk",)
@@ -85,4 +100,26 @@ class Redemption(models.Model):
                 | Q(~Q(state="captured"), order_id__isnull=True, restored=0),
                 name="loyalty_redemption_captured_by_order",
             ),
+            models.CheckConstraint(
+                condition=Q(used_at__isnull=True) | Q(state="captured"), name="loyalty_redemption_used_is_captured"
+            ),
         ]
+
+    @property
+    def claim_state(self) -> ClaimState:
+        """What became of the claim; the same as `CLAIM_STATES` says in a query."""
+        if self.state == RedemptionState.HELD:
+            return ClaimState.IN_CHECKOUT
+        if self.used_at is not None:
+            return ClaimState.USED
+        is_back = self.state == RedemptionState.RELEASED or self.restored > 0
+        return ClaimState.GIVEN_UP if is_back else ClaimState.KEPT
+
+
+_UNUSED = Q(used_at__isnull=True)
+CLAIM_STATES: dict[str, Q] = {
+    ClaimState.IN_CHECKOUT: Q(state=RedemptionState.HELD),
+    ClaimState.KEPT: _UNUSED & Q(state=RedemptionState.CAPTURED, restored=0),
+    ClaimState.USED: ~_UNUSED,
+    ClaimState.GIVEN_UP: _UNUSED & (Q(state=RedemptionState.RELEASED) | Q(restored__gt=0)),
+}

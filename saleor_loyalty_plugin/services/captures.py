@@ -11,6 +11,7 @@ from ..domain.redemption import RESTORED_FOR_AT_LEAST, points_restored, points_u
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, Redemption, RedemptionState
 from ..signals import order_was_second, send_after_commit
+from .actors import Actor
 from .holds import give_back, use_up
 from .ledger import Arrival, Entry, post
 from .provenance import lots_of, uses_of_redemption
@@ -141,11 +142,25 @@ def follow_order(
         redemption.save(update_fields=FOLLOWING)
 
 
+def give_all_back(*, member: LoyaltyMember, redemption: Redemption, reason: str, actor: Actor, now: datetime) -> None:
+    """Give all points of a captured redemption back, because somebody says so; save it."""
+    _move(member, redemption, points=redemption.points, restored=redemption.points, now=now, why=(reason, actor))
+    redemption.save(update_fields=FOLLOWING)
+
+
 def _kept(redemption: Redemption) -> tuple[object, ...]:
     return tuple(getattr(redemption, column) for column in FOLLOWING)
 
 
-def _move(member: LoyaltyMember, redemption: Redemption, *, points: int, restored: int, now: datetime) -> None:
+def _move(
+    member: LoyaltyMember,
+    redemption: Redemption,
+    *,
+    points: int,
+    restored: int,
+    now: datetime,
+    why: tuple[str, Actor] = ("", Actor()),
+) -> None:
     """Post what lies between what a captured redemption has taken for good and what it is to take; save nothing."""
     more = (points - restored) - (redemption.points - redemption.restored)
     redemption.points, redemption.restored = points, restored
@@ -159,6 +174,9 @@ def _move(member: LoyaltyMember, redemption: Redemption, *, points: int, restore
             idempotency_key=f"redemption:{redemption.pk}:restoration:{redemption.postings}",
             order_id=redemption.order_id,
             arrivals=_arrivals(redemption, -more, now),
+            reason=why[0],
+            actor_id=why[1].user_id,
+            actor_app=why[1].app,
         )
     else:
         # The shop charged again what it had refunded, or staff made room again.

@@ -1,25 +1,25 @@
-"""Rewards claimed with points: set aside for a checkout, or kept at once; undone, captured and given back."""
+"""Rewards claimed with points: set aside for a checkout, or kept at once; used, undone and taken back."""
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.db.models import F, Q, QuerySet
 
-from ..domain.orders import OrderState
-from ..domain.redemption import points_restored
 from ..enums import LoyaltyErrorCode, TransactionKind
 from ..errors import IdempotencyConflictError, LoyaltyError, MemberSuspendedError, NotAMemberError
-from ..models import LoyaltyMember, Redemption, RedemptionState, Reward, RewardKind
+from ..models import CLAIM_STATES, ClaimState, LoyaltyMember, Redemption, RedemptionState, Reward, RewardKind
 from ..models.member import customer
-from .captures import follow_order
-from .checks import check_key
+from .actors import Actor
+from .captures import give_all_back
+from .checks import check_key, check_text
 from .holds import give_back, set_aside, use_up
 from .ledger import Entry, open_ledger
 
 CLOCKS_DIFFER = timedelta(minutes=1)
 TO_KEEP = (RewardKind.VOUCHER, RewardKind.GIFT_CARD)
+MAX_REASON = 1000
+NOT_USED = CLAIM_STATES[ClaimState.IN_CHECKOUT] | CLAIM_STATES[ClaimState.KEPT]
 
 
 @transaction.atomic
@@ -63,6 +63,7 @@ def claim_reward(
         Redemption(
             member=member,
             reward=reward,
+            reward_name=reward.name,
             checkout_id=checkout_id,
             channel_id=channel_id,
             currency=currency,
@@ -95,7 +96,7 @@ def _open_ledger_of(user_id: int | None, now: datetime) -> LoyaltyMember:
 def _same(claim: Redemption, member: LoyaltyMember, reward: Reward, checkout_id: UUID | None) -> Redemption:
     if (claim.member_id, claim.reward_id, claim.checkout_id) != (member.pk, reward.pk, checkout_id):
         raise _key_was_used()
-    if claim.state == RedemptionState.RELEASED:
+    if claim.claim_state == ClaimState.GIVEN_UP:
         raise _key_was_used("The claim under this key was given up. Claim again with a new key.")
     return claim
 
@@ -138,22 +139,23 @@ def held_claims(checkout_id: UUID) -> QuerySet[Redemption]:
 
 
 @transaction.atomic
-def use_claim(*, claim_id: int, now: datetime, order_id: UUID | None = None) -> None:
-    """Capture a claim for an order, or for good without one; nothing where it is not held any more."""
-    member = open_ledger(Q(redemptions=claim_id), now=now)
-    claim = Redemption.objects.filter(pk=claim_id, state=RedemptionState.HELD).select_related("reward").first()
-    if member is not None and claim is not None:
-        _use(member, claim, order_id=order_id, now=now)
+def use_claim(*, claim_id: int, now: datetime, order_id: UUID | None = None, is_kept: bool = False) -> None:
+    """Have a claim used, by an order where that is known; `is_kept` pays for a code or card that is used later.
 
-
-def use_claims_of_others(*, order_id: UUID, claim_ids: Iterable[int], now: datetime) -> None:
-    """Capture claims for an order that used their codes or cards though it is not their members' (rule 108).
-
-    To be called without a member's lock: each member is locked in a transaction of its own.
+    Nothing where it was used before, or given up.
     """
-    held = Redemption.objects.filter(pk__in=claim_ids, state=RedemptionState.HELD, reward__isnull=False)
-    for claim_id in list(held.values_list("pk", flat=True)):
-        use_claim(claim_id=claim_id, order_id=order_id, now=now)
+    member = open_ledger(Q(redemptions=claim_id), now=now)
+    claim = _unused(claim_id)
+    if member is None or claim is None:
+        return
+    if claim.state == RedemptionState.HELD:
+        pay(member, claim, order_id=order_id, now=now)
+    if not is_kept:
+        note_use(claim, order_id, now)
+
+
+def _unused(claim_id: int) -> Redemption | None:
+    return Redemption.objects.filter(NOT_USED, pk=claim_id, reward__isnull=False).select_related("reward").first()
 
 
 @transaction.atomic
@@ -174,89 +176,61 @@ def undo_claim(*, claim_id: int, now: datetime, untouched_since: datetime | None
         return False
     if untouched_since is not None and claim.touched_at > untouched_since:
         return False
-    _release(member, claim, now)
+    release(member, claim, now)
     return True
 
 
-def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
-    """Capture what was claimed for the order's checkout, and restore what an order gives back (rules 20 and 98).
+@transaction.atomic
+def take_claim_back(*, claim_id: int, reason: str, actor: Actor, now: datetime) -> bool:
+    """Give the points of a claim that was not used back, and say why in the ledger; return False where it was.
 
-    A code or card belongs to the order that it is used on, whichever checkout it was claimed for, or none; one that
-    its checkout's order did not use is the member's for another order.
+    The ledger says that they were taken and that they are back: what was set aside alone leaves no trace in it.
+
+    Raises:
+        LoyaltyError: the reason is blank, too long or cannot be stored.
+
     """
-    products = list(state.reward_variants)
-    for claim in _claims_of(member, state):
-        is_on_order = _is_on(claim, state, products)
-        order_id = state.order_id if _belongs(claim, state) else None
-        if claim.state == RedemptionState.HELD and not is_on_order:
-            _release(member, claim, now)
-        elif claim.state == RedemptionState.HELD:
-            _use(member, claim, order_id=order_id, now=now)
-        elif claim.order_id is None and order_id is not None:
-            claim.order_id = order_id
-            claim.save(update_fields=["order_id"])
-        if claim.state == RedemptionState.CAPTURED and _comes_back(claim, state):
-            restored = points_restored(claim.points, state) if is_on_order else claim.points
-            follow_order(member, claim, state, points=claim.points, amount=claim.amount, restored=restored, now=now)
+    reason = check_text(reason, field="reason", maximum=MAX_REASON)
+    member = open_ledger(Q(redemptions=claim_id), now=now)
+    claim = _unused(claim_id)
+    if member is None or claim is None:
+        return False
+    if claim.state == RedemptionState.HELD:
+        pay(member, claim, order_id=None, now=now)
+    give_all_back(member=member, redemption=claim, reason=reason, actor=actor, now=now)
+    _count_back(claim)
+    return True
 
 
-def _claims_of(member: LoyaltyMember, state: OrderState) -> list[Redemption]:
-    """Return the order's claims, those that it captured first."""
-    theirs = Q(order_id=state.order_id)
-    if state.checkout_id is not None:
-        # A checkout may outlive its order: what is claimed after it is not the order's.
-        until = state.created_at + CLOCKS_DIFFER
-        theirs |= Q(checkout_id=state.checkout_id, state=RedemptionState.HELD, held_at__lte=until)
-    if state.used_claims:
-        theirs |= Q(pk__in=state.used_claims, order_id=None) & ~Q(state=RedemptionState.RELEASED)
-    claims = Redemption.objects.filter(theirs, member=member, reward__isnull=False).select_related("reward")
-    return sorted(claims, key=lambda claim: claim.state == RedemptionState.HELD)
-
-
-def _is_on(claim: Redemption, state: OrderState, products: list[int | None]) -> bool:
-    """Return whether the order has what was claimed; a product that it has is taken off the list.
-
-    A shopper may have taken the product out, or the program was off when the prices were computed.
-    """
-    if claim.given.get("free_shipping"):
-        return state.free_delivery
-    if claim.given.get("line") is None:
-        return True
-    for variant_id in (claim.given.get("variant"), None):
-        if variant_id in products:
-            products.remove(variant_id)
-            return True
-    return False
-
-
-def _belongs(claim: Redemption, state: OrderState) -> bool:
-    """Return whether the claim was used on the order: a code or card may have been left out of it."""
-    code, is_card = claim.given.get("voucher_code"), "gift_card" in claim.given
-    is_elsewhere = is_card or (code is not None and code != state.voucher_code)
-    return not is_elsewhere or claim.pk in state.used_claims
-
-
-def _comes_back(claim: Redemption, state: OrderState) -> bool:
-    """Return whether the order took what was claimed: a voucher not used on it and a gift card stay with the member."""
-    code = claim.given.get("voucher_code")
-    return claim.given.get("gift_card") is None and (code is None or code == state.voucher_code)
-
-
-def _use(member: LoyaltyMember, claim: Redemption, *, order_id: UUID | None, now: datetime) -> None:
+def pay(member: LoyaltyMember, claim: Redemption, *, order_id: UUID | None, now: datetime) -> None:
+    """Take the points of a held claim for good. The member is locked and settled, here and below."""
     entry = Entry(
         kind=TransactionKind.REDEMPTION,
         points=-claim.points,
         idempotency_key=f"redemption:{claim.pk}",
         order_id=order_id,
-        reason=claim.reward.name if claim.reward else "",
+        reason=claim.reward_name,
     )
     use_up(member=member, redemption=claim, entry=entry, now=now)
     claim.state, claim.order_id, claim.ended_at = RedemptionState.CAPTURED, order_id, now
     claim.save(update_fields=["state", "order_id", "ended_at"])
 
 
-def _release(member: LoyaltyMember, claim: Redemption, now: datetime) -> None:
+def note_use(claim: Redemption, order_id: UUID | None, now: datetime) -> None:
+    """Write down that a claim that is paid for was used, and by which order, unless that is written."""
+    before = claim.used_at, claim.order_id
+    claim.used_at, claim.order_id = claim.used_at or now, claim.order_id or order_id
+    if before != (claim.used_at, claim.order_id):
+        claim.save(update_fields=["used_at", "order_id"])
+
+
+def release(member: LoyaltyMember, claim: Redemption, now: datetime) -> None:
+    """Give back what a held claim has set aside, and the reward to who claims next."""
     claim.state, claim.ended_at = RedemptionState.RELEASED, now
     claim.save(update_fields=["state", "ended_at"])
     give_back(member=member, redemption=claim, now=now)
+    _count_back(claim)
+
+
+def _count_back(claim: Redemption) -> None:
     Reward.objects.filter(pk__in=[claim.reward_id], claimed__gt=0).update(claimed=F("claimed") - 1)

@@ -83,3 +83,9 @@ def unpaid_order(program, shop, checkout_of_customer, channel_USD):
     channel_USD.allow_unpaid_orders = True
     channel_USD.save()
     return shop.complete(checkout_of_customer)
+
+
+@pytest.fixture
+def operator(staff_api_client, permission_manage_plugins):
+    staff_api_client.user.user_permissions.add(permission_manage_plugins)
+    return staff_api_client

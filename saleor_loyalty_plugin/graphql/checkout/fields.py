@@ -37,7 +37,11 @@ def resolve_checkout(info, root):
 
 checkout_loyalty = BaseField(
     CheckoutLoyalty,
-    description="What loyalty does in this checkout. For an anonymous checkout: what it would earn.",
+    description=(
+        "What loyalty does in this checkout. For an anonymous checkout: what it would earn. Saleor shows a checkout to "
+        "whoever knows its ID; who asks without the customer's token reads its figures, and neither the member, nor "
+        "what points could be spent, nor codes of rewards."
+    ),
     resolver=lambda root, info: resolve_checkout(info, root),
     doc_category=DOC_CATEGORY_LOYALTY,
 )

@@ -79,13 +79,6 @@ class NestedCountLoader(DataLoader[tuple[int, Page], int]):
         return list(rows.order_by().values_list(self.parent).annotate(count=Count("pk")))
 
 
-def read_pages_anew(context: Any) -> None:
-    """Let what follows in this request read pages anew: a request may hold several mutations."""
-    for loader in getattr(context, "dataloaders", {}).values():
-        if isinstance(loader, NestedRowsLoader | NestedCountLoader):
-            loader.clear_all()
-
-
 class _Loaded:
     """Rows that were loaded for one parent, in the place of the query that Saleor would slice."""
 
@@ -100,9 +93,11 @@ class _Loaded:
 
 
 def filtered(rows: QuerySet[Any], page: Page, context: Any) -> QuerySet[Any]:
-    """Return rows under the filter of a page."""
+    """Return rows under the filter of a page; all of them where it has none."""
+    if page.arguments.get("filter") is None:
+        return rows
     # Saleor writes into the filter, which is the same object for every parent.
-    arguments = {**page.arguments, "filter": copy(page.arguments.get("filter"))}
+    arguments = {**page.arguments, "filter": copy(page.arguments["filter"])}
     return filter_connection_queryset(rows, arguments, allow_replica=context.allow_replica)
 
 

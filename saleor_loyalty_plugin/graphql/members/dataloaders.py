@@ -9,7 +9,6 @@ from saleor.graphql.core.dataloaders import DataLoader
 from ...models import LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
 from ...selectors.balances import Balance, balances_at
 from ...selectors.qualification import contributions_at
-from ..core.nested import read_pages_anew
 from ..core.program import active_program
 
 
@@ -107,6 +106,10 @@ BY_MEMBER_ID: list[type[DataLoader]] = [
 """What is read by a member's id; features append theirs."""
 
 
+READ_WHOLE: list[type[DataLoader]] = []
+"""What is read by more than a member, such as pages of a list: forgotten whole. Who has such a list appends it."""
+
+
 def read_anew(info, member: LoyaltyMember) -> None:
     """Let what follows in this request read the member anew: a request may hold several mutations."""
     for loader in BY_MEMBER_ID:
@@ -114,7 +117,7 @@ def read_anew(info, member: LoyaltyMember) -> None:
     BalanceByMemberLoader(info.context).clear(member)
     MemberByUserIdLoader(info.context).clear(member.user_id)
     ContributionsByMemberLoader(info.context).clear(member)
-    read_pages_anew(info.context)
+    _forget_lists(info)
 
 
 def read_user_anew(info, user_id: int | None) -> None:
@@ -123,3 +126,9 @@ def read_user_anew(info, user_id: int | None) -> None:
         return
     loader = MemberByUserIdLoader(info.context)
     loader.clear(user_id)
+    _forget_lists(info)
+
+
+def _forget_lists(info) -> None:
+    for loader in READ_WHOLE:
+        loader(info.context).clear_all()

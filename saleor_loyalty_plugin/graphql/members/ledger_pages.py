@@ -2,6 +2,7 @@
 
 from ...models import LoyaltyTransaction
 from ..core.nested import NestedCountLoader, NestedRowsLoader
+from .dataloaders import READ_WHOLE
 
 
 class _Ledgers:
@@ -18,3 +19,6 @@ class LedgerPagesLoader(_Ledgers, NestedRowsLoader):
 
 class LedgerCountsLoader(_Ledgers, NestedCountLoader):
     context_key = "loyalty_ledger_counts"
+
+
+READ_WHOLE += [LedgerPagesLoader, LedgerCountsLoader]

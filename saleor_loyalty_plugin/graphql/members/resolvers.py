@@ -10,6 +10,7 @@ from ...host.search import search_users
 from ...models import LoyaltyMember
 from ...models.member import PRESENT
 from ...selectors.members import with_points_available, with_present_tier
+from ..core.nodes import row_id
 from ..core.program import active_program
 from ..core.visibility import visible_member
 from .dataloaders import MemberByIdLoader, MemberByUserIdLoader
@@ -22,19 +23,14 @@ def resolve_member(info, member_id: str | None, user_id: str | None):
         return None
     if member_id is not None:
         _, pk = from_global_id_or_error(member_id, "LoyaltyMember", raise_error=True)
-        return MemberByIdLoader(info.context).load(_row_id(pk)).then(lambda member: visible_member(info, member))
+        return MemberByIdLoader(info.context).load(row_id(pk)).then(lambda member: visible_member(info, member))
     if user_id is not None:
         _, pk = from_global_id_or_error(user_id, "User", raise_error=True)
     elif info.context.user:
         pk = info.context.user.pk
     else:
         return None
-    return MemberByUserIdLoader(info.context).load(_row_id(pk)).then(lambda member: visible_member(info, member))
-
-
-def _row_id(pk) -> int:
-    """Return a row's id; 0, which no row has, for what cannot be one."""
-    return int(pk) if str(pk).isdecimal() and int(pk) < 2**63 else 0
+    return MemberByUserIdLoader(info.context).load(row_id(pk)).then(lambda member: visible_member(info, member))
 
 
 def resolve_members(info, search: str | None):

@@ -13,11 +13,12 @@ from saleor.checkout.error_codes import CheckoutErrorCode
 from saleor.checkout.models import CheckoutLine
 from saleor.plugins.manager import get_plugins_manager
 
-from ...domain.access import Access, access_of
+from ...domain.access import Access
 from ...models import LoyaltyMember, Redemption, RedemptionState, Tier
 from ..guard import guarded
 from ..orders.claimed import CLAIM_KEY
 from ..program import PLUGIN_ID
+from ..restrictions import accesses_of
 from ..seams import Seam
 
 ADDING = "_loyalty_adding_since"
@@ -47,23 +48,18 @@ def customer_of(checkout_info: Any) -> Any:
 
 
 def _accesses(line_info: Any) -> list[Access]:
-    rows = [line_info.product, *line_info.collections]
-    return [access for row in rows if (access := _access(row)) is not None]
-
-
-def _access(row: Any) -> Access | None:
-    return access_of(row.metadata) or access_of(row.private_metadata)
+    return accesses_of([line_info.product, *line_info.collections])
 
 
 def _voucher_accesses(voucher: Any) -> list[tuple[str, Access]]:
-    access = _access(voucher) if voucher is not None else None
-    return [] if access is None else [("This voucher", access)]
+    rows = [] if voucher is None else [voucher]
+    return [("This voucher", access) for access in accesses_of(rows)]
 
 
 def why_closed(product: Any, user: Any) -> str | None:
     """Return why a product is closed to a user, None where it is open."""
     rows = [product, *product.collections.all()]
-    return _problem([(str(product), access) for row in rows if (access := _access(row)) is not None], user)
+    return _problem([(str(product), access) for access in accesses_of(rows)], user)
 
 
 def _problem(found: Iterable[tuple[str, Access]], user: Any) -> str | None:
@@ -122,7 +118,8 @@ def _add_to_new(original: Any, checkout: Any, variants: Any, *args: Any, **kwarg
     found = [
         (str(variant.product), access)
         for variant in variants
-        if "product" in variant._state.fields_cache and (access := _access(variant.product)) is not None
+        if "product" in variant._state.fields_cache
+        for access in accesses_of([variant.product])
     ]
     if found and _is_active():
         _refuse("variant_id", _problem(found, checkout.user))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from babel.numbers import get_currency_precision
 from django.utils import timezone
@@ -29,6 +30,7 @@ from .redeeming import goods_before_points
 class CheckoutFacts:
     """Amounts are in the checkout's currency."""
 
+    checkout_id: UUID
     user_id: int | None
     currency: str
     points_to_earn: int
@@ -60,6 +62,7 @@ def checkout_facts(
     rows = [row for row in map(tier_row, lines) if row is not None]
     remaining = _remaining(checkout_info, lines, benefits)
     return CheckoutFacts(
+        checkout_id=checkout_info.checkout.pk,
         user_id=checkout_info.checkout.user_id,
         currency=checkout_info.checkout.currency,
         points_to_earn=_points_to_earn(checkout_info.checkout, lines, benefits, own_terms, settings),

@@ -31,9 +31,19 @@ def locked_to_spend(checkout_id: Any, *, field: str) -> Iterator[None]:
     with locked_to_release(checkout_id) as checkout:
         if checkout is None:
             raise gone(field)
-        if checkout.is_checkout_locked():
-            raise LoyaltyError("An order is being made of this checkout. Try again in a moment.", field=field)
+        refuse_while_ordering(checkout, field=field)
         yield
+
+
+def refuse_while_ordering(checkout: Any, *, field: str) -> None:
+    """Refuse to change what a locked checkout holds while its payment is made.
+
+    Raises:
+        LoyaltyError: INVALID on `field`; Saleor computed the order's prices before the payment.
+
+    """
+    if checkout.is_checkout_locked():
+        raise LoyaltyError("An order is being made of this checkout. Try again in a moment.", field=field)
 
 
 def gone(field: str) -> LoyaltyError:

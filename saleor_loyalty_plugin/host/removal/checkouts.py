@@ -93,7 +93,7 @@ def _take_back(claim: Redemption, manager: Any) -> None:
     if use is BUSY:
         raise LoyaltyError(str(use.problem))
     if use.problem:
-        use_claim(claim_id=claim.pk, now=timezone.now())
+        use_claim(claim_id=claim.pk, now=timezone.now(), is_kept=True)
     else:
         undo(claim, use, manager)
 

@@ -1,6 +1,8 @@
 """Rewards claimed and given up, in Saleor's checkouts and to keep."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -89,7 +91,7 @@ def claim_to_keep(
         make = make_voucher if reward.kind == RewardKind.VOUCHER else make_gift_card
         claim.given = make(claim, reward, user, channel, manager)
         claim.save(update_fields=["given"])
-        use_claim(claim_id=claim.pk, now=timezone.now())
+        use_claim(claim_id=claim.pk, now=timezone.now(), is_kept=True)
     return claim
 
 
@@ -139,6 +141,11 @@ def undo(claim: Redemption, use: Use, manager: Any = None, *, untouched_since: d
     It is not where the claim is not held any more, or was touched in the meantime. A code or card that was used is the
     member's, who has paid for it; one that is in use stays as it is. The checkout is locked, and what is used as well.
     """
+    return end(claim, use, manager, partial(undo_claim, untouched_since=untouched_since))
+
+
+def end(claim: Redemption, use: Use, manager: Any, give_back: Callable[..., bool]) -> bool:
+    """Take what a claim gave back, and have `give_back` return the points; return whether both were done."""
     if use.problem:
         return False
     with transaction.atomic():
@@ -146,10 +153,10 @@ def undo(claim: Redemption, use: Use, manager: Any = None, *, untouched_since: d
             use_claim(claim_id=claim.pk, order_id=use.order_id, now=timezone.now())
             return False
         take_back(claim, manager or get_plugins_manager(allow_replica=False))
-        undone = undo_claim(claim_id=claim.pk, now=timezone.now(), untouched_since=untouched_since)
-        if not undone:
+        is_back = give_back(claim_id=claim.pk, now=timezone.now())
+        if not is_back:
             transaction.set_rollback(True)
-    return undone
+    return is_back
 
 
 def _give(claim: Redemption, checkout: Any, checkout_info: Any, lines: list[Any], manager: Any) -> dict[str, Any]:

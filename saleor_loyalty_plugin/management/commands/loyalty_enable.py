@@ -18,7 +18,7 @@ class Command(BaseCommand):
         try:
             saved = manager.save_plugin_configuration(PLUGIN_ID, None, {"active": True})
         except ValidationError as error:
-            raise CommandError("; ".join(error.messages)) from error
+            raise CommandError(error.messages[0]) from error
         if saved is None:
             raise CommandError("Saleor does not know the loyalty plugin: is it installed in this environment?")
         self.stdout.write(status_in_words(active=True))

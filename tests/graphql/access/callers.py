@@ -21,6 +21,7 @@ PERMISSIONS = (
 )
 TOGETHER = (
     "manage_users+manage_orders",
+    "manage_users+manage_gift_card",
     "handle_checkouts+manage_gift_card",
     "manage_checkouts+manage_users",
 )

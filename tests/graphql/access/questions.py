@@ -5,6 +5,8 @@ MEMBER = "{ loyaltyMember(user: $%s) { %s } }"
 FREE_SHIPPING = (
     "{ loyaltyProgram(channel: $channel) { tiers { freeShipping { price(channel: %s) { asked: currency } } } } }"
 )
+IN_CHECKOUT = "{ checkout(id: $checkout) { loyalty { rewards { %s } } } }"
+VARIANT = "{ productVariant(id: $variant, channel: $channel) { loyalty(channel: $channel) { asked: %s } } }"
 NEW_REWARD = '{ name: "New", kind: FREE_SHIPPING, pointsCost: 5%s }'
 
 QUESTIONS = {
@@ -96,6 +98,22 @@ QUESTIONS = {
         "mutation { loyaltyRewardUnclaim(reward: $claimed, checkout: $checkout)"
         " { checkout { asked: id } errors { code } } }"
     ),
+    "Query.loyaltyClaim": "{ loyaltyClaim(id: $kept_code) { asked: id } }",
+    "Query.loyaltyClaims": "{ loyaltyClaims(first: 9) { edges { node { asked: id } } } }",
+    "LoyaltyMember.claims": MEMBER % ("user", "claims(first: 9) { edges { node { asked: id } } }"),
+    "CheckoutLoyalty.rewards": IN_CHECKOUT % "asked: rewardName",
+    "LoyaltyClaim.member": IN_CHECKOUT % "member { asked: id }",
+    "LoyaltyClaim.voucherCode": "{ loyaltyClaim(id: $kept_code) { asked: voucherCode } }",
+    "LoyaltyClaim.voucherCode (in a checkout)": IN_CHECKOUT % "asked: voucherCode",
+    "LoyaltyClaim.giftCard": "{ loyaltyClaim(id: $kept_card) { giftCard { asked: id } } }",
+    "LoyaltyClaim.giftCard (code)": "{ loyaltyClaim(id: $kept_card) { giftCard { asked: code } } }",
+    "LoyaltyClaim.checkoutLine": IN_CHECKOUT % "checkoutLine { asked: id }",
+    "LoyaltyClaim.order": "{ loyaltyClaim(id: $used_code) { order { asked: number } } }",
+    "Mutation.loyaltyClaimCancel": (
+        'mutation { loyaltyClaimCancel(id: $kept_code, reason: "gone") { claim { asked: id } errors { code } } }'
+    ),
+    "ProductVariant.loyalty": VARIANT % "pointsToEarn",
+    "LoyaltyVariant.availableToMe": VARIANT % "availableToMe",
     "Mutation.loyaltyRewardCreate": (
         "mutation { loyaltyRewardCreate(input: %s) { reward { asked: id } errors { code } } }" % (NEW_REWARD % "")
     ),

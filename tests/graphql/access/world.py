@@ -10,9 +10,10 @@ from saleor.checkout.models import Checkout
 from saleor.plugins.manager import get_plugins_manager
 
 from saleor_loyalty_plugin.host.checkout.redeeming import apply_to_checkout
-from saleor_loyalty_plugin.host.rewards.claims import claim_for_checkout
+from saleor_loyalty_plugin.host.rewards.claims import claim_for_checkout, claim_to_keep
 from saleor_loyalty_plugin.models import LoyaltyMember, Reward, Tier
 from saleor_loyalty_plugin.services.actors import Actor
+from saleor_loyalty_plugin.services.claims import use_claim
 from saleor_loyalty_plugin.services.standing.suspending import suspend
 from saleor_loyalty_plugin.services.tiers import assign_tier
 from saleor_loyalty_plugin.settings import ProgramSettings
@@ -27,8 +28,9 @@ def build_world(
 ) -> dict[str, str]:
     """Return what `$names` in questions stand for, as GraphQL writes it.
 
-    The owner has two orders, of which the second has become the stranger's, a checkout with 200 points and a claim in
-    it, points that staff gave, and a tier that staff assigned. The other channel is switched off for shoppers.
+    The owner has two orders, of which the second has become the stranger's, a checkout with 200 points and two claims
+    in it, a code and a card that they keep, a code that the first order used, points that staff gave, and a tier that
+    staff assigned. The other channel is switched off for shoppers.
     """
     member = join(owner)
     join(stranger)
@@ -50,6 +52,14 @@ def build_world(
     manager = get_plugins_manager(allow_replica=False)
     apply_to_checkout(checkout, manager, points=200, settings=ProgramSettings())
     claim_for_checkout(rewards["claimed"], checkout, manager, settings=ProgramSettings())
+    variant = checkout.lines.earliest("created_at").variant
+    rewards["product"] = Reward.objects.create(name="product", points_cost=100, kind="product", variant_id=variant.pk)
+    claim_for_checkout(rewards["product"], checkout, manager, settings=ProgramSettings())
+    kept_code, kept_card, used_code = [
+        claim_to_keep(rewards[name], owner, manager, settings=ProgramSettings())
+        for name in ("voucher", "card", "voucher")
+    ]
+    use_claim(claim_id=used_code.pk, order_id=kept.pk, now=timezone.now())
     type(other_channel).objects.filter(pk=other_channel.pk).update(is_active=False)
     names = {
         "user": id_of(owner),
@@ -60,6 +70,10 @@ def build_world(
         "passed_on": id_of(passed_on),
         "checkout": id_of(checkout),
         "nobodys": id_of(nobodys),
+        "kept_code": id_of(kept_code, "LoyaltyClaim"),
+        "kept_card": id_of(kept_card, "LoyaltyClaim"),
+        "used_code": id_of(used_code, "LoyaltyClaim"),
+        "variant": id_of(variant),
         "gold": id_of(Tier.objects.get(code="gold"), "LoyaltyTier"),
         "channel": checkout.channel.slug,
         "channel_id": id_of(checkout.channel),

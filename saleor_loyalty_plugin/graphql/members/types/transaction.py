@@ -1,16 +1,14 @@
 import graphene
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.connection import CountableConnection
-from saleor.graphql.core.context import SyncWebhookControlContext
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import ModelObjectType
-from saleor.graphql.order.dataloaders import OrderByIdLoader
 from saleor.permission.enums import AccountPermissions
 
 from .... import models
+from ...core.orders import visible_order
 from ...core.program import DOC_CATEGORY_LOYALTY
-from ...core.visibility import sees_order
 from ..enums import LoyaltyTransactionKindEnum
 
 
@@ -49,15 +47,7 @@ class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
 
     @staticmethod
     def resolve_order(root, info):
-        if root.order_id is None:
-            return None
-
-        def visible(order):
-            if order is None:
-                return None
-            return sees_order(info, order).then(lambda sees: SyncWebhookControlContext(node=order) if sees else None)
-
-        return OrderByIdLoader(info.context).load(root.order_id).then(visible)
+        return visible_order(info, root.order_id)
 
     @staticmethod
     def resolve_reason(root, _info):

@@ -1,0 +1,4 @@
+from ...models import ClaimState
+from ..core.enums import loyalty_enum
+
+LoyaltyClaimStateEnum = loyalty_enum("LoyaltyClaimStateEnum", ClaimState)

@@ -1,0 +1,106 @@
+"""`ProductVariant.loyalty`: what a checkout with one piece would show, for the signed-in member, else for a guest."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils import timezone
+from prices import Money
+from promise import Promise
+from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
+from saleor.product import ProductTypeKind
+
+from ...domain.access import opening
+from ...host.pricing.one_piece import OnePiece, one_piece
+from ...host.restrictions import accesses_of
+from ...models import Tier
+from ...selectors.terms import effective_terms
+from ..core.dataloaders import ChannelTermsByChannelIdLoader
+from ..core.program import active_program
+from ..members.dataloaders import MemberByUserIdLoader
+from ..tiers.dataloaders import TiersLoader
+from .dataloaders import Sold, load_sold, load_taxes
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class VariantFacts:
+    points_to_earn: int
+    member_price: Money
+    tier: Tier | None
+    available_to_me: bool
+    open_to_everybody_at: Any
+
+
+def resolve_variant(info, variant, channel_slug: str) -> Promise[VariantFacts | None]:
+    """Return a promise of the facts; of None where loyalty is off, the variant is not sold, or reading fails."""
+    return _none_where_it_fails(lambda: _facts(info, variant, channel_slug), variant.pk)
+
+
+def _none_where_it_fails(load: Callable[[], Any], variant_id: int) -> Promise[VariantFacts | None]:
+    def failed(error: Exception) -> None:
+        # A product page is shown without it.
+        logger.error("Loyalty: what variant %s earns could not be read.", variant_id, exc_info=error)
+
+    return Promise.resolve(None).then(lambda _: load()).catch(failed)
+
+
+def _facts(info, variant, channel_slug):
+    settings = active_program(info)
+    if settings is None:
+        return None
+
+    def in_channel(channel):
+        if channel is None or not channel.is_active:
+            return None
+        loaded = Promise.all(
+            [
+                ChannelTermsByChannelIdLoader(info.context).load(channel.pk),
+                _signed_in_member(info),
+                load_sold(info, variant, channel),
+                load_taxes(info, variant, channel),
+            ]
+        )
+        return loaded.then(with_all)
+
+    def with_all(found):
+        own_terms, member, sold, taxes = found
+        terms = effective_terms(own_terms, settings)
+        if not terms.active or sold.price is None:
+            return None
+        tier = member.tier_at(timezone.now()) if member is not None and member.has_benefits else None
+        piece = one_piece(
+            sold.price,
+            taxes,
+            is_gift_card=sold.product_type.kind == ProductTypeKind.GIFT_CARD,
+            member=member,
+            tier=tier,
+            terms=terms,
+            settings=settings,
+        )
+        return _with_access(info, sold, piece, tier)
+
+    return ChannelBySlugLoader(info.context).load(channel_slug).then(in_channel)
+
+
+def _signed_in_member(info):
+    user = info.context.user
+    return MemberByUserIdLoader(info.context).load(user.pk) if user else None
+
+
+def _with_access(info, sold: Sold, piece: OnePiece, tier: Tier | None):
+    accesses = accesses_of([sold.product, *sold.collections])
+    if not accesses:
+        return VariantFacts(piece.points, piece.price, None, True, None)
+
+    def with_tiers(tiers):
+        by_code = {each.code: each for each in tiers}
+        thresholds = {code: each.threshold for code, each in by_code.items()}
+        reached = tier.threshold if tier is not None else None
+        found = opening(accesses, thresholds=thresholds, reached=reached, now=timezone.now())
+        lowest = by_code[found.tier_code] if found.tier_code is not None else None
+        return VariantFacts(piece.points, piece.price, lowest, found.is_open, found.opens_at)
+
+    return TiersLoader(info.context).load("all").then(with_tiers)
