@@ -16,3 +16,8 @@ def node_of(mutation, info, node_id, *, only_type, field="id"):
     if node is None:
         raise ValidationError({field: ValidationError("Enter an ID.", code=LoyaltyErrorCode.NOT_FOUND.value)})
     return node
+
+
+def row_id(pk) -> int:
+    """Return a row's id as a global id has it; 0, which no row has, for what cannot be one."""
+    return int(pk) if str(pk).isdecimal() and int(pk) < 2**63 else 0

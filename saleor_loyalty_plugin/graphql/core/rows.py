@@ -10,7 +10,8 @@ A subclass says what is its own:
             service = create_tier
 
 Arguments and the returned field follow from the row's name. The service is called with keywords: the row that is there
-already under its name (`tier`), and what `clean_input` returns (`fields`).
+already under its name (`tier`), and what `clean_input` returns (`fields`). All of it works while the
+program is switched off, so that a program can be prepared.
 """
 
 from collections.abc import Mapping
@@ -24,7 +25,7 @@ from saleor.permission.enums import DiscountPermissions
 
 from .errors import LoyaltyError, typed_errors
 from .nodes import node_of
-from .program import DOC_CATEGORY_LOYALTY, require_program
+from .program import DOC_CATEGORY_LOYALTY
 
 
 class RowMutation(BaseMutation):
@@ -74,8 +75,6 @@ class RowMutation(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, id=None, input=None):
-        # The one place that says what may be prepared while the program is switched off: nothing.
-        require_program(info)
         instance = cls.get_instance(info, id) if cls.takes_id else None
         cleaned = cls.clean_input(info, instance, input)
         with typed_errors({f"{name}_id": name for name in cls.references}):

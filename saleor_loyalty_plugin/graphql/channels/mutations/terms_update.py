@@ -10,7 +10,7 @@ from ....services.program.channel_terms import update_channel_terms
 from ...core.channels import require_channel
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import DOC_CATEGORY_LOYALTY
 from ...program.resolvers import resolve_program
 from ...program.types import LoyaltyProgram
 
@@ -45,7 +45,6 @@ class LoyaltyChannelTermsUpdate(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, channel, input):
-        require_program(info)
         node = node_of(cls, info, channel, only_type=Channel, field="channel")
         require_channel(info, node.pk)
         digits = get_currency_precision(node.currency_code)

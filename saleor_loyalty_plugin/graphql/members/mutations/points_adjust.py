@@ -14,7 +14,7 @@ from ....models import LoyaltyMember as MemberRow
 from ....services.adjustments import adjust_points
 from ...core.actors import actor_of
 from ...core.errors import LoyaltyError, typed_errors
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import read_anew
 from ..membership import member_of
 from ..types.member import LoyaltyMember
@@ -49,7 +49,7 @@ class LoyaltyPointsAdjust(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, input):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = cls.get_node_or_error(info, input["user"], only_type=User, field="user")
         if customer is None:
             raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.NOT_FOUND.value)})

@@ -16,7 +16,7 @@ from ....services.giving.bulk import MOST_AT_ONCE, Adjustment, adjust_many
 from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import LoyaltyError, validation_error
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import read_anew
 from .points_adjust import LoyaltyPointsAdjust, LoyaltyPointsAdjustInput
 
@@ -47,7 +47,7 @@ class LoyaltyPointsBulkAdjust(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, inputs):
-        settings = require_program(info)
+        settings = prepared_program(info)
         if len(inputs) > MOST_AT_ONCE:
             problem = f"Send at most {MOST_AT_ONCE:,} adjustments at once."
             code = LoyaltyErrorCode.ABOVE_MAXIMUM.value

@@ -11,7 +11,7 @@ from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import read_anew
 from ..membership import member_of
 from ..types.member import LoyaltyMember
@@ -42,7 +42,7 @@ class LoyaltyMemberSuspend(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, user, suspended, reason):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = node_of(cls, info, user, only_type=User, field="user")
         act = suspend if suspended else lift
         # What is refused does not enrol anybody either.

@@ -10,7 +10,7 @@ from ....enums import LoyaltyErrorCode
 from ....services.tiers import assign_tier
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ...tiers.types import LoyaltyTier
 from ..membership import member_of
 from ..types.member import LoyaltyMember
@@ -32,7 +32,7 @@ class LoyaltyMemberTierAssign(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, user, tier, until=None):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = node_of(cls, info, user, only_type=User, field="user")
         tier = node_of(cls, info, tier, only_type=LoyaltyTier, field="tier")
         now = timezone.now()

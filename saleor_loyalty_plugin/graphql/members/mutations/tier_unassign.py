@@ -9,7 +9,7 @@ from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import LoyaltyError, typed_errors
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import read_anew
 from ..types.member import LoyaltyMember
 
@@ -31,7 +31,7 @@ class LoyaltyMemberTierUnassign(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, user):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = node_of(cls, info, user, only_type=User, field="user")
         with typed_errors():
             member = unassign_tier(

@@ -34,7 +34,7 @@ class LoyaltyMemberUpdate(BaseMutation):
     @classmethod
     def perform_mutation(cls, _root, info, /, *, input, user=None):
         user_id = cls._user_id(info, user)
-        settings = require_program(info)
+        settings = require_program(info, AccountPermissions.MANAGE_USERS)
         customer = cls.get_node_or_error(info, user_id, only_type=User, field="user")
         if customer is None:
             raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.REQUIRED.value)})

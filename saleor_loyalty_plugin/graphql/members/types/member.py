@@ -13,10 +13,9 @@ from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ....selectors.progress import next_tier, tier_expires_at
-from ....settings import ProgramSettings
 from ...core.descriptions import ADDED_IN_02
 from ...core.nested import nested_connection
-from ...core.program import DOC_CATEGORY_LOYALTY, active_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ...tiers.dataloaders import TiersLoader
 from ...tiers.types import LoyaltyTier
 from ..dataloaders import (
@@ -110,7 +109,7 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
 
     @staticmethod
     def resolve_tier_expires_at(root, info):
-        settings = active_program(info) or ProgramSettings()
+        settings = prepared_program(info)
         contributions = ContributionsByMemberLoader(info.context).load(root)
         return contributions.then(lambda found: tier_expires_at(root, found, settings, timezone.now()))
 
