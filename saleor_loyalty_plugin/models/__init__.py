@@ -4,7 +4,7 @@ from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
 from .program import ChannelTerms, ProgramProblem, ProgramState
 from .redemption import Redemption, RedemptionState
-from .reward import Reward, RewardKind
+from .reward import Reward, RewardKind, RewardTranslation
 from .standing import StandingChange, WelcomedCustomer
 from .sweep import SweepFailure, TaskLease
 from .tier import Tier, TierChange, TierTranslation
@@ -23,6 +23,7 @@ __all__ = [
     "RedemptionState",
     "Reward",
     "RewardKind",
+    "RewardTranslation",
     "StandingChange",
     "SweepFailure",
     "TaskLease",

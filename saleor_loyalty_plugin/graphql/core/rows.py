@@ -20,15 +20,15 @@ from typing import Any
 
 import graphene
 from django.db.models import Model
-from saleor.graphql.core.mutations import BaseMutation, ModelMutationOptions
+from saleor.graphql.core.mutations import ModelMutationOptions
 from saleor.permission.enums import DiscountPermissions
 
-from .errors import LoyaltyError, typed_errors
+from .errors import typed_errors
+from .mutations import LoyaltyMutation
 from .nodes import node_of
-from .program import DOC_CATEGORY_LOYALTY
 
 
-class RowMutation(BaseMutation):
+class RowMutation(LoyaltyMutation):
     """What the three have in common. Its steps have the names of Saleor's ModelMutation and are replaced as there.
 
     Options of Meta beside BaseMutation's, whose `permissions` are MANAGE_DISCOUNTS unless given:
@@ -58,8 +58,6 @@ class RowMutation(BaseMutation):
         _meta.fields = {_meta.return_field_name: graphene.Field(object_type, description=cls.returns.format(noun))}
         ours = {
             "arguments": cls._arguments(noun, input_type),
-            "doc_category": DOC_CATEGORY_LOYALTY,
-            "error_type_class": LoyaltyError,
             "permissions": (DiscountPermissions.MANAGE_DISCOUNTS,),
         }
         super().__init_subclass_with_meta__(_meta=_meta, **ours | options)

@@ -5,7 +5,6 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from saleor.graphql.account.types import User
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.types import BaseInputObjectType
 from saleor.permission.enums import AccountPermissions
 
@@ -13,7 +12,8 @@ from ....enums import LoyaltyErrorCode
 from ....models import LoyaltyMember as MemberRow
 from ....services.adjustments import adjust_points
 from ...core.actors import actor_of
-from ...core.errors import LoyaltyError, typed_errors
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
 from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import read_anew
 from ..membership import member_of
@@ -28,10 +28,11 @@ class LoyaltyPointsAdjustInput(BaseInputObjectType):
     idempotency_key = graphene.String(description="The same key posts once.")
 
     class Meta:
+        description = "Points to give or take by hand."
         doc_category = DOC_CATEGORY_LOYALTY
 
 
-class LoyaltyPointsAdjust(BaseMutation):
+class LoyaltyPointsAdjust(LoyaltyMutation):
     transaction = graphene.Field(LoyaltyTransaction, description="The entry that was posted.")
     member = graphene.Field(LoyaltyMember, description="The member after it.")
 
@@ -43,9 +44,7 @@ class LoyaltyPointsAdjust(BaseMutation):
             "Adds or takes points by hand. The same idempotencyKey posts once. Points are given up to the setting "
             "`adjust_limit_per_day`, and not to a suspended member."
         )
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, input):

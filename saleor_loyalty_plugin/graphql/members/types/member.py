@@ -5,7 +5,6 @@ from django.utils import timezone
 from graphql.error import GraphQLError
 from promise import Promise
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
-from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.fields import FilterConnectionField, PermissionsField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
@@ -13,6 +12,7 @@ from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ....selectors.progress import next_tier, tier_expires_at
+from ...core.connections import LoyaltyConnection
 from ...core.descriptions import ADDED_IN_02
 from ...core.nested import nested_connection
 from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
@@ -174,7 +174,6 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         return SuspensionByMemberIdLoader(info.context).load(root.pk).then(lambda change: change and change.reason)
 
 
-class LoyaltyMemberCountableConnection(CountableConnection):
+class LoyaltyMemberCountableConnection(LoyaltyConnection):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
         node = LoyaltyMember

@@ -1,6 +1,5 @@
 import graphene
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
-from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.context import SyncWebhookControlContext
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime
@@ -9,6 +8,7 @@ from saleor.graphql.order.dataloaders import OrderByIdLoader
 from saleor.permission.enums import AccountPermissions
 
 from .... import models
+from ...core.connections import LoyaltyConnection
 from ...core.program import DOC_CATEGORY_LOYALTY
 from ...core.visibility import sees_order
 from ..enums import LoyaltyTransactionKindEnum
@@ -72,7 +72,6 @@ class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
         return root.actor_app or None
 
 
-class LoyaltyTransactionCountableConnection(CountableConnection):
+class LoyaltyTransactionCountableConnection(LoyaltyConnection):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
         node = LoyaltyTransaction
