@@ -4,11 +4,13 @@ import sys
 from types import SimpleNamespace
 
 from graphql import GraphQLObjectType
-from saleor.graphql.schema_printer import print_fields, print_type
 
 
 def added_sdl(schema) -> str:
     """Return our types, and our fields on Saleor's types as extensions, in alphabetical order, with descriptions."""
+    # Not before Django is set up.
+    from saleor.graphql.schema_printer import print_fields, print_type
+
     printed = []
     for name, graphql_type in sorted(schema.get_type_map().items()):
         if "Loyalty" in name:

@@ -11,7 +11,10 @@ from ...models.texts import Translation
 from .descriptions import ADDED_IN_02
 from .program import DOC_CATEGORY_LOYALTY
 
-LANGUAGE = graphene.Argument(LanguageCodeEnum, description="The language, where the text is translated.")
+
+def language(added_in: str = "") -> graphene.Argument:
+    """Return the argument by which a text is asked for in a language."""
+    return graphene.Argument(LanguageCodeEnum, description="The language, where the text is translated." + added_in)
 
 
 class LoyaltyTranslation(BaseObjectType):
@@ -66,7 +69,9 @@ def _as_list(texts):
     return [LoyaltyTranslation(language=language, text=text) for language, text in texts.items()]
 
 
-def resolve_description(root, info, loader: type[TranslationsLoader], language: str | None):
+def resolve_description(root, info, loader: type[TranslationsLoader], language_code: str | None):
     """Return a row's description in a language, its own where there is none in it; None for an empty one."""
     own = root.description or None
-    return own if language is None else loader(info.context).load(root.pk).then(lambda texts: texts.get(language, own))
+    if language_code is None:
+        return own
+    return loader(info.context).load(root.pk).then(lambda texts: texts.get(language_code, own))

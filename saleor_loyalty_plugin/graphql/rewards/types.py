@@ -11,7 +11,7 @@ from ..core.connections import LoyaltyConnection
 from ..core.descriptions import ADDED_IN_02
 from ..core.metadata import metadata, private_metadata, read_private_metadata
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.translations import LANGUAGE, descriptions, resolve_description
+from ..core.translations import descriptions, language, resolve_description
 from ..tiers.dataloaders import TierByIdLoader
 from ..tiers.types import LoyaltyTier
 from .dataloaders import RewardTranslationsByRewardIdLoader
@@ -30,7 +30,7 @@ class LoyaltyReward(ModelObjectType[models.Reward]):
     remaining = graphene.Int(description="Left to claim; null where unlimited.")
     valid_until = DateTime(description="When it can no longer be claimed.")
     description = graphene.String(
-        language=LANGUAGE,
+        language=language(ADDED_IN_02),
         description="Free text for shoppers, in the requested language where translated." + ADDED_IN_02,
     )
     descriptions = descriptions(RewardTranslationsByRewardIdLoader)

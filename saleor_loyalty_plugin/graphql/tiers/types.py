@@ -11,7 +11,7 @@ from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.descriptions import ADDED_IN_02
 from ..core.metadata import metadata, private_metadata, read_private_metadata
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.translations import LANGUAGE, descriptions, resolve_description
+from ..core.translations import descriptions, language, resolve_description
 from .dataloaders import MembersByTierIdLoader, TierTranslationsByTierIdLoader
 
 CHANNEL = graphene.Argument(graphene.String, required=True, description="Slug of the channel.")
@@ -62,7 +62,7 @@ class LoyaltyTier(ModelObjectType[models.Tier]):
     )
     free_shipping = graphene.Field(LoyaltyFreeShipping, description="Null on a tier without it.")
     description = graphene.String(
-        language=LANGUAGE, description="Free text for shoppers, in the requested language where translated."
+        language=language(), description="Free text for shoppers, in the requested language where translated."
     )
     descriptions = descriptions(TierTranslationsByTierIdLoader)
     metadata = metadata()

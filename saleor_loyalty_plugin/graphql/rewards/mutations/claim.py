@@ -9,6 +9,7 @@ from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.rewards.claims import claim_for_checkout, claim_to_keep
 from ...checkout.owner import checkout_to_spend_in
+from ...core.descriptions import ADDED_IN_02
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation
 from ...core.program import require_program
@@ -28,7 +29,9 @@ class LoyaltyRewardClaim(LoyaltyMutation):
     class Arguments:
         reward = graphene.ID(required=True, description="ID of the reward.")
         checkout = graphene.ID(description="ID of the checkout; without one a voucher code or gift card is kept.")
-        idempotency_key = graphene.String(description="The same key claims once, and answers the same claim.")
+        idempotency_key = graphene.String(
+            description="The same key claims once, and answers the same claim." + ADDED_IN_02
+        )
 
     class Meta:
         description = (
