@@ -11,7 +11,7 @@ class LoyaltyMutation(BaseMutation):
         abstract = True
 
     @classmethod
-    def __init_subclass_with_meta__(cls, **options):
+    def __init_subclass_with_meta__(cls, *args, **options):
         ours = {"doc_category": DOC_CATEGORY_LOYALTY, "error_type_class": LoyaltyError}
-        super().__init_subclass_with_meta__(**ours | options)
+        super().__init_subclass_with_meta__(*args, **ours | options)
         cls._meta.fields["errors"].description = "What was refused, by field; an empty list where nothing was."

@@ -45,7 +45,7 @@ class TranslationsLoader(DataLoader[int, dict[str, str]]):
 
     def batch_load(self, keys):
         by_row: dict[int, dict[str, str]] = defaultdict(dict)
-        rows = self.model.objects.using(self.database_connection_name).filter(**{f"{self.parent}__in": keys})
+        rows = self.model._default_manager.using(self.database_connection_name).filter(**{f"{self.parent}__in": keys})
         for row in rows.order_by("language_code"):
             by_row[getattr(row, self.parent)][row.language_code] = row.description
         return [by_row[key] for key in keys]

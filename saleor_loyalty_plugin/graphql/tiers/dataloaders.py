@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db.models import Count
 from django.utils import timezone
 from saleor.graphql.core.dataloaders import DataLoader
@@ -41,8 +43,8 @@ class MembersByTierIdLoader(DataLoader[int, int]):
 
     def batch_load(self, keys):
         members = LoyaltyMember.objects.using(self.database_connection_name).filter(PRESENT)
-        members = with_present_tier(members, timezone.now()).filter(present_tier__in=keys).order_by()
-        counts = dict(members.values_list("present_tier").annotate(Count("pk")))
+        placed: Any = with_present_tier(members, timezone.now()).order_by()
+        counts = dict(placed.filter(present_tier__in=keys).values_list("present_tier").annotate(Count("pk")))
         return [counts.get(key, 0) for key in keys]
 
 
