@@ -11,6 +11,7 @@ from saleor.plugins.error_codes import PluginErrorCode
 from .host.checkout.access import refuse_exclusive
 from .host.checkout_customers import expire_prices
 from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION, refusal, shown
+from .host.evaluation import evaluate_tiers_task
 from .host.guard import guarded
 from .host.holds import require_held
 from .host.orders.customers import forget, welcome
@@ -103,6 +104,9 @@ class LoyaltyPlugin(BasePlugin):
             saved = super().save_plugin_configuration(plugin_configuration, cleaned_data)
             if saved.active != was_active:
                 hurry(reprice_members_task)
+            if saved.active and not was_active:
+                # Tiers may have been prepared meanwhile.
+                hurry(evaluate_tiers_task)
         return saved
 
     def resolve_plugin_configuration(self, request: Any) -> Any:

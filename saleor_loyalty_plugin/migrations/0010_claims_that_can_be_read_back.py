@@ -13,7 +13,7 @@ def tell_of_earlier_claims(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("saleor_loyalty", "0008_users_go_without_us")]
+    dependencies = [("saleor_loyalty", "0009_texts_and_metadata")]
 
     operations = [
         migrations.AddField(

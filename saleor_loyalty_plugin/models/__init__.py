@@ -4,7 +4,7 @@ from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
 from .program import ChannelTerms, ProgramProblem, ProgramState
 from .redemption import CLAIM_STATES, ClaimState, Redemption, RedemptionState
-from .reward import Reward, RewardKind
+from .reward import Reward, RewardKind, RewardTranslation
 from .standing import StandingChange, WelcomedCustomer
 from .sweep import SweepFailure, TaskLease
 from .tier import Tier, TierChange, TierTranslation
@@ -25,6 +25,7 @@ __all__ = [
     "RedemptionState",
     "Reward",
     "RewardKind",
+    "RewardTranslation",
     "StandingChange",
     "SweepFailure",
     "TaskLease",

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 
+from .texts import Translation, WithMetadata
 from .tier import Tier
 
 
@@ -13,7 +14,7 @@ class RewardKind(models.TextChoices):
     FREE_SHIPPING = "free_shipping", "Free delivery"
 
 
-class Reward(models.Model):
+class Reward(WithMetadata):
     """An entry of the reward catalogue. Amounts are in the currency of its channel; channels are referred to by id."""
 
     name = models.CharField(max_length=128)
@@ -35,6 +36,8 @@ class Reward(models.Model):
     discount_percent = models.DecimalField(max_digits=5, decimal_places=2, null=True, blank=True)
     amount = models.DecimalField(max_digits=20, decimal_places=3, null=True, blank=True)
     variant_id = models.IntegerField(null=True, blank=True)
+    description = models.TextField(blank=True, default="")
+    image = models.URLField(max_length=2000, blank=True, default="")
     deleted = models.BooleanField(default=False, help_text="Out of the catalogue; claims still refer to it.")
 
     class Meta:
@@ -51,4 +54,15 @@ class Reward(models.Model):
                 name="loyalty_reward_percent",
             ),
             models.CheckConstraint(condition=Q(amount__isnull=True) | Q(amount__gt=0), name="loyalty_reward_amount"),
+        ]
+
+
+class RewardTranslation(Translation):
+    """A reward's description in another language."""
+
+    reward = models.ForeignKey(Reward, on_delete=models.CASCADE, related_name="translations")
+
+    class Meta(Translation.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["reward", "language_code"], name="loyalty_reward_translation_once"),
         ]

@@ -6,8 +6,10 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from .texts import Translation, WithMetadata
 
-class Tier(models.Model):
+
+class Tier(WithMetadata):
     """A level of the program. The lowest has the threshold 0, so that every member is in one."""
 
     code = models.SlugField(max_length=32, unique=True)
@@ -27,15 +29,12 @@ class Tier(models.Model):
         ]
 
 
-class TierTranslation(models.Model):
+class TierTranslation(Translation):
     """A tier's description in another language."""
 
     tier = models.ForeignKey(Tier, on_delete=models.CASCADE, related_name="translations")
-    language_code = models.CharField(max_length=35)
-    description = models.TextField()
 
-    class Meta:
-        ordering = ("pk",)
+    class Meta(Translation.Meta):
         constraints = [
             models.UniqueConstraint(fields=["tier", "language_code"], name="loyalty_tier_translation_once"),
         ]

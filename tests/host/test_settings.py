@@ -1,7 +1,5 @@
 """The plugin's page in the Dashboard: what it accepts, refuses and shows (its API is pluginUpdate)."""
 
-import re
-
 import pytest
 from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content
 from saleor.plugins.models import PluginConfiguration

@@ -2,13 +2,13 @@ from uuid import UUID
 
 import graphene
 from saleor.graphql.checkout.dataloaders import CheckoutLineByIdLoader
-from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.context import SyncWebhookControlContext
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import ModelObjectType
 from saleor.permission.enums import AccountPermissions
 
 from ... import models
+from ..core.connections import LoyaltyConnection
 from ..core.descriptions import ADDED_IN_02
 from ..core.orders import visible_order
 from ..core.program import DOC_CATEGORY_LOYALTY
@@ -116,7 +116,7 @@ def _shows_codes(claim: models.Redemption, info) -> bool:
     return is_there and acts_for(info, claim.member.user_id, AccountPermissions.MANAGE_USERS)
 
 
-class LoyaltyClaimCountableConnection(CountableConnection):
+class LoyaltyClaimCountableConnection(LoyaltyConnection):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
+        added_in = ADDED_IN_02
         node = LoyaltyClaim

@@ -16,6 +16,7 @@ class LoyaltyError(Error):
     code = LoyaltyErrorCodeEnum(description="The error code.", required=True)
 
     class Meta:
+        description = "What was refused, and why."
         doc_category = DOC_CATEGORY_LOYALTY
 
 

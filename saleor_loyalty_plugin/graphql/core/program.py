@@ -1,29 +1,54 @@
 """The program's settings and the loyalty plugin, as a request sees them."""
 
+from dataclasses import replace
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
 
 from ...enums import LoyaltyErrorCode
 from ...host.program import PLUGIN_ID
 from ...settings import ProgramSettings
+from .visibility import acts_for
 
 DOC_CATEGORY_LOYALTY = "Loyalty"
 
 
 def active_program(info) -> ProgramSettings | None:
     """Return the settings, None while the program is switched off."""
-    plugin = get_plugin_manager_promise(info.context).get().get_plugin(PLUGIN_ID)
+    plugin = _plugin(info)
     return plugin.settings if plugin is not None and plugin.active else None
 
 
-def require_program(info) -> ProgramSettings:
-    """Return the settings; for mutations.
+def prepared_program(info) -> ProgramSettings:
+    """Return the settings, also while the program is switched off; for what takes a permission of staff and apps.
+
+    While it is off nothing is awarded, as while earning is stopped (rule 113): the welcome points of who is enrolled
+    by staff meanwhile wait.
+    """
+    plugin = _plugin(info)
+    settings = ProgramSettings() if plugin is None else plugin.settings
+    return settings if plugin is not None and plugin.active else replace(settings, earning_active=False)
+
+
+def program_for(info, *permissions) -> ProgramSettings | None:
+    """Return the settings as the caller may know them: while the program is off, with one of the permissions alone."""
+    settings = active_program(info)
+    return prepared_program(info) if settings is None and acts_for(info, None, *permissions) else settings
+
+
+def require_program(info, *permissions) -> ProgramSettings:
+    """Return the settings as the caller may know them; for mutations that shoppers may call.
 
     Raises:
-        ValidationError: PROGRAM_INACTIVE.
+        ValidationError: PROGRAM_INACTIVE, the program is off and the caller has none of the permissions.
 
     """
-    settings = active_program(info)
+    settings = program_for(info, *permissions)
     if settings is None:
         raise ValidationError("The loyalty program is not active.", code=LoyaltyErrorCode.PROGRAM_INACTIVE.value)
     return settings
+
+
+def _plugin(info) -> Any:
+    return get_plugin_manager_promise(info.context).get().get_plugin(PLUGIN_ID)

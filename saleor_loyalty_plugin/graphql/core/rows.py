@@ -10,7 +10,8 @@ A subclass says what is its own:
             service = create_tier
 
 Arguments and the returned field follow from the row's name. The service is called with keywords: the row that is there
-already under its name (`tier`), and what `clean_input` returns (`fields`).
+already under its name (`tier`), and what `clean_input` returns (`fields`). All of it works while the
+program is switched off, so that a program can be prepared.
 """
 
 from collections.abc import Mapping
@@ -19,15 +20,15 @@ from typing import Any
 
 import graphene
 from django.db.models import Model
-from saleor.graphql.core.mutations import BaseMutation, ModelMutationOptions
+from saleor.graphql.core.mutations import ModelMutationOptions
 from saleor.permission.enums import DiscountPermissions
 
-from .errors import LoyaltyError, typed_errors
+from .errors import typed_errors
+from .mutations import LoyaltyMutation
 from .nodes import node_of
-from .program import DOC_CATEGORY_LOYALTY, require_program
 
 
-class RowMutation(BaseMutation):
+class RowMutation(LoyaltyMutation):
     """What the three have in common. Its steps have the names of Saleor's ModelMutation and are replaced as there.
 
     Options of Meta beside BaseMutation's, whose `permissions` are MANAGE_DISCOUNTS unless given:
@@ -57,8 +58,6 @@ class RowMutation(BaseMutation):
         _meta.fields = {_meta.return_field_name: graphene.Field(object_type, description=cls.returns.format(noun))}
         ours = {
             "arguments": cls._arguments(noun, input_type),
-            "doc_category": DOC_CATEGORY_LOYALTY,
-            "error_type_class": LoyaltyError,
             "permissions": (DiscountPermissions.MANAGE_DISCOUNTS,),
         }
         super().__init_subclass_with_meta__(_meta=_meta, **ours | options)
@@ -74,8 +73,6 @@ class RowMutation(BaseMutation):
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, id=None, input=None):
-        # The one place that says what may be prepared while the program is switched off: nothing.
-        require_program(info)
         instance = cls.get_instance(info, id) if cls.takes_id else None
         cleaned = cls.clean_input(info, instance, input)
         with typed_errors({f"{name}_id": name for name in cls.references}):

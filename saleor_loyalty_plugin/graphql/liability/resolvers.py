@@ -14,14 +14,12 @@ from ...models import ChannelTerms
 from ...selectors.liability import liability_at, liability_now
 from ...selectors.terms import effective_terms
 from ...settings import ProgramSettings
-from ..core.program import active_program
+from ..core.program import prepared_program
 from .types import LoyaltyLiability
 
 
 def resolve_liability(info, at: datetime | None):
-    settings = active_program(info)
-    if settings is None:
-        return None
+    settings = prepared_program(info)
     now, using = timezone.now(), get_database_connection_name(info.context)
     found = liability_now(now, using=using) if at is None else liability_at(at, using=using)
     return LoyaltyLiability(

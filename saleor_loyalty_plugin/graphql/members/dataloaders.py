@@ -9,7 +9,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 from ...models import LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
 from ...selectors.balances import Balance, balances_at
 from ...selectors.qualification import contributions_at
-from ..core.program import active_program
+from ..core.program import prepared_program
 
 
 def _members(loader):
@@ -68,10 +68,7 @@ class ContributionsByMemberLoader(DataLoader[LoyaltyMember, list]):
     context_key = "loyalty_contributions_by_member"
 
     def batch_load(self, keys):
-        settings = active_program(self)
-        if settings is None:
-            return [[] for _ in keys]
-        found = contributions_at(keys, settings, timezone.now(), using=self.database_connection_name)
+        found = contributions_at(keys, prepared_program(self), timezone.now(), using=self.database_connection_name)
         return [found[member.pk] for member in keys]
 
 

@@ -3,7 +3,7 @@
 from saleor.graphql.core.fields import BaseField
 from saleor.permission.enums import AccountPermissions
 
-from ..core.program import DOC_CATEGORY_LOYALTY, active_program
+from ..core.program import DOC_CATEGORY_LOYALTY, program_for
 from ..core.visibility import acts_for, owner_or
 from .dataloaders import MemberByUserIdLoader
 from .types.member import LoyaltyMember
@@ -12,7 +12,9 @@ from .types.member import LoyaltyMember
 def _resolve_user_loyalty(root, info):
     if not acts_for(info, root.pk, AccountPermissions.MANAGE_USERS):
         raise owner_or(AccountPermissions.MANAGE_USERS)
-    return None if active_program(info) is None else MemberByUserIdLoader(info.context).load(root.pk)
+    if program_for(info, AccountPermissions.MANAGE_USERS) is None:
+        return None
+    return MemberByUserIdLoader(info.context).load(root.pk)
 
 
 user_loyalty = BaseField(

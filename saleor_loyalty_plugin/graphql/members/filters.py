@@ -1,18 +1,21 @@
 import django_filters
-from saleor.graphql.core.filters import FilterInputObjectType, GlobalIDMultipleChoiceFilter, ObjectTypeFilter
+from saleor.graphql.core.filters import GlobalIDMultipleChoiceFilter, ObjectTypeFilter
 from saleor.graphql.core.types import DateTimeRangeInput, IntRangeInput
 from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 
 from ... import models
 from ..core.descriptions import ADDED_IN_02
-from ..core.filters import in_range
-from ..core.program import DOC_CATEGORY_LOYALTY
+from ..core.filters import LoyaltyFilterInput, in_range
 
 
 class LoyaltyMemberFilter(django_filters.FilterSet):
-    tiers = GlobalIDMultipleChoiceFilter(method="filter_tiers")
-    points_available = ObjectTypeFilter(input_class=IntRangeInput, method="filter_range")
-    enrolled_at = ObjectTypeFilter(input_class=DateTimeRangeInput, method="filter_range")
+    tiers = GlobalIDMultipleChoiceFilter(method="filter_tiers", help_text="Members who are in one of these tiers now.")
+    points_available = ObjectTypeFilter(
+        input_class=IntRangeInput, method="filter_range", help_text="Points that can be spent now."
+    )
+    enrolled_at = ObjectTypeFilter(
+        input_class=DateTimeRangeInput, method="filter_range", help_text="When the customer joined."
+    )
 
     suspended = django_filters.BooleanFilter(
         method="filter_suspended", help_text="Members whom staff have suspended, or have not." + ADDED_IN_02
@@ -35,7 +38,7 @@ class LoyaltyMemberFilter(django_filters.FilterSet):
         return in_range(queryset, name, value)
 
 
-class LoyaltyMemberFilterInput(FilterInputObjectType):
+class LoyaltyMemberFilterInput(LoyaltyFilterInput):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
+        description = "Filtering options for members."
         filterset_class = LoyaltyMemberFilter

@@ -11,4 +11,5 @@ PROFILE_FIELDS: dict[str, ProfileField] = {}
 
 class LoyaltyMemberInput(BaseInputObjectType):
     class Meta:
+        description = "What members tell of themselves."
         doc_category = DOC_CATEGORY_LOYALTY

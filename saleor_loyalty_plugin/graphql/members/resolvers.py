@@ -1,17 +1,18 @@
-"""Reads of the root fields. Each answers null or an empty list while the program is switched off."""
+"""Reads of the root fields. While the program is switched off customers are answered null."""
 
 from django.utils import timezone
 from graphql.error import GraphQLError
 from saleor.account.models import User
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.utils import from_global_id_or_error
+from saleor.permission.enums import AccountPermissions
 
 from ...host.search import search_users
 from ...models import LoyaltyMember
 from ...models.member import PRESENT
 from ...selectors.members import with_points_available, with_present_tier
 from ..core.nodes import row_id
-from ..core.program import active_program
+from ..core.program import program_for
 from ..core.visibility import visible_member
 from .dataloaders import MemberByIdLoader, MemberByUserIdLoader
 
@@ -19,7 +20,7 @@ from .dataloaders import MemberByIdLoader, MemberByUserIdLoader
 def resolve_member(info, member_id: str | None, user_id: str | None):
     if member_id is not None and user_id is not None:
         raise GraphQLError("Give either `id` or `user`, not both.")
-    if active_program(info) is None:
+    if program_for(info, AccountPermissions.MANAGE_USERS) is None:
         return None
     if member_id is not None:
         _, pk = from_global_id_or_error(member_id, "LoyaltyMember", raise_error=True)
@@ -38,8 +39,6 @@ def resolve_members(info, search: str | None):
     # Who left or was deleted is in no list: the ledger keeps their figures alone.
     members = LoyaltyMember.objects.using(using).filter(PRESENT).select_related("tier", "assigned_tier")
     members = with_present_tier(with_points_available(members, timezone.now()), timezone.now())
-    if active_program(info) is None:
-        return members.none()
     if search:
         members = members.filter(user_id__in=search_users(User.objects.using(using), search).order_by().values("pk"))
     return members

@@ -76,8 +76,8 @@ PART = SchemaPart(
             "expirations": {"complexity": 1, "multipliers": ["first"]},
             "transactions": CONNECTION_COST,
         },
-        "LoyaltyTransaction": {"order": FIELD_COST, "actor": FIELD_COST},
         "LoyaltyPointsBulkAdjust": {"results": FIELD_COST},
+        "LoyaltyTransaction": {"order": FIELD_COST, "actor": FIELD_COST},
         "User": {"loyalty": FIELD_COST},
     },
 )

@@ -10,6 +10,7 @@ class LoyaltyMemberSortFieldEnum(BaseEnum):
     EMAIL = ["user__email", "pk"]
 
     class Meta:
+        description = "What members are sorted by."
         doc_category = DOC_CATEGORY_LOYALTY
 
     @property
@@ -19,6 +20,7 @@ class LoyaltyMemberSortFieldEnum(BaseEnum):
 
 class LoyaltyMemberSortingInput(SortInputObjectType):
     class Meta:
+        description = "How members are sorted."
         doc_category = DOC_CATEGORY_LOYALTY
         sort_enum = LoyaltyMemberSortFieldEnum
         type_name = "members"

@@ -1,18 +1,22 @@
 """How a ledger is filtered and ordered."""
 
 import django_filters
-from saleor.graphql.core.filters import FilterInputObjectType, ListObjectTypeFilter, ObjectTypeFilter
+from saleor.graphql.core.filters import ListObjectTypeFilter, ObjectTypeFilter
 from saleor.graphql.core.types import BaseEnum, DateTimeRangeInput, SortInputObjectType
 
 from ... import models
-from ..core.filters import in_range
+from ..core.filters import LoyaltyFilterInput, in_range
 from ..core.program import DOC_CATEGORY_LOYALTY
 from .enums import LoyaltyTransactionKindEnum
 
 
 class LoyaltyTransactionFilter(django_filters.FilterSet):
-    kinds = ListObjectTypeFilter(input_class=LoyaltyTransactionKindEnum, method="filter_kinds")
-    created_at = ObjectTypeFilter(input_class=DateTimeRangeInput, method="filter_range")
+    kinds = ListObjectTypeFilter(
+        input_class=LoyaltyTransactionKindEnum, method="filter_kinds", help_text="Entries of these kinds."
+    )
+    created_at = ObjectTypeFilter(
+        input_class=DateTimeRangeInput, method="filter_range", help_text="When the entry was posted."
+    )
 
     class Meta:
         model = models.LoyaltyTransaction
@@ -25,9 +29,9 @@ class LoyaltyTransactionFilter(django_filters.FilterSet):
         return in_range(queryset, name, value)
 
 
-class LoyaltyTransactionFilterInput(FilterInputObjectType):
+class LoyaltyTransactionFilterInput(LoyaltyFilterInput):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
+        description = "Filtering options for points transactions."
         filterset_class = LoyaltyTransactionFilter
 
 

@@ -3,7 +3,7 @@
 from saleor.graphql.core.fields import BaseField
 from saleor.permission.enums import OrderPermissions
 
-from ..core.program import DOC_CATEGORY_LOYALTY, active_program
+from ..core.program import DOC_CATEGORY_LOYALTY, program_for
 from ..core.visibility import owner_or, sees_order
 from .types import OrderLoyalty
 
@@ -14,7 +14,7 @@ def _resolve_order_loyalty(root, info):
     def to_who_sees_it(sees):
         if not sees:
             raise owner_or(OrderPermissions.MANAGE_ORDERS)
-        return None if active_program(info) is None else order
+        return None if program_for(info, OrderPermissions.MANAGE_ORDERS) is None else order
 
     return sees_order(info, order).then(to_who_sees_it)
 

@@ -1,11 +1,12 @@
 from dataclasses import dataclass
 
 from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
+from saleor.permission.enums import DiscountPermissions, PluginsPermissions
 
 from ...selectors.terms import Terms, effective_terms
 from ...settings import ProgramSettings
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
-from ..core.program import active_program
+from ..core.program import program_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class ProgramInChannel:
 
 def resolve_program(info, channel_slug: str):
     """Return the program in a channel, None where it is off there or the channel is."""
-    settings = active_program(info)
+    settings = program_for(info, DiscountPermissions.MANAGE_DISCOUNTS, PluginsPermissions.MANAGE_PLUGINS)
     if settings is None:
         return None
 

@@ -1,13 +1,34 @@
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Q, Value
 from django.utils import timezone
 from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.context import get_database_connection_name
-from saleor.product.models import ProductVariantChannelListing
+from saleor.graphql.core.utils import from_global_id_or_error
+from saleor.permission.enums import DiscountPermissions
 
-from ...models import ChannelTerms, LoyaltyMember, Reward, RewardKind
+from ...models import ChannelTerms, LoyaltyMember, Reward
 from ...models.member import customer
 from ...selectors.balances import balances_at
-from ..core.program import active_program
+from ..core.nodes import row_id
+from ..core.program import active_program, program_for
+from ..core.visibility import acts_for
+from .catalogue import claimable, open_channels
+
+
+def resolve_reward(info, reward_id: str) -> Reward | None:
+    """Return a reward to who manages discounts, and one that may be claimed somewhere to everybody."""
+    _, pk = from_global_id_or_error(reward_id, "LoyaltyReward", raise_error=True)
+    using = get_database_connection_name(info.context)
+    rewards = Reward.objects.using(using).filter(pk=row_id(pk), deleted=False)
+    if acts_for(info, None, DiscountPermissions.MANAGE_DISCOUNTS):
+        return rewards.first()
+    if active_program(info) is None:
+        return None
+    return claimable(rewards, open_channels(using), timezone.now()).first()
+
+
+def resolve_all_rewards(info):
+    """Return the rewards that are not deleted, whether they can be claimed or not."""
+    return Reward.objects.using(get_database_connection_name(info.context)).filter(deleted=False)
 
 
 def resolve_rewards(info, channel_slug: str, affordable: bool | None):
@@ -16,21 +37,12 @@ def resolve_rewards(info, channel_slug: str, affordable: bool | None):
     rewards = Reward.objects.using(using)
     channel = ChannelBySlugLoader(info.context).load(channel_slug).get()
     off = ChannelTerms.objects.using(using).filter(channel_id=channel.pk if channel else 0, active=False)
-    settings = active_program(info)
+    settings = program_for(info, DiscountPermissions.MANAGE_DISCOUNTS)
     if settings is None or channel is None or not channel.is_active or off.exists():
         return rewards.none()
     now = timezone.now()
-    sold = ProductVariantChannelListing.objects.using(using).filter(
-        variant_id=OuterRef("variant_id"), channel=channel, price_amount__isnull=False
-    )
-    rewards = rewards.filter(
-        ~Q(kind=RewardKind.PRODUCT) | Exists(sold),
-        Q(channel_id=None) | Q(channel_id=channel.pk),
-        Q(valid_until=None) | Q(valid_until__gt=now),
-        Q(quantity=None) | Q(claimed__lt=F("quantity")),
-        active=True,
-        deleted=False,
-    )
+    # The channel goes with each reward: a product's prices are those of it.
+    rewards = claimable(rewards, [channel.pk], now).annotate(listed_in=Value(channel.slug))
     if affordable is None:
         return rewards
     member = _spending_member(info, using) if settings.spending_active else None

@@ -1,8 +1,13 @@
-from collections import defaultdict
+from typing import Any
 
+from django.db.models import Count
+from django.utils import timezone
 from saleor.graphql.core.dataloaders import DataLoader
 
-from ...models import Tier, TierTranslation
+from ...models import LoyaltyMember, Tier, TierTranslation
+from ...models.member import PRESENT
+from ...selectors.members import with_present_tier
+from ..core.translations import TranslationsLoader
 
 
 class TiersLoader(DataLoader[str, list[Tier]]):
@@ -23,12 +28,27 @@ class TierByIdLoader(DataLoader[int, Tier | None]):
         return [tiers.get(key) for key in keys]
 
 
-class TierTranslationsByTierIdLoader(DataLoader[int, dict[str, str]]):
-    context_key = "loyalty_tier_translations_by_tier_id"
+class TierByCodeLoader(DataLoader[str, Tier | None]):
+    context_key = "loyalty_tier_by_code"
 
     def batch_load(self, keys):
-        by_tier: dict[int, dict[str, str]] = defaultdict(dict)
-        rows = TierTranslation.objects.using(self.database_connection_name).filter(tier_id__in=keys)
-        for row in rows:
-            by_tier[row.tier_id][row.language_code] = row.description
-        return [by_tier[key] for key in keys]
+        tiers = Tier.objects.using(self.database_connection_name).in_bulk(keys, field_name="code")
+        return [tiers.get(key) for key in keys]
+
+
+class MembersByTierIdLoader(DataLoader[int, int]):
+    """How many members are in a tier now."""
+
+    context_key = "loyalty_members_by_tier_id"
+
+    def batch_load(self, keys):
+        members = LoyaltyMember.objects.using(self.database_connection_name).filter(PRESENT)
+        placed: Any = with_present_tier(members, timezone.now()).order_by()
+        counts = dict(placed.filter(present_tier__in=keys).values_list("present_tier").annotate(Count("pk")))
+        return [counts.get(key, 0) for key in keys]
+
+
+class TierTranslationsByTierIdLoader(TranslationsLoader):
+    context_key = "loyalty_tier_translations_by_tier_id"
+    model = TierTranslation
+    parent = "tier_id"

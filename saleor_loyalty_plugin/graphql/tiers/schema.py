@@ -1,9 +1,43 @@
 import graphene
+from saleor.graphql.core.fields import PermissionsField
+from saleor.graphql.core.types import NonNullList
+from saleor.permission.enums import DiscountPermissions
 
-from ..core.part import SchemaPart
+from ..core.descriptions import ADDED_IN_02
+from ..core.part import FIELD_COST, SchemaPart
+from ..core.program import DOC_CATEGORY_LOYALTY
+from .dataloaders import TiersLoader
 from .mutations.create import LoyaltyTierCreate
 from .mutations.delete import LoyaltyTierDelete
 from .mutations.update import LoyaltyTierUpdate
+from .resolvers import resolve_tier
+from .types import LoyaltyTier
+
+
+class TierQueries(graphene.ObjectType):
+    loyalty_tiers = PermissionsField(
+        NonNullList(LoyaltyTier),
+        required=True,
+        description="Every tier, the lowest first, also while the program is switched off." + ADDED_IN_02,
+        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_tier = PermissionsField(
+        LoyaltyTier,
+        id=graphene.Argument(graphene.ID, description="ID of the tier." + ADDED_IN_02),
+        code=graphene.Argument(graphene.String, description="Code of the tier." + ADDED_IN_02),
+        description="One tier, by its ID or its code, also while the program is switched off." + ADDED_IN_02,
+        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+
+    @staticmethod
+    def resolve_loyalty_tiers(_root, info):
+        return TiersLoader(info.context).load("all")
+
+    @staticmethod
+    def resolve_loyalty_tier(_root, info, *, id=None, code=None):
+        return resolve_tier(info, id, code)
 
 
 class TierMutations(graphene.ObjectType):
@@ -12,4 +46,11 @@ class TierMutations(graphene.ObjectType):
     loyalty_tier_delete = LoyaltyTierDelete.Field()
 
 
-PART = SchemaPart(mutations=TierMutations)
+PART = SchemaPart(
+    queries=TierQueries,
+    mutations=TierMutations,
+    costs={
+        "Query": {"loyaltyTiers": FIELD_COST, "loyaltyTier": FIELD_COST},
+        "LoyaltyTier": dict.fromkeys(("members", "metadata", "privateMetadata", "descriptions"), FIELD_COST),
+    },
+)

@@ -1,14 +1,18 @@
 import graphene
 from prices import Money as MoneyValue
-from saleor.graphql.core.enums import LanguageCodeEnum
+from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, Money
+from saleor.permission.enums import DiscountPermissions
 
 from ... import models
 from ..core.channels import channel_of_slug
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
+from ..core.descriptions import ADDED_IN_02
+from ..core.metadata import metadata, private_metadata, read_private_metadata
 from ..core.program import DOC_CATEGORY_LOYALTY
-from .dataloaders import TierTranslationsByTierIdLoader
+from ..core.translations import descriptions, language, resolve_description
+from .dataloaders import MembersByTierIdLoader, TierTranslationsByTierIdLoader
 
 CHANNEL = graphene.Argument(graphene.String, required=True, description="Slug of the channel.")
 
@@ -58,8 +62,15 @@ class LoyaltyTier(ModelObjectType[models.Tier]):
     )
     free_shipping = graphene.Field(LoyaltyFreeShipping, description="Null on a tier without it.")
     description = graphene.String(
-        language=graphene.Argument(LanguageCodeEnum, description="The language, where the text is translated."),
-        description="Free text for shoppers, in the requested language where translated.",
+        language=language(), description="Free text for shoppers, in the requested language where translated."
+    )
+    descriptions = descriptions(TierTranslationsByTierIdLoader)
+    metadata = metadata()
+    private_metadata = private_metadata()
+    members = PermissionsField(
+        graphene.Int,
+        description="How many members are in the tier now." + ADDED_IN_02,
+        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
     )
 
     class Meta:
@@ -68,16 +79,16 @@ class LoyaltyTier(ModelObjectType[models.Tier]):
         interfaces = [graphene.relay.Node]
         model = models.Tier
 
+    resolve_private_metadata = staticmethod(read_private_metadata)
+
     @staticmethod
     def resolve_free_shipping(root, _info):
         return LoyaltyFreeShipping() if root.free_shipping else None
 
     @staticmethod
     def resolve_description(root, info, *, language=None):
-        if language is None:
-            return root.description or None
+        return resolve_description(root, info, TierTranslationsByTierIdLoader, language)
 
-        def in_language(translations):
-            return translations.get(language) or root.description or None
-
-        return TierTranslationsByTierIdLoader(info.context).load(root.pk).then(in_language)
+    @staticmethod
+    def resolve_members(root, info):
+        return MembersByTierIdLoader(info.context).load(root.pk)

@@ -1,6 +1,6 @@
 """Rewards as the operator edits them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -12,7 +12,8 @@ from ...domain.limits import DecimalLimits, amount_places
 from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import Reward, RewardKind
-from ..checks import check_decimal, check_text
+from ..checks import check_decimal, check_storable, check_text
+from .texts import check_address, check_metadata, check_texts, save_texts
 
 # What a kind of reward is made of; whatever else is given makes no sense for it.
 NEEDED = {
@@ -26,6 +27,13 @@ ALLOWED = {
     RewardKind.GIFT_CARD: {"amount"},
     RewardKind.PRODUCT: {"variant_id"},
     RewardKind.FREE_SHIPPING: set(),
+}
+# What may be left empty and says nothing about what the reward gives.
+FREE: dict[str, Callable[[Reward, Any], Any]] = {
+    "description": lambda _, value: check_storable(value or "", field="description"),
+    "image": lambda _, value: check_address(value, field="image"),
+    "metadata": lambda reward, value: check_metadata(reward.metadata, value, field="metadata"),
+    "private_metadata": lambda reward, value: check_metadata(reward.private_metadata, value, field="private_metadata"),
 }
 
 
@@ -69,6 +77,8 @@ def delete_reward(*, reward: Reward) -> None:
 
 
 def _save(reward: Reward, fields: Mapping[str, Any], fraction_digits: int | None, now: datetime) -> Reward:
+    fields = dict(fields)
+    texts = check_texts(fields.pop("description_translations", None), name="text", field="description_translations")
     for name, value in fields.items():
         setattr(reward, name, _checked(name, value, fraction_digits, reward, now))
     for name in NEEDED[RewardKind(reward.kind)]:
@@ -82,10 +92,13 @@ def _save(reward: Reward, fields: Mapping[str, Any], fraction_digits: int | None
     columns = [field.name for field in Reward._meta.concrete_fields if field.name not in ("id", "claimed")]
     # Claims that are made at this moment count by themselves.
     reward.save(update_fields=columns if reward.pk else None)
+    save_texts(reward, texts)
     return reward
 
 
 def _checked(name: str, value: Any, fraction_digits: int | None, reward: Reward, now: datetime) -> Any:
+    if name in FREE:
+        return FREE[name](reward, value)
     if value is None:
         if name in ("name", "kind", "points_cost", "active"):
             raise _required(name)

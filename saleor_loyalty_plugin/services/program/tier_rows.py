@@ -11,6 +11,7 @@ from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import LoyaltyMember, Reward, Tier
 from ..checks import check_decimal, check_storable, check_text
+from .texts import check_metadata, check_texts, save_texts
 
 
 @transaction.atomic
@@ -70,13 +71,12 @@ def _use_of(tier: Tier) -> str | None:
 
 def _save(tier: Tier, fields: Mapping[str, Any]) -> Tier:
     fields = dict(fields)
-    translations = fields.pop("description_translations", None) or []
-    for translation in translations:
-        check_storable(translation["description"], field="description_translations")
+    translations = fields.pop("description_translations", None)
+    texts = check_texts(translations, name="description", field="description_translations")
     if fields.get("description", "") is None:  # as it is read where there is none
         fields["description"] = ""
     for name, value in fields.items():
-        setattr(tier, name, _checked(name, value))
+        setattr(tier, name, _checked(tier, name, value))
     _refuse_taken(tier)
     try:
         with transaction.atomic():
@@ -85,8 +85,7 @@ def _save(tier: Tier, fields: Mapping[str, Any]) -> Tier:
         # Somebody else saved the same at this very moment.
         _refuse_taken(tier)
         raise
-    for translation in translations:
-        _translate(tier, translation["language"], translation["description"].strip())
+    save_texts(tier, texts)
     return tier
 
 
@@ -96,14 +95,9 @@ def _refuse_taken(tier: Tier) -> None:
             raise LoyaltyError(f"Another tier has this {name}.", field=name, code=LoyaltyErrorCode.UNIQUE)
 
 
-def _translate(tier: Tier, language_code: str, description: str) -> None:
-    if description:
-        tier.translations.update_or_create(language_code=language_code, defaults={"description": description})
-    else:
-        tier.translations.filter(language_code=language_code).delete()
-
-
-def _checked(name: str, value: Any) -> Any:
+def _checked(tier: Tier, name: str, value: Any) -> Any:
+    if name in ("metadata", "private_metadata"):
+        return check_metadata(getattr(tier, name), value, field=name)
     if value is None:
         raise LoyaltyError("This field cannot be empty.", field=name, code=LoyaltyErrorCode.REQUIRED)
     if name == "code":

@@ -15,6 +15,22 @@ QUESTIONS = {
     "Query.loyaltyRewards (affordable)": (
         "{ loyaltyRewards(channel: $channel, first: 9, affordable: true) { edges { node { asked: name } } } }"
     ),
+    "Query.loyaltyReward": "{ loyaltyReward(id: $shipping) { asked: name } }",
+    "Query.loyaltyReward (that nobody can claim)": "{ loyaltyReward(id: $paused) { asked: name } }",
+    "Query.loyaltyAllRewards": "{ loyaltyAllRewards(first: 9) { edges { node { asked: name } } } }",
+    "LoyaltyReward.variant": "{ loyaltyReward(id: $mug) { variant { asked: sku } } }",
+    "LoyaltyReward.variant (of a product that is not published)": (
+        "{ loyaltyReward(id: $secret) { variant { asked: sku } } }"
+    ),
+    "LoyaltyReward.active": "{ loyaltyReward(id: $shipping) { asked: active } }",
+    "LoyaltyReward.quantity": "{ loyaltyReward(id: $shipping) { asked: quantity } }",
+    "LoyaltyReward.claimed": "{ loyaltyReward(id: $shipping) { asked: claimed } }",
+    "LoyaltyReward.privateMetadata": "{ loyaltyReward(id: $shipping) { privateMetadata { asked: key } } }",
+    "Query.loyaltyTiers": "{ loyaltyTiers { asked: code } }",
+    "Query.loyaltyTier": '{ loyaltyTier(code: "gold") { asked: code } }',
+    "LoyaltyTier.members": "{ loyaltyProgram(channel: $channel) { tiers { asked: members } } }",
+    "LoyaltyTier.privateMetadata": "{ loyaltyProgram(channel: $channel) { tiers { privateMetadata { asked: key } } } }",
+    "Query.loyaltyChannelTerms": "{ loyaltyChannelTerms(channel: $channel_id) { asked: active } }",
     "LoyaltyFreeShipping.price": FREE_SHIPPING % "$channel",
     "LoyaltyFreeShipping.price (channel that is off)": FREE_SHIPPING % "$off",
     "Query.loyaltyMember": "{ loyaltyMember(user: $user) { asked: id } }",

@@ -27,6 +27,24 @@ ACCESS = {
     "Query.loyaltyRewards (affordable)": {ALLOWED: "owner stranger", NOTHING: "*"},
     "LoyaltyFreeShipping.price": {ALLOWED: "*"},
     "LoyaltyFreeShipping.price (channel that is off)": {ALLOWED: "staff app", "GraphQLError": "*"},
+    "Query.loyaltyReward": {ALLOWED: "*"},
+    "LoyaltyReward.variant": {ALLOWED: "*"},
+    "LoyaltyReward.variant (of a product that is not published)": {
+        ALLOWED: "manage_discounts manage_orders manage_products elsewhere",
+        NOTHING: "*",
+    },
+    # What staff see of the catalogue, of tiers and of terms
+    "Query.loyaltyReward (that nobody can claim)": {ALLOWED: OF_DISCOUNTS, NOTHING: "*"},
+    "Query.loyaltyAllRewards": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyReward.active": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyReward.quantity": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyReward.claimed": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyReward.privateMetadata": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyTiers": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyTier": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyTier.members": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyTier.privateMetadata": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyChannelTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     # Members and their points
     "Query.loyaltyMember": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
     "Query.loyaltyMember (by id)": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
@@ -126,6 +144,7 @@ OPEN = {
     "CheckoutLoyalty": "pointsToEarn tierDiscount freeShipping freeShippingRemaining redemption",
     "CheckoutLoyaltyPointsApply": "checkout errors",
     "CheckoutLoyaltyPointsRemove": "checkout errors",
+    "LoyaltyChannelTerms": "channel active pointsPerCurrencyUnit pointValue freeShippingMinimumOrder freeShippingPrice",
     "LoyaltyChannelTermsUpdate": "program errors",
     "LoyaltyClaim": "id reward rewardName points state claimedAt usedAt",
     "LoyaltyClaimCancel": "claim member errors",
@@ -154,7 +173,10 @@ OPEN = {
     "LoyaltyRedeemable": "minPoints maxPoints step maxAmount",
     "LoyaltyRedemption": "points amount",
     "LoyaltyRedemptionTerms": "minPoints step maxPercent",
-    "LoyaltyReward": "id name kind pointsCost tier remaining validUntil active",
+    "LoyaltyReward": (
+        "id name kind pointsCost tier remaining validUntil description descriptions image discountPercent amount "
+        "channel metadata"
+    ),
     "LoyaltyRewardClaim": "checkout errors",
     "LoyaltyRewardCountableConnection": LIST,
     "LoyaltyRewardCountableEdge": EDGE,
@@ -162,11 +184,14 @@ OPEN = {
     "LoyaltyRewardDelete": "reward errors",
     "LoyaltyRewardUnclaim": "checkout errors",
     "LoyaltyRewardUpdate": "reward errors",
-    "LoyaltyTier": "id code name threshold earnMultiplier discountPercent freeShipping description",
+    "LoyaltyTier": (
+        "id code name threshold earnMultiplier discountPercent freeShipping description descriptions metadata"
+    ),
     "LoyaltyTierCreate": "tier errors",
     "LoyaltyTierDelete": "tier errors",
     "LoyaltyTierProgress": "tier remaining percent",
     "LoyaltyTierUpdate": "tier errors",
+    "LoyaltyTranslation": "language text",
     "LoyaltyTransaction": "id kind points balance createdAt availableAt expiresAt reason",
     "LoyaltyTransactionCountableConnection": LIST,
     "LoyaltyTransactionCountableEdge": EDGE,

@@ -8,6 +8,7 @@ from django.utils import timezone
 from saleor.account.models import User
 from saleor.checkout.models import Checkout
 from saleor.plugins.manager import get_plugins_manager
+from saleor.product.models import Product, ProductVariant
 
 from saleor_loyalty_plugin.host.checkout.redeeming import apply_to_checkout
 from saleor_loyalty_plugin.host.rewards.claims import claim_for_checkout, claim_to_keep
@@ -34,6 +35,7 @@ def build_world(
     """
     member = join(owner)
     join(stranger)
+    Tier.objects.update(private_metadata={"cost": "9"})
     assign_tier(
         user_id=owner.pk,
         tier=Tier.objects.get(code="silver"),
@@ -48,7 +50,7 @@ def build_world(
     charge_taxes(of_customer(checkout, owner), "0")
     kept, passed_on = orders
     type(passed_on).objects.filter(pk=passed_on.pk).update(user=stranger, user_email=stranger.email)
-    rewards = _rewards(checkout.channel)
+    rewards = _rewards(checkout.channel, checkout.lines.get().variant)
     manager = get_plugins_manager(allow_replica=False)
     apply_to_checkout(checkout, manager, points=200, settings=ProgramSettings())
     claim_for_checkout(rewards["claimed"], checkout, manager, settings=ProgramSettings())
@@ -105,12 +107,23 @@ def _copy(checkout: Checkout) -> Checkout:
     )
 
 
-def _rewards(channel: Any) -> dict[str, Reward]:
+def _rewards(channel: Any, variant: ProductVariant) -> dict[str, Reward]:
     here = {"channel_id": channel.pk, "amount": "5.00"}
     facts: dict[str, dict[str, Any]] = {
         "claimed": {"kind": "voucher", **here},
         "voucher": {"kind": "voucher", **here},
         "card": {"kind": "gift_card", **here},
-        "shipping": {"kind": "free_shipping"},
+        "shipping": {"kind": "free_shipping", "quantity": 500, "claimed": 1, "private_metadata": {"cost": "9"}},
+        "paused": {"kind": "free_shipping", "active": False},
+        "mug": {"kind": "product", "variant_id": variant.pk},
+        "secret": {"kind": "product", "variant_id": _not_published(variant, channel).pk},
     }
     return {name: Reward.objects.create(name=name, points_cost=100, **fields) for name, fields in facts.items()}
+
+
+def _not_published(variant: ProductVariant, channel: Any) -> ProductVariant:
+    product = Product.objects.create(name="Secret", slug="secret", product_type=variant.product.product_type)
+    product.channel_listings.create(channel=channel, is_published=False, currency=channel.currency_code)
+    secret = product.variants.create(name="Secret", sku="secret")
+    secret.channel_listings.create(channel=channel, price_amount=5, currency=channel.currency_code)
+    return secret

@@ -175,8 +175,12 @@ def test_the_id_of_something_else_is_refused(staff, customer_user):
     assert refused == [("channel", "GRAPHQL_ERROR")]
 
 
-def test_nothing_is_set_while_the_program_is_switched_off(staff_api_client, channel_USD):
+def test_terms_are_set_and_looked_at_before_the_program_was_ever_switched_on(staff_api_client, channel_USD):
+    # given
     client = may(staff_api_client, "manage_discounts")
-    facts = {"channel": id_of(channel_USD), "slug": channel_USD.slug}
 
-    assert failures(client, MUTATION, **facts, input={"active": False}) == [(None, "PROGRAM_INACTIVE")]
+    # when
+    found = change(client, channel_USD, pointsPerCurrencyUnit=2)
+
+    # then
+    assert (found["errors"], found["program"]["pointsPerCurrencyUnit"]) == ([], 2.0)

@@ -210,16 +210,17 @@ def test_a_row_that_the_service_keeps_is_not_answered(ask, note):
     assert TierTranslation.objects.exists()
 
 
-def test_nothing_is_prepared_while_the_program_is_switched_off(ask, note):
+def test_rows_are_prepared_while_the_program_is_switched_off(ask, note):
     # given
     switch_off()
     note_id, given = id_of(note, "Note"), {"description": "New"}
 
     # then
-    assert refused(ask(CREATE, input=given | {"tier": tier_id("gold")})) == (None, "PROGRAM_INACTIVE")
-    assert refused(ask(UPDATE, id=note_id, input=given)) == (None, "PROGRAM_INACTIVE")
-    assert refused(ask(DELETE, id=note_id)) == (None, "PROGRAM_INACTIVE")
-    assert list(TierTranslation.objects.values_list("description", flat=True)) == ["Old"]
+    assert ask(CREATE, input=given | {"tier": tier_id("silver")})["errors"] == []
+    assert ask(UPDATE, id=note_id, input=given)["errors"] == []
+    assert list(TierTranslation.objects.values_list("description", flat=True)) == ["New", "New"]
+    assert ask(DELETE, id=note_id)["errors"] == []
+    assert TierTranslation.objects.get().tier == tier("silver")
 
 
 def test_who_does_not_manage_discounts_is_refused(note, program, schema_context, staff_user):

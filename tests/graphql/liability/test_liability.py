@@ -125,10 +125,17 @@ def test_nobody_else_sees_it(caller, members, request):
     assert_denied(without(request.getfixturevalue(caller), "manage_discounts"), QUERY)
 
 
-def test_an_inactive_program_owes_nothing(members, staff):
+def test_an_inactive_program_still_owes_what_it_owed(members, staff):
+    # given
+    moment = (timezone.now() - timedelta(days=10)).isoformat()
+    owed = answer(staff, QUERY, at=moment)
+
+    # when
     switch_off()
 
-    assert answer(staff, QUERY) is None
+    # then
+    assert owed["pointsOutstanding"] == 30.0
+    assert answer(staff, QUERY, at=moment) == owed
 
 
 def test_more_members_cost_no_query_more(members, staff, channel_USD, django_user_model):

@@ -2,6 +2,8 @@ import pytest
 from graphene import Node
 from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content, get_graphql_content_from_response
 
+from saleor_loyalty_plugin.host.orders.waiting import welcome_waiting
+from saleor_loyalty_plugin.host.program import active_settings
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from tests.services.ledger import tables
 
@@ -268,14 +270,36 @@ def test_customer_who_has_not_joined_is_refused_where_they_join_by_themselves(pr
 
 
 @pytest.mark.parametrize("_caller", ["staff_with_users", "app_with_users"])
-def test_inactive_program_refuses(_caller, client, member, customer_user, inactive):
+def test_inactive_program_takes_what_is_prepared(_caller, client, member, customer_user, inactive):
     # given
     inactive()
-    before = tables()
 
     # when
     answer = adjust(client, customer_user)
 
     # then
-    assert errors_of(answer) == [(None, "PROGRAM_INACTIVE")]
-    assert tables() == before
+    assert answer["errors"] == []
+    assert [entry.kind for entry in LoyaltyTransaction.objects.all()] == ["adjustment"]
+
+
+def test_who_is_enrolled_by_staff_while_the_program_is_off_is_welcomed_once_it_is_on(
+    program, staff_with_users, customer_user, inactive
+):
+    # given
+    program(welcome_points="100")
+    inactive()
+
+    # when
+    answer = adjust(staff_with_users, customer_user)
+
+    # then
+    assert answer["errors"] == []
+    assert [entry.kind for entry in LoyaltyTransaction.objects.all()] == ["adjustment"]
+    assert LoyaltyMember.objects.get().welcome_waits is True
+
+    # when
+    program(welcome_points="100")
+    welcome_waiting(settings=active_settings(), limit=10)
+
+    # then
+    assert [(entry.kind, entry.points) for entry in LoyaltyTransaction.objects.order_by("pk")][1:] == [("bonus", 100)]

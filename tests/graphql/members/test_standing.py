@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from saleor.account.models import User
 
-from saleor_loyalty_plugin.models import StandingChange, TierChange
+from saleor_loyalty_plugin.models import LoyaltyMember, StandingChange, Tier, TierChange
 
 from ..callers import BACK_OFFICE, BY_STAFF_AND_APPS, STRANGERS, answer, assert_denied, failures, id_of, may, without
 from ..callers import queries_of as counted
@@ -105,11 +105,17 @@ def test_who_does_not_exist_is_not_suspended(user, code, staff):
     assert failures(staff, SUSPEND, user=user, suspended=True, reason="r") == [("user", code)]
 
 
-def test_nobody_is_suspended_while_the_program_is_switched_off(staff, member, customer_user, inactive):
+def test_a_member_is_suspended_while_the_program_is_switched_off(staff, member, customer_user, inactive):
+    # given
     inactive()
 
-    found = failures(staff, SUSPEND, user=id_of(customer_user), suspended=True, reason="r")
-    assert found == [(None, "PROGRAM_INACTIVE")]
+    # when
+    found = answer(staff, SUSPEND, user=id_of(customer_user), suspended=True, reason="r")
+
+    # then
+    assert found["errors"] == []
+    member.refresh_from_db()
+    assert member.suspended_at is not None
 
 
 # What staff see
@@ -206,10 +212,18 @@ def test_no_tier_is_taken_off_who_has_not_joined(staff, customer_user):
     assert failures(staff, UNASSIGN, user=id_of(customer_user)) == [("user", "NOT_A_MEMBER")]
 
 
-def test_no_tier_is_taken_off_while_the_program_is_switched_off(staff, member, customer_user, inactive):
+def test_a_tier_is_taken_off_while_the_program_is_switched_off(staff, member, customer_user, inactive):
+    # given
+    LoyaltyMember.objects.update(assigned_tier=Tier.objects.get(code="gold"))
     inactive()
 
-    assert failures(staff, UNASSIGN, user=id_of(customer_user)) == [(None, "PROGRAM_INACTIVE")]
+    # when
+    found = answer(staff, UNASSIGN, user=id_of(customer_user))
+
+    # then
+    assert found["errors"] == []
+    member.refresh_from_db()
+    assert member.assigned_tier is None
 
 
 # Leaving

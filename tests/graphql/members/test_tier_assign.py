@@ -168,11 +168,15 @@ def test_ids_of_something_else_are_refused(staff, customer_user):
     assert user_as_tier == [("tier", "GRAPHQL_ERROR")]
 
 
-def test_nothing_is_assigned_while_the_program_is_switched_off(staff_api_client, customer_user):
+def test_a_tier_is_assigned_while_the_program_is_switched_off(staff_api_client, customer_user):
     # given
-    member(customer_user)
+    someone = member(customer_user)
     client = may(staff_api_client, "manage_users")
 
+    # when
+    found = answer(client, MUTATION, user=id_of(customer_user), tier=tier_id("gold"))
+
     # then
-    refused = failures(client, MUTATION, user=id_of(customer_user), tier=tier_id("gold"))
-    assert refused == [(None, "PROGRAM_INACTIVE")]
+    assert found["errors"] == []
+    someone.refresh_from_db()
+    assert someone.assigned_tier.code == "gold"

@@ -130,13 +130,25 @@ def test_pending_points_of_the_order(
     assert ask(user_api_client, order)["pointsEarned"] == 10
 
 
-@pytest.mark.parametrize("_caller", ["user_api_client", "staff_with_orders", "app_with_orders"])
-def test_inactive_program_answers_null(_caller, client, order, inactive):
+def test_inactive_program_answers_its_customer_null(order, inactive, user_api_client):
     # given
     inactive()
 
     # then
-    assert ask(client, order) is None
+    assert ask(user_api_client, order) is None
+
+
+@pytest.mark.parametrize("_caller", ["staff_with_orders", "app_with_orders"])
+def test_inactive_program_still_tells_who_manages_orders(_caller, client, order, inactive):
+    # given
+    told = ask(client, order)
+
+    # when
+    inactive()
+
+    # then
+    assert told is not None
+    assert ask(client, order) == told
 
 
 def test_inactive_program_still_denies(order, inactive, user2_api_client):

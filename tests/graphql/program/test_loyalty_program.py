@@ -5,6 +5,8 @@ from saleor.graphql.tests.utils import get_graphql_content
 
 from saleor_loyalty_plugin.models import ChannelTerms
 
+from ..callers import BY_STAFF_AND_APPS, may
+
 QUERY = """
 query($channel: String!) {
   loyaltyProgram(channel: $channel) {
@@ -134,6 +136,31 @@ def test_no_program_while_it_is_inactive(inactive, channel_USD, api_client):
 
     # then
     assert ask(api_client) is None
+
+
+@pytest.mark.parametrize("permission", ["manage_discounts", "manage_plugins"])
+@BY_STAFF_AND_APPS
+def test_who_prepares_the_program_looks_at_it_while_it_is_off(
+    caller, permission, program, inactive, channel_USD, request
+):
+    # given
+    program(program_name="Friends", point_value="0.05")
+    client = may(request.getfixturevalue(caller), permission)
+    inactive()
+
+    # then
+    found = ask(client)
+    assert (found["name"], found["pointValue"]["amount"]) == ("Friends", 0.05)
+
+
+@BY_STAFF_AND_APPS
+def test_nobody_else_looks_at_a_program_that_is_off(caller, inactive, channel_USD, request):
+    # given
+    client = may(request.getfixturevalue(caller), "manage_users", "manage_orders")
+    inactive()
+
+    # then
+    assert ask(client) is None
 
 
 def test_no_program_before_it_was_ever_switched_on(db, channel_USD, api_client):

@@ -220,9 +220,17 @@ def test_a_strangers_checkout_is_nobodys_business(reward, member, user2_api_clie
     ]
 
 
-def test_while_the_program_is_off(reward, staff):
+def test_while_the_program_is_off_the_catalogue_is_prepared_and_nothing_is_claimed(
+    reward, staff, channel_USD, api_client
+):
+    # given
     switch_off()
-    assert failures(staff, CREATE, input=SHIPPING) == [(None, "PROGRAM_INACTIVE")]
-    assert failures(staff, UPDATE, id=reward_id(reward), input={}) == [(None, "PROGRAM_INACTIVE")]
-    assert failures(staff, DELETE, id=reward_id(reward)) == [(None, "PROGRAM_INACTIVE")]
+
+    # then
     assert failures(staff, CLAIM, reward=reward_id(reward)) == [(None, "PROGRAM_INACTIVE")]
+    assert answer(staff, CREATE, input=SHIPPING | {"name": "New"})["errors"] == []
+    assert names(staff, channel_USD) == ["Free delivery", "New"]
+    assert names(api_client, channel_USD) == []
+    assert answer(staff, UPDATE, id=reward_id(reward), input={"name": "Old"})["errors"] == []
+    assert answer(staff, DELETE, id=reward_id(reward))["errors"] == []
+    assert [row.name for row in Reward.objects.all()] == ["New"]

@@ -156,7 +156,12 @@ def test_descriptions_in_other_languages_come_with_the_tier(staff):
     assert dict(texts) == {"pl": "Dla przyjaciół", "pt-br": "Amigos"}
 
 
-def test_nothing_is_added_while_the_program_is_switched_off(staff_api_client, db):
+def test_a_tier_is_added_before_the_program_was_ever_switched_on(staff_api_client, db):
+    # given
     client = may(staff_api_client, "manage_discounts")
 
-    assert failures(client, MUTATION, input=PLATINUM) == [(None, "PROGRAM_INACTIVE")]
+    # when
+    found = answer(client, MUTATION, input=PLATINUM)
+
+    # then
+    assert (found["errors"], found["tier"]["id"]) == ([], tier_id("platinum"))

@@ -117,7 +117,13 @@ def test_the_id_of_something_else_is_refused(staff, customer_user):
     assert failures(staff, MUTATION, id=id_of(customer_user)) == [("id", "GRAPHQL_ERROR")]
 
 
-def test_nothing_is_deleted_while_the_program_is_switched_off(staff_api_client, db):
+def test_a_tier_is_deleted_before_the_program_was_ever_switched_on(staff_api_client, db):
+    # given
     client = may(staff_api_client, "manage_discounts")
 
-    assert failures(client, MUTATION, id=tier_id("gold")) == [(None, "PROGRAM_INACTIVE")]
+    # when
+    found = answer(client, MUTATION, id=tier_id("gold"))
+
+    # then
+    assert found["errors"] == []
+    assert not Tier.objects.filter(code="gold").exists()

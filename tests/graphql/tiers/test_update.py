@@ -176,7 +176,13 @@ def test_the_id_of_something_else_is_refused(staff, channel_USD):
     assert failures(staff, MUTATION, id=id_of(channel_USD), input={"name": "Argentum"}) == [("id", "GRAPHQL_ERROR")]
 
 
-def test_nothing_is_changed_while_the_program_is_switched_off(staff_api_client, db):
+def test_a_tier_is_changed_before_the_program_was_ever_switched_on(staff_api_client, db):
+    # given
     client = may(staff_api_client, "manage_discounts")
 
-    assert failures(client, MUTATION, id=tier_id("silver"), input={"name": "x"}) == [(None, "PROGRAM_INACTIVE")]
+    # when
+    found = answer(client, MUTATION, id=tier_id("silver"), input={"name": "Argentum"})
+
+    # then
+    assert found["errors"] == []
+    assert tier("silver").name == "Argentum"

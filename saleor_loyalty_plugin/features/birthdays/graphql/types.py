@@ -19,4 +19,5 @@ class LoyaltyBirthdayInput(BaseInputObjectType):
     year = graphene.Int(description="Optional and never public.")
 
     class Meta:
+        description = "A birthday."
         doc_category = DOC_CATEGORY_LOYALTY

@@ -1,16 +1,16 @@
 import graphene
 from babel.numbers import get_currency_precision
 from saleor.graphql.channel.types import Channel
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseInputObjectType
 from saleor.permission.enums import DiscountPermissions
 
 from ....services.program.channel_terms import update_channel_terms
 from ...core.channels import require_channel
-from ...core.errors import LoyaltyError, typed_errors
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import DOC_CATEGORY_LOYALTY
 from ...program.resolvers import resolve_program
 from ...program.types import LoyaltyProgram
 
@@ -25,10 +25,11 @@ class LoyaltyChannelTermsInput(BaseInputObjectType):
     free_shipping_price = Decimal(description="What delivery costs then; 0 for free.")
 
     class Meta:
+        description = "Terms of one channel, in its currency."
         doc_category = DOC_CATEGORY_LOYALTY
 
 
-class LoyaltyChannelTermsUpdate(BaseMutation):
+class LoyaltyChannelTermsUpdate(LoyaltyMutation):
     program = graphene.Field(
         LoyaltyProgram, description="The program in the channel; null where it is now switched off."
     )
@@ -39,13 +40,10 @@ class LoyaltyChannelTermsUpdate(BaseMutation):
 
     class Meta:
         description = "Updates rate, point value and free delivery bounds of one channel, in its currency."
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (DiscountPermissions.MANAGE_DISCOUNTS,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, channel, input):
-        require_program(info)
         node = node_of(cls, info, channel, only_type=Channel, field="channel")
         require_channel(info, node.pk)
         digits = get_currency_precision(node.currency_code)

@@ -1,19 +1,19 @@
 import graphene
 from saleor.graphql.checkout.types import Checkout
 from saleor.graphql.core.context import SyncWebhookControlContext
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.utils import WebhookEventInfo
 from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
 from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.checkout.redeeming import remove_from_checkout
-from ...core.errors import LoyaltyError, typed_errors
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
+from ...core.program import require_program
 from ...members.dataloaders import read_user_anew
 from ..owner import checkout_to_spend_in
 
 
-class CheckoutLoyaltyPointsRemove(BaseMutation):
+class CheckoutLoyaltyPointsRemove(LoyaltyMutation):
     checkout = graphene.Field(Checkout, description="The checkout without points.")
 
     class Arguments:
@@ -24,8 +24,6 @@ class CheckoutLoyaltyPointsRemove(BaseMutation):
             "Gives the points back. No error where none were applied. "
             "For the checkout's customer, or requires MANAGE_CHECKOUTS or HANDLE_CHECKOUTS."
         )
-        doc_category = DOC_CATEGORY_LOYALTY
-        error_type_class = LoyaltyError
         webhook_events_info = [
             WebhookEventInfo(type=WebhookEventAsyncType.CHECKOUT_UPDATED, description="A checkout was updated.")
         ]

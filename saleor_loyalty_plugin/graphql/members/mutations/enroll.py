@@ -1,24 +1,22 @@
 import graphene
 from django.utils import timezone
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.permission.auth_filters import AuthorizationFilters
 
 from ....host.orders.customers import award_matched_orders
 from ....services.standing.leaving import join
-from ...core.errors import LoyaltyError, typed_errors
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
+from ...core.program import require_program
 from ..dataloaders import read_anew
 from ..types.member import LoyaltyMember
 
 
-class LoyaltyEnroll(BaseMutation):
+class LoyaltyEnroll(LoyaltyMutation):
     member = graphene.Field(LoyaltyMember, description="The requesting customer as a member.")
 
     class Meta:
         description = "Joins the loyalty program. No error for a member."
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AuthorizationFilters.AUTHENTICATED_USER,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /):

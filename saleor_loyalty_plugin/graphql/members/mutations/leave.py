@@ -1,15 +1,15 @@
 import graphene
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.permission.auth_filters import AuthorizationFilters
 
 from ....host.standing import leave_program
 from ...core.descriptions import ADDED_IN_02
-from ...core.errors import LoyaltyError, typed_errors
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
+from ...core.program import require_program
 from ..dataloaders import read_user_anew
 
 
-class LoyaltyLeave(BaseMutation):
+class LoyaltyLeave(LoyaltyMutation):
     class Arguments:
         confirm_points = graphene.Int(
             required=True,
@@ -24,9 +24,7 @@ class LoyaltyLeave(BaseMutation):
             "Leaves the loyalty program: the requesting customer's points are gone, and nothing but loyaltyEnroll "
             "makes them a member again." + ADDED_IN_02
         )
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AuthorizationFilters.AUTHENTICATED_USER,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, confirm_points):

@@ -5,7 +5,6 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from saleor.graphql.account.types import User
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.types import BaseInputObjectType
 from saleor.permission.enums import AccountPermissions
 
@@ -13,8 +12,9 @@ from ....enums import LoyaltyErrorCode
 from ....models import LoyaltyMember as MemberRow
 from ....services.adjustments import adjust_points
 from ...core.actors import actor_of
-from ...core.errors import LoyaltyError, typed_errors
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import read_anew
 from ..membership import member_of
 from ..types.member import LoyaltyMember
@@ -28,10 +28,11 @@ class LoyaltyPointsAdjustInput(BaseInputObjectType):
     idempotency_key = graphene.String(description="The same key posts once.")
 
     class Meta:
+        description = "Points to give or take by hand."
         doc_category = DOC_CATEGORY_LOYALTY
 
 
-class LoyaltyPointsAdjust(BaseMutation):
+class LoyaltyPointsAdjust(LoyaltyMutation):
     transaction = graphene.Field(LoyaltyTransaction, description="The entry that was posted.")
     member = graphene.Field(LoyaltyMember, description="The member after it.")
 
@@ -43,13 +44,11 @@ class LoyaltyPointsAdjust(BaseMutation):
             "Adds or takes points by hand. The same idempotencyKey posts once. Points are given up to the setting "
             "`adjust_limit_per_day`, and not to a suspended member."
         )
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, input):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = cls.get_node_or_error(info, input["user"], only_type=User, field="user")
         if customer is None:
             raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.NOT_FOUND.value)})

@@ -4,7 +4,6 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from graphql.error import GraphQLError
 from saleor.account.models import User
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.types import NonNullList
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import AccountPermissions
@@ -15,13 +14,14 @@ from ....models import LoyaltyMember
 from ....services.giving.bulk import MOST_AT_ONCE, Adjustment, adjust_many
 from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
-from ...core.errors import LoyaltyError, validation_error
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.errors import validation_error
+from ...core.mutations import LoyaltyMutation
+from ...core.program import prepared_program
 from ..dataloaders import read_anew
 from .points_adjust import LoyaltyPointsAdjust, LoyaltyPointsAdjustInput
 
 
-class LoyaltyPointsBulkAdjust(BaseMutation):
+class LoyaltyPointsBulkAdjust(LoyaltyMutation):
     results = NonNullList(
         LoyaltyPointsAdjust,
         required=True,
@@ -41,13 +41,11 @@ class LoyaltyPointsBulkAdjust(BaseMutation):
             "Adds or takes points of many customers, each posted or refused by itself. An input that is sent again "
             "with its idempotencyKey is posted once." + ADDED_IN_02
         )
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, inputs):
-        settings = require_program(info)
+        settings = prepared_program(info)
         if len(inputs) > MOST_AT_ONCE:
             problem = f"Send at most {MOST_AT_ONCE:,} adjustments at once."
             code = LoyaltyErrorCode.ABOVE_MAXIMUM.value

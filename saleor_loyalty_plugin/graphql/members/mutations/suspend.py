@@ -2,22 +2,22 @@ import graphene
 from django.db import transaction
 from django.utils import timezone
 from saleor.graphql.account.types import User
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.permission.enums import AccountPermissions
 
 from ....models import LoyaltyMember as MemberRow
 from ....services.standing.suspending import lift, suspend
 from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
-from ...core.errors import LoyaltyError, typed_errors
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import prepared_program
 from ..dataloaders import read_anew
 from ..membership import member_of
 from ..types.member import LoyaltyMember
 
 
-class LoyaltyMemberSuspend(BaseMutation):
+class LoyaltyMemberSuspend(LoyaltyMutation):
     member = graphene.Field(LoyaltyMember, description="The member after it." + ADDED_IN_02)
 
     class Arguments:
@@ -36,13 +36,11 @@ class LoyaltyMemberSuspend(BaseMutation):
             "orders placed meanwhile never earn, what checkouts hold returns. Refunds and cancellations still do what "
             "they do, and staff can still take points." + ADDED_IN_02
         )
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, user, suspended, reason):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = node_of(cls, info, user, only_type=User, field="user")
         act = suspend if suspended else lift
         # What is refused does not enrol anybody either.

@@ -2,21 +2,21 @@ import graphene
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from saleor.graphql.account.types import User
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.scalars import DateTime
 from saleor.permission.enums import AccountPermissions
 
 from ....enums import LoyaltyErrorCode
 from ....services.tiers import assign_tier
-from ...core.errors import LoyaltyError, typed_errors
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import prepared_program
 from ...tiers.types import LoyaltyTier
 from ..membership import member_of
 from ..types.member import LoyaltyMember
 
 
-class LoyaltyMemberTierAssign(BaseMutation):
+class LoyaltyMemberTierAssign(LoyaltyMutation):
     member = graphene.Field(LoyaltyMember, description="The member in the tier.")
 
     class Arguments:
@@ -26,13 +26,11 @@ class LoyaltyMemberTierAssign(BaseMutation):
 
     class Meta:
         description = "Puts a member in a tier until a date, whatever they qualify for."
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, user, tier, until=None):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = node_of(cls, info, user, only_type=User, field="user")
         tier = node_of(cls, info, tier, only_type=LoyaltyTier, field="tier")
         now = timezone.now()

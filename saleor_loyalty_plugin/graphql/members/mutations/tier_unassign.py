@@ -1,20 +1,20 @@
 import graphene
 from django.utils import timezone
 from saleor.graphql.account.types import User
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.permission.enums import AccountPermissions
 
 from ....services.tiers import unassign_tier
 from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
-from ...core.errors import LoyaltyError, typed_errors
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import prepared_program
 from ..dataloaders import read_anew
 from ..types.member import LoyaltyMember
 
 
-class LoyaltyMemberTierUnassign(BaseMutation):
+class LoyaltyMemberTierUnassign(LoyaltyMutation):
     member = graphene.Field(LoyaltyMember, description="The member in the tier they qualify for." + ADDED_IN_02)
 
     class Arguments:
@@ -25,13 +25,11 @@ class LoyaltyMemberTierUnassign(BaseMutation):
             "Takes an assigned tier off a member: the one they qualify for holds at once. No error where none is "
             "assigned." + ADDED_IN_02
         )
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
-        error_type_class = LoyaltyError
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, user):
-        settings = require_program(info)
+        settings = prepared_program(info)
         customer = node_of(cls, info, user, only_type=User, field="user")
         with typed_errors():
             member = unassign_tier(

@@ -4,21 +4,21 @@ from django.db import transaction
 from django.utils import timezone
 from saleor.core.exceptions import PermissionDenied
 from saleor.graphql.account.types import User
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.utils import get_user_or_app_from_context
 from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import AccountPermissions
 
 from ....enums import LoyaltyErrorCode
-from ...core.errors import LoyaltyError, typed_errors
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
+from ...core.program import require_program
 from ..dataloaders import read_anew
 from ..membership import member_of
 from ..profile import PROFILE_FIELDS, LoyaltyMemberInput
 from ..types.member import LoyaltyMember
 
 
-class LoyaltyMemberUpdate(BaseMutation):
+class LoyaltyMemberUpdate(LoyaltyMutation):
     member = graphene.Field(LoyaltyMember, description="The updated member.")
 
     class Arguments:
@@ -27,14 +27,12 @@ class LoyaltyMemberUpdate(BaseMutation):
 
     class Meta:
         description = "Updates the own profile; staff and apps with MANAGE_USERS may name a user."
-        doc_category = DOC_CATEGORY_LOYALTY
-        error_type_class = LoyaltyError
         permissions = (AuthorizationFilters.AUTHENTICATED_USER, AuthorizationFilters.AUTHENTICATED_APP)
 
     @classmethod
     def perform_mutation(cls, _root, info, /, *, input, user=None):
         user_id = cls._user_id(info, user)
-        settings = require_program(info)
+        settings = require_program(info, AccountPermissions.MANAGE_USERS)
         customer = cls.get_node_or_error(info, user_id, only_type=User, field="user")
         if customer is None:
             raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.REQUIRED.value)})

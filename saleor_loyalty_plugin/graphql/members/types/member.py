@@ -5,7 +5,6 @@ from django.utils import timezone
 from graphql.error import GraphQLError
 from promise import Promise
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
-from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.fields import FilterConnectionField, PermissionsField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
@@ -13,10 +12,10 @@ from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ....selectors.progress import next_tier, tier_expires_at
-from ....settings import ProgramSettings
+from ...core.connections import LoyaltyConnection
 from ...core.descriptions import ADDED_IN_02
 from ...core.nested import nested_connection
-from ...core.program import DOC_CATEGORY_LOYALTY, active_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ...tiers.dataloaders import TiersLoader
 from ...tiers.types import LoyaltyTier
 from ..dataloaders import (
@@ -110,7 +109,7 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
 
     @staticmethod
     def resolve_tier_expires_at(root, info):
-        settings = active_program(info) or ProgramSettings()
+        settings = prepared_program(info)
         contributions = ContributionsByMemberLoader(info.context).load(root)
         return contributions.then(lambda found: tier_expires_at(root, found, settings, timezone.now()))
 
@@ -175,7 +174,6 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         return SuspensionByMemberIdLoader(info.context).load(root.pk).then(lambda change: change and change.reason)
 
 
-class LoyaltyMemberCountableConnection(CountableConnection):
+class LoyaltyMemberCountableConnection(LoyaltyConnection):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
         node = LoyaltyMember

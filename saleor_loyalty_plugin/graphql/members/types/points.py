@@ -7,10 +7,9 @@ from saleor.graphql.core.types import BaseObjectType, Money
 from ....domain.amounts import MAX_POINTS
 from ....domain.worth import worth
 from ....selectors.terms import effective_terms
-from ....settings import ProgramSettings
 from ...core.channels import channel_of_slug
 from ...core.dataloaders import ChannelTermsByChannelIdLoader
-from ...core.program import DOC_CATEGORY_LOYALTY, active_program
+from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import BalanceByMemberLoader, LifetimePointsByMemberIdLoader
 
 
@@ -55,7 +54,7 @@ class LoyaltyPoints(BaseObjectType):
 
     @staticmethod
     def resolve_value(root, info, *, channel):
-        settings = active_program(info) or ProgramSettings()
+        settings = prepared_program(info)
 
         def in_channel(found):
             def valued(own_terms):

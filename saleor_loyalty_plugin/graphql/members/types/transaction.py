@@ -1,12 +1,12 @@
 import graphene
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
-from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import ModelObjectType
 from saleor.permission.enums import AccountPermissions
 
 from .... import models
+from ...core.connections import LoyaltyConnection
 from ...core.orders import visible_order
 from ...core.program import DOC_CATEGORY_LOYALTY
 from ..enums import LoyaltyTransactionKindEnum
@@ -62,7 +62,6 @@ class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
         return root.actor_app or None
 
 
-class LoyaltyTransactionCountableConnection(CountableConnection):
+class LoyaltyTransactionCountableConnection(LoyaltyConnection):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
         node = LoyaltyTransaction

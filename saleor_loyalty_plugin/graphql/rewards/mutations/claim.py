@@ -2,7 +2,6 @@ import graphene
 from saleor.giftcard.models import GiftCard as GiftCardRow
 from saleor.graphql.checkout.types import Checkout
 from saleor.graphql.core.context import SyncWebhookControlContext
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.utils import WebhookEventInfo
 from saleor.graphql.giftcard.types import GiftCard
 from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
@@ -10,8 +9,10 @@ from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.rewards.claims import claim_for_checkout, claim_to_keep
 from ...checkout.owner import checkout_to_spend_in
-from ...core.errors import LoyaltyError, typed_errors
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.descriptions import ADDED_IN_02
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
+from ...core.program import require_program
 from ...core.visibility import visible_member
 from ...members.dataloaders import MemberByUserIdLoader, read_user_anew
 from ...members.membership import signed_in_customer
@@ -19,7 +20,7 @@ from ...members.types.member import LoyaltyMember
 from .rows import reward_of
 
 
-class LoyaltyRewardClaim(BaseMutation):
+class LoyaltyRewardClaim(LoyaltyMutation):
     checkout = graphene.Field(Checkout, description="The checkout with the reward, where one was named.")
     voucher_code = graphene.String(description="The code that was made, for a VOUCHER.")
     gift_card = graphene.Field(GiftCard, description="The card that was made, for a GIFT_CARD.")
@@ -28,15 +29,15 @@ class LoyaltyRewardClaim(BaseMutation):
     class Arguments:
         reward = graphene.ID(required=True, description="ID of the reward.")
         checkout = graphene.ID(description="ID of the checkout; without one a voucher code or gift card is kept.")
-        idempotency_key = graphene.String(description="The same key claims once, and answers the same claim.")
+        idempotency_key = graphene.String(
+            description="The same key claims once, and answers the same claim." + ADDED_IN_02
+        )
 
     class Meta:
         description = (
             "Spends points on a reward for this checkout, or to keep (a voucher code or gift card) without one. "
             "For the checkout's customer, or requires MANAGE_CHECKOUTS or HANDLE_CHECKOUTS."
         )
-        doc_category = DOC_CATEGORY_LOYALTY
-        error_type_class = LoyaltyError
         webhook_events_info = [
             WebhookEventInfo(type=WebhookEventAsyncType.CHECKOUT_UPDATED, description="A checkout was updated."),
             WebhookEventInfo(type=WebhookEventAsyncType.VOUCHER_CREATED, description="A voucher code was made."),

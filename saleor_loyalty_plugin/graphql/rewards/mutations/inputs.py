@@ -1,8 +1,11 @@
 import graphene
 from saleor.graphql.core.scalars import DateTime, Decimal
-from saleor.graphql.core.types import BaseInputObjectType
+from saleor.graphql.core.types import BaseInputObjectType, NonNullList
 
+from ...core.descriptions import ADDED_IN_02
+from ...core.metadata import metadata_input, private_metadata_input
 from ...core.program import DOC_CATEGORY_LOYALTY
+from ...core.translations import LoyaltyTranslationInput
 from ..enums import LoyaltyRewardKindEnum
 
 
@@ -18,6 +21,16 @@ class LoyaltyRewardInput(BaseInputObjectType):
     amount = Decimal(description="VOUCHER: amount off. GIFT_CARD: the card's amount. In the channel's currency.")
     channel = graphene.ID(description="The channel it is for; VOUCHER and GIFT_CARD need one, others may be for all.")
     variant = graphene.ID(description="PRODUCT: the variant that is given.")
+    description = graphene.String(description="Free text for shoppers." + ADDED_IN_02)
+    description_translations = NonNullList(
+        LoyaltyTranslationInput, description="The text for shoppers in other languages." + ADDED_IN_02
+    )
+    image = graphene.String(
+        description="Address of a picture, https:// or http://; an empty text for none." + ADDED_IN_02
+    )
+    metadata = metadata_input()
+    private_metadata = private_metadata_input()
 
     class Meta:
+        description = "Fields of a reward."
         doc_category = DOC_CATEGORY_LOYALTY

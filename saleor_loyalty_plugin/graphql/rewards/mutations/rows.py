@@ -1,6 +1,7 @@
 """What mutations of the catalogue have of their own: deleted rewards are not found, and amounts are in a currency."""
 
 from types import MappingProxyType
+from typing import Any
 
 from babel.numbers import get_currency_precision
 from django.core.exceptions import ValidationError
@@ -55,16 +56,32 @@ class RewardFields(RewardRow):
     @classmethod
     def clean_input(cls, info, instance, data):
         cleaned = super().clean_input(info, instance, data)
+        fields = cleaned["fields"]
         present = None if instance is None else instance.channel_id
-        channel_id = cleaned["fields"].get("channel_id", present)
+        if present is not None and _currency(present) is None:
+            _leave_what_is_gone(fields)
+        channel_id = fields.get("channel_id", present)
         if instance is not None and channel_id != present:
-            problem = ValidationError("A reward's channel does not change.", code=LoyaltyErrorCode.INVALID.value)
-            raise ValidationError({"channel": problem})
+            raise _refused("channel", "A reward's channel does not change.")
         require_channel(info, channel_id)
-        return cleaned | {"fraction_digits": _fraction_digits(channel_id), "now": timezone.now()}
+        currency = _currency(channel_id)
+        return cleaned | {"fraction_digits": currency and get_currency_precision(currency), "now": timezone.now()}
 
 
-def _fraction_digits(channel_id):
-    if channel_id is None:
-        return None
-    return get_currency_precision(ChannelRow.objects.values_list("currency_code", flat=True).get(pk=channel_id))
+def _currency(channel_id: int | None) -> str | None:
+    return ChannelRow.objects.filter(pk=channel_id).values_list("currency_code", flat=True).first()
+
+
+def _leave_what_is_gone(fields: dict[str, Any]) -> None:
+    """Leave a reward's channel and amount as they are, once the channel was deleted.
+
+    Neither can be read any more: what is read as null and sent back is no change.
+    """
+    for name in ("channel_id", "amount"):
+        if name in fields and fields.pop(name) is not None:
+            problem = "The reward's channel was deleted, and its currency with it: make a new reward for another one."
+            raise _refused(name.removesuffix("_id"), problem)
+
+
+def _refused(field: str, problem: str) -> ValidationError:
+    return ValidationError({field: ValidationError(problem, code=LoyaltyErrorCode.INVALID.value)})

@@ -1,21 +1,21 @@
 import graphene
 from saleor.graphql.checkout.types import Checkout
 from saleor.graphql.core.context import SyncWebhookControlContext
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.utils import WebhookEventInfo
 from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
 from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.rewards.claims import unclaim
 from ...checkout.owner import checkout_to_spend_in
-from ...core.errors import LoyaltyError, typed_errors
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY, require_program
+from ...core.program import require_program
 from ...members.dataloaders import read_user_anew
 from ..types import LoyaltyReward
 
 
-class LoyaltyRewardUnclaim(BaseMutation):
+class LoyaltyRewardUnclaim(LoyaltyMutation):
     checkout = graphene.Field(Checkout, description="The checkout without the reward.")
 
     class Arguments:
@@ -28,8 +28,6 @@ class LoyaltyRewardUnclaim(BaseMutation):
             "or card that was used meanwhile stays claimed. For the checkout's customer, or requires MANAGE_CHECKOUTS "
             "or HANDLE_CHECKOUTS."
         )
-        doc_category = DOC_CATEGORY_LOYALTY
-        error_type_class = LoyaltyError
         webhook_events_info = [
             WebhookEventInfo(type=WebhookEventAsyncType.CHECKOUT_UPDATED, description="A checkout was updated."),
             WebhookEventInfo(type=WebhookEventAsyncType.VOUCHER_DELETED, description="A voucher code was taken back."),

@@ -3,6 +3,7 @@ from saleor.graphql.core.enums import LanguageCodeEnum
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseInputObjectType, NonNullList
 
+from ...core.metadata import metadata_input, private_metadata_input
 from ...core.program import DOC_CATEGORY_LOYALTY
 
 
@@ -11,6 +12,7 @@ class LoyaltyTierTranslationInput(BaseInputObjectType):
     description = graphene.String(required=True, description="The text in it; an empty one removes the translation.")
 
     class Meta:
+        description = "A tier's description in another language."
         doc_category = DOC_CATEGORY_LOYALTY
 
 
@@ -25,6 +27,9 @@ class LoyaltyTierInput(BaseInputObjectType):
     description_translations = NonNullList(
         LoyaltyTierTranslationInput, description="The text for shoppers in other languages."
     )
+    metadata = metadata_input()
+    private_metadata = private_metadata_input()
 
     class Meta:
+        description = "Fields of a tier."
         doc_category = DOC_CATEGORY_LOYALTY
