@@ -19,6 +19,7 @@ from .locks import orders_of
 
 # What the order's prices rest on; Saleor reads the checkout anew once it has the lock.
 _counted_on: ContextVar[frozenset[int]] = ContextVar("loyalty_counted_on", default=frozenset())
+_stays: ContextVar[bool] = ContextVar("loyalty_checkout_stays", default=False)
 
 
 def no_longer_there() -> ValidationError:
@@ -35,13 +36,14 @@ def _create(
     checkout_id, benefits = checkout_info.checkout.pk, benefits_or_none(checkout_info)
     if benefits is None or not benefits.redemptions:
         return original(checkout_info, manager, user, app, delete_checkout, **kwargs)
-    token, is_kept = _counted_on.set(benefits.redemptions), True
+    token, stays, is_kept = _counted_on.set(benefits.redemptions), _stays.set(not delete_checkout), True
     try:
         order = original(checkout_info, manager, user, app, delete_checkout, **kwargs)
         is_kept = not delete_checkout
         return order
     finally:
         _counted_on.reset(token)
+        _stays.reset(stays)
         if is_kept:
             _settle(checkout_id)
 
@@ -58,7 +60,12 @@ def _create_locked(original: Any, checkout_info: Any, *args: Any, **kwargs: Any)
     counted_on, checkout_id = _counted_on.get(), checkout_info.checkout.pk
     if counted_on and not _are_there(counted_on, checkout_id):
         raise no_longer_there()
-    return original(checkout_info, *args, **kwargs)
+    order = original(checkout_info, *args, **kwargs)
+    if counted_on and _stays.get():
+        # With the order, not after it: who comes next finds neither what it took nor prices that rest on it.
+        capture(order.pk)
+        reprice(checkout_id)
+    return order
 
 
 def _are_there(redemption_ids: frozenset[int], checkout_id: Any) -> bool:

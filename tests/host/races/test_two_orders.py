@@ -6,6 +6,7 @@ import pytest
 from saleor.graphql.checkout.mutations import order_create_from_checkout as mutation_module
 from saleor.order.models import Order
 
+from saleor_loyalty_plugin.host.checkout import completing
 from saleor_loyalty_plugin.tasks import sweep_orders_task
 
 from ..ledger import entries
@@ -135,3 +136,25 @@ def test_a_failing_look_costs_no_sale(filled, app, monkeypatch, standing):
     # then
     assert Order.objects.get().total_gross_amount == Decimal("35.00")
     assert standing() == (2500, 0, 0)
+
+
+@pytest.mark.parametrize("told", [True, False])
+@pytest.mark.parametrize(("spend", "cheaper", "full"), SPENDING)
+def test_who_comes_between_an_order_and_what_follows_it_pays_in_full(
+    spend, cheaper, full, told, filled, catalogue, goods, app, standing, monkeypatch
+):
+    # given
+    spend(filled, catalogue, goods)
+    monkeypatch.setattr(completing, "_settle", lambda checkout_id: None)
+    if not told:
+        monkeypatch.setattr("saleor_loyalty_plugin.plugin.reconcile", lambda *args: None)
+
+    # when
+    answers = [filled.attempt(CREATE, client=app, id=filled.id) for _ in range(2)]
+
+    # then
+    totals = [order.total_gross_amount for order in Order.objects.order_by("number")]
+    assert totals[0] == Decimal(cheaper)
+    assert totals[1:] in ([], [Decimal(full)])
+    assert bool(answers[1]["errors"]) == (len(totals) == 1)
+    assert standing()[1] == 0
