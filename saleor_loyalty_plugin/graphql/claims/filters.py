@@ -3,13 +3,13 @@ from operator import or_
 
 import django_filters
 from graphql.error import GraphQLError
-from saleor.graphql.core.filters import FilterInputObjectType, GlobalIDFilter, ListObjectTypeFilter
+from saleor.graphql.core.filters import GlobalIDFilter, ListObjectTypeFilter
 from saleor.graphql.core.utils import from_global_id_or_error
 
 from ... import models
 from ..core.descriptions import ADDED_IN_02
+from ..core.filters import LoyaltyFilterInput
 from ..core.nodes import row_id
-from ..core.program import DOC_CATEGORY_LOYALTY
 from .enums import LoyaltyClaimStateEnum
 
 
@@ -46,7 +46,7 @@ class LoyaltyClaimFilter(django_filters.FilterSet):
         return queryset.filter(reduce(or_, conditions)) if conditions else queryset
 
 
-class LoyaltyClaimFilterInput(FilterInputObjectType):
+class LoyaltyClaimFilterInput(LoyaltyFilterInput):
     class Meta:
-        doc_category = DOC_CATEGORY_LOYALTY
+        description = "Filtering options for claims." + ADDED_IN_02
         filterset_class = LoyaltyClaimFilter

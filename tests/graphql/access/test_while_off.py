@@ -16,12 +16,17 @@ __all__ = ("callers", "world")
 RUNNING = (
     "Checkout.",
     "CheckoutLoyalty.",
+    "LoyaltyClaim.member",
+    "LoyaltyClaim.voucherCode (in a checkout)",
+    "LoyaltyClaim.checkoutLine",
     "LoyaltyRewardClaim.",
     "Mutation.checkoutLoyalty",
     "Mutation.loyaltyEnroll",
     "Mutation.loyaltyLeave",
     "Mutation.loyaltyRewardClaim",
     "Mutation.loyaltyRewardUnclaim",
+    "LoyaltyVariant.",
+    "ProductVariant.loyalty",
     "Query.loyaltyRewards (affordable)",
 )
 

@@ -1,5 +1,4 @@
 import graphene
-from saleor.graphql.core.mutations import BaseMutation
 from saleor.graphql.core.utils import WebhookEventInfo
 from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
 from saleor.permission.enums import AccountPermissions
@@ -10,15 +9,15 @@ from ....models import LoyaltyMember as MemberRow
 from ....selectors.claims import claims
 from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
-from ...core.errors import LoyaltyError, typed_errors
+from ...core.errors import typed_errors
+from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
-from ...core.program import DOC_CATEGORY_LOYALTY
 from ...members.dataloaders import read_anew
 from ...members.types.member import LoyaltyMember
 from ..types import LoyaltyClaim
 
 
-class LoyaltyClaimCancel(BaseMutation):
+class LoyaltyClaimCancel(LoyaltyMutation):
     claim = graphene.Field(LoyaltyClaim, description="The claim after it." + ADDED_IN_02)
     member = graphene.Field(LoyaltyMember, description="The member after it." + ADDED_IN_02)
 
@@ -34,9 +33,7 @@ class LoyaltyClaimCancel(BaseMutation):
             "Takes a claim back that was not used: its code, card or line is gone, and the points return. Refused "
             "where it was used, is in use elsewhere, or a payment was begun in its checkout." + ADDED_IN_02
         )
-        doc_category = DOC_CATEGORY_LOYALTY
         permissions = (AccountPermissions.MANAGE_USERS,)
-        error_type_class = LoyaltyError
         webhook_events_info = [
             WebhookEventInfo(type=WebhookEventAsyncType.VOUCHER_DELETED, description="A voucher code was taken back."),
             WebhookEventInfo(
