@@ -30,7 +30,7 @@ from ..rewards.catalogue import Catalogue, claim
 from .test_many_clients import REMOVE, UNCLAIM, number_of_deadlocks
 from .test_two_orders import CREATE
 
-TRIES = int(os.environ.get("LOYALTY_RACE_TRIES", "10"))
+TRIES = int(os.environ.get("LOYALTY_RACE_TRIES", "4"))
 # What an order may be refused with, and a giving up.
 REFUSALS = {
     "GRAPHQL_ERROR",
