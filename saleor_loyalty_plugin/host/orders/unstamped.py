@@ -42,7 +42,7 @@ def follow_watched(*, settings: ProgramSettings | None, limit: int, after: int =
     None at the end. Without `settings` nothing is awarded.
     """
     rows = list(_differing().filter(pk__gt=after).order_by("pk").values_list("pk", "order_id")[:limit])
-    _look(dict.fromkeys((order_id for _, order_id in rows), NO_STAMP), settings)
+    _look({order_id: NO_STAMP for _, order_id in rows if order_id is not None}, settings)
     return rows[-1][0] if len(rows) == limit else None
 
 
