@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test backtest lint types imports migrations check schema bench test-host test-machines test-races environment
+.PHONY: demo test backtest lint types imports migrations check schema bench test-host test-machines test-races test-example environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -49,6 +49,10 @@ test-machines: environment
 # Orders against the giving up of what they count on, 200 times each on two servers. By hand: half an hour.
 test-races: environment
 	@$(RUN) dev/test_races.sh $(ARGS)
+
+# The storefront example's types against Saleor's schema with ours. Needs Node 22 or newer, npm and SALEOR_HOME.
+test-example:
+	cd examples/storefront/points-box && npm install --no-audit --no-fund && npm run check
 
 environment:
 	@dev/environment.sh
