@@ -287,7 +287,8 @@ def test_two_orders_of_one_checkout_take_their_points_each(
     # given two requests that have both seen the points set aside, the second looked at in vain
     monkeypatch.setattr("saleor_loyalty_plugin.plugin.require_held", lambda *facts: None)
     monkeypatch.setattr(completing, "_are_there", lambda *facts: True)
-    monkeypatch.setattr(completing, "_settle", lambda checkout_id: None)
+    for what in ("_settle", "capture", "reprice"):
+        monkeypatch.setattr(completing, what, lambda row_id: None)
     app_api_client.app.permissions.add(permission_handle_checkouts)
     filled.apply(3000)
 
