@@ -100,6 +100,11 @@ def awarded_share(terms: EarningTerms, state: OrderState) -> Fraction:
         return Fraction(0)
     if terms.award_on is AwardOn.FULFILLED and not state.fulfilled:
         return Fraction(0)
+    return kept_share(terms, state)
+
+
+def kept_share(terms: EarningTerms, state: OrderState) -> Fraction:
+    """Return which share of what earns is paid for, from 0 to 1, whether or not the order counts yet (rule 11)."""
     return paid_share(state) if terms.on_shipping else goods_share(state)
 
 

@@ -72,7 +72,7 @@ def earn(
             is not named has no such limit, one that has nothing left does not fit.
 
     """
-    fitting = _fitting(basket, campaigns, left)
+    fitting = sorted(fitting_of(basket, campaigns, left=left), key=_turn)
     excluding = [campaign for campaign in fitting if campaign.excludes]
     lines = [line for line in basket.earning() if not any(each.goods.include(line) for each in excluding)]
     unit = Fraction(terms.rate) * Fraction(terms.multiplier)
@@ -91,16 +91,18 @@ def earn(
     )
 
 
-def _fitting(basket: Basket, campaigns: Iterable[CampaignTerms], left: Mapping[int, int]) -> list[CampaignTerms]:
+def fitting_of(
+    basket: Basket, campaigns: Iterable[CampaignTerms], *, left: Mapping[int, int] = NO_LIMITS
+) -> list[CampaignTerms]:
     """Return the campaigns that have goods in the basket, enough of them, and something left to give."""
     lines = basket.earning()
     fitting = []
     for campaign in campaigns:
         amounts = [basket.amount(line) for line in lines if campaign.goods.include(line)]
-        has_something = campaign.excludes or left.get(campaign.number, 1) > 0
+        has_something = left.get(campaign.number, 1) > 0
         if amounts and has_something and sum(amounts) >= campaign.minimum:
             fitting.append(campaign)
-    return sorted(fitting, key=_turn)
+    return fitting
 
 
 def _turn(campaign: CampaignTerms) -> tuple[int, int, int]:

@@ -107,10 +107,6 @@ def test_where_one_has_nothing_left_the_next_best_holds():
     assert numbers(earned(times("3", 1), times("2", 2), left={1: 0})) == {2: 50}
 
 
-def test_goods_that_earn_nothing_need_no_budget():
-    assert parts(earned(times("0", 1, goods=ON_X), left={1: 0})) == (19,)
-
-
 @pytest.mark.parametrize(
     ("_case", "goods", "fits"),
     [

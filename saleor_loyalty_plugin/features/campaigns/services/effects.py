@@ -1,0 +1,121 @@
+"""What campaigns do to an order: frozen when it is placed, given and reserved once, returned and taken again."""
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import QuerySet
+
+from ....domain.campaigns.earning import Basket, CampaignEarning, earn, fitting_of
+from ....domain.earning import EarningTerms
+from ....models import OrderAward
+from ....models.locks import lock_counters
+from ....services.effects import Count, Placing, Standing
+from ..frozen import kept, terms_of
+from ..models import Campaign, CampaignUse
+from ..selectors import holding, left_for_member, offers
+
+State = CampaignUse.State
+type Frozen = Sequence[Mapping[str, Any]]
+
+
+class CampaignEffects:
+    """Answers what orders earn beside rate and tier.
+
+    `effects` of an award is `{"offered": [terms]}` until its goods are frozen, then `{"given": [terms with points]}`
+    with the state of what was reserved.
+    """
+
+    def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
+        return offers(placing, using=using)
+
+    def frozen(self, offers: list[Any], placing: Placing) -> Any:
+        offered = [kept(offer) for offer in holding(offers, placing)]
+        return {"offered": offered} if offered else None
+
+    def give(
+        self, *, award: OrderAward, basket: Basket, terms: EarningTerms, earlier_orders: Callable[[], Count]
+    ) -> None:
+        frozen = _with_goods(award.effects["offered"], basket)
+        left = left_for_member(frozen, award.member_id, earlier_orders)
+        _at_most(left, _lock_budgets(each["campaign"] for each in frozen if "budget" in each))
+        earning = earn(basket, terms, map(terms_of, frozen), left=left)
+        _keep(award, frozen, earning)
+        _reserve(award)
+
+    def follow(self, *, award: OrderAward, standing: Standing) -> None:
+        effects = award.effects
+        if "state" not in effects or (standing.gone and not effects["watched"]):
+            return
+        state, watched = _state(standing), not (standing.paid or standing.void or standing.gone)
+        if (state, watched) == (effects["state"], effects["watched"]):
+            return
+        if state != effects["state"]:
+            _lock_budgets(each["campaign"] for each in effects["given"])
+        CampaignUse.objects.filter(order_id=award.order_id).update(state=state, watched=watched)
+        award.effects = {**effects, "state": state, "watched": watched}
+
+    def promise(
+        self,
+        placing: Placing,
+        *,
+        basket: Basket,
+        terms: EarningTerms,
+        earlier_orders: Callable[[], Count],
+        using: str | None = None,
+    ) -> Decimal | None:
+        held = holding(list(offers(placing, using=using)), placing)
+        frozen = _with_goods([kept(offer) for offer in held], basket)
+        if not frozen:
+            return None
+        left = left_for_member(frozen, placing.member_id, earlier_orders, using=using)
+        budgets = {offer["campaign"]: offer["budget_left"] for offer in held if offer["budget_left"] is not None}
+        _at_most(left, budgets)
+        return earn(basket, terms, map(terms_of, frozen), left=left).exact
+
+
+def _with_goods(frozen: Frozen, basket: Basket) -> Frozen:
+    """Return those that have their goods in the basket: nothing is asked of the others."""
+    fitting = {each.number for each in fitting_of(basket, map(terms_of, frozen))}
+    return [each for each in frozen if each["campaign"] in fitting]
+
+
+def _lock_budgets(numbers: Any) -> dict[int, int]:
+    """Lock the campaigns that have a budget; return what is left of each. The last that a transaction locks."""
+    if not (numbers := list(numbers)):
+        return {}
+    rows = lock_counters(Campaign.objects.filter(pk__in=numbers, budget__isnull=False))
+    return {row.pk: (row.budget or 0) - row.budget_used for row in rows}
+
+
+def _at_most(left: dict[int, int], budgets: Mapping[int, int]) -> None:
+    """Have a campaign give no more than is left of its budget; one above its budget has nothing left."""
+    for number, budget in budgets.items():
+        left[number] = max(min(left.get(number, budget), budget), 0)
+
+
+def _keep(award: OrderAward, frozen: Frozen, earning: CampaignEarning) -> None:
+    """Set what an award keeps of its campaigns: those that gave something, or had their goods earn nothing."""
+    given = {each.number: {"given": each.points, "clipped": each.clipped} for each in earning.given}
+    given |= {number: {"given": 0, "clipped": 0} for number in earning.excluding}
+    kept_terms = [{**each, **given[each["campaign"]]} for each in frozen if each["campaign"] in given]
+    award.effects = {"given": kept_terms} if kept_terms else None
+    award.exact_points = earning.exact if kept_terms else None
+
+
+def _reserve(award: OrderAward) -> None:
+    given = (award.effects or {}).get("given", [])
+    uses = [
+        CampaignUse(campaign_id=each["campaign"], order_id=award.order_id, points=each["given"])
+        for each in sorted(given, key=lambda each: int(each["campaign"]))
+        if each["given"]
+    ]
+    if uses:
+        CampaignUse.objects.bulk_create(uses)
+        award.effects = {**award.effects, "state": State.RESERVED.value, "watched": True}
+
+
+def _state(standing: Standing) -> str:
+    if standing.void or standing.gone:
+        return State.VOID.value
+    return State.TAKEN_BACK.value if standing.taken_back else State.RESERVED.value
