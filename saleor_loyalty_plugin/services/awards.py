@@ -108,7 +108,7 @@ def attach(*, award: OrderAward, member: LoyaltyMember) -> None:
         award.exact_points = None
 
 
-def freeze_goods(*, award: OrderAward, goods: OrderGoods, earlier_orders: Callable[[], Count]) -> None:
+def freeze_goods(*, award: OrderAward, goods: OrderGoods, paid: bool, earlier_orders: Callable[[], Count]) -> None:
     """Set the award's base and the lines that it adds up from, in the order's currency; give what else holds for it."""
     award.base = earning_base(goods, on_net=award.on_net, on_shipping=award.on_shipping)
     award.lines = [_explained(award, line) for line in goods.lines]
@@ -119,7 +119,7 @@ def freeze_goods(*, award: OrderAward, goods: OrderGoods, earlier_orders: Callab
     effects = earning_effects()
     if effects is not None and award.effects is not None and award.rate > 0:
         basket = basket_of(goods, on_net=award.on_net, on_shipping=award.on_shipping)
-        effects.give(award=award, basket=basket, terms=terms_of(award), earlier_orders=earlier_orders)
+        effects.give(award=award, basket=basket, terms=terms_of(award), paid=paid, earlier_orders=earlier_orders)
 
 
 def _explained(award: OrderAward, line: OrderLine) -> dict[str, Any]:

@@ -57,11 +57,18 @@ class EarningEffects(Protocol):
         """Return what of the offers holds, to be kept as `effects`; None for nothing. Asks no query."""
 
     def give(
-        self, *, award: OrderAward, basket: Basket, terms: EarningTerms, earlier_orders: Callable[[], Count]
+        self,
+        *,
+        award: OrderAward,
+        basket: Basket,
+        terms: EarningTerms,
+        paid: bool,
+        earlier_orders: Callable[[], Count],
     ) -> None:
         """Set `exact_points` of an award from its `effects`, and take what is limited; both None where nothing holds.
 
         Called once, in a transaction, with the member's row locked, or the guest's order; asks only for what holds.
+        `paid` is that of the order's standing.
         """
 
     def follow(self, *, award: OrderAward, standing: Standing) -> None:

@@ -134,7 +134,8 @@ def _reconcile(
         attach(award=award, member=member)
     if award.base is None and state.confirmed and not state.void:
         goods = source.goods(state.order_id)
-        freeze_goods(award=award, goods=goods, earlier_orders=partial(source.earlier_orders, state))
+        earlier = partial(source.earlier_orders, state)
+        freeze_goods(award=award, goods=goods, paid=state.fully_paid_once, earlier_orders=earlier)
     follow_effects(award, _standing(award, state))
     points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:

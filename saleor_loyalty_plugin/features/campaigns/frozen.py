@@ -5,8 +5,7 @@ from datetime import time
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import F, TextField
-from django.db.models.fields.json import KeyTextTransform
+from django.db.models import F, Func, TextField, Value
 from django.db.models.functions import Cast, JSONObject
 
 from ...domain.campaigns.goods import CampaignGoods
@@ -42,7 +41,9 @@ def as_offer(channel_id: int) -> JSONObject:
         until_time=Cast("until_time", TextField()),
         # As text: a number of JSON would be read as one that has lost its cents.
         factor=Cast("factor", TextField()),
-        minimum=KeyTextTransform(str(channel_id), "minimums"),
+        minimum=Func(
+            F("minimums"), Value(str(channel_id)), function="jsonb_extract_path_text", output_field=TextField()
+        ),
         budget_left=F("budget") - F("budget_used"),
         **columns,
     )
@@ -59,7 +60,7 @@ def time_of(offer: Mapping[str, Any]) -> CampaignTime:
 
 def kept(offer: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is kept of an offer that holds for an order; what is not limited or named takes no room."""
-    known = {name: value for name, value in offer.items() if name not in OF_THE_TIME and value not in (None, [], False)}
+    known = {name: value for name, value in offer.items() if value and name not in OF_THE_TIME}
     return known | ({"budget": True} if offer["budget_left"] is not None else {})
 
 
@@ -73,7 +74,7 @@ def terms_of(frozen: Mapping[str, Any]) -> CampaignTerms:
         goods=_goods(frozen),
         minimum=Decimal(frozen.get("minimum") or 0),
         limit=frozen.get("points_per_order_limit"),
-        priority=frozen["priority"],
+        priority=frozen.get("priority", 0),
         stackable=frozen.get("stackable", False),
     )
 

@@ -34,14 +34,20 @@ class CampaignEffects:
         return {"offered": offered} if offered else None
 
     def give(
-        self, *, award: OrderAward, basket: Basket, terms: EarningTerms, earlier_orders: Callable[[], Count]
+        self,
+        *,
+        award: OrderAward,
+        basket: Basket,
+        terms: EarningTerms,
+        paid: bool,
+        earlier_orders: Callable[[], Count],
     ) -> None:
         frozen = _with_goods(award.effects["offered"], basket)
         left = left_for_member(frozen, award.member_id, earlier_orders)
         _at_most(left, _lock_budgets(each["campaign"] for each in frozen if "budget" in each))
         earning = earn(basket, terms, map(terms_of, frozen), left=left)
         _keep(award, frozen, earning)
-        _reserve(award)
+        _reserve(award, watched=not paid)
 
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
         effects = award.effects
@@ -103,16 +109,16 @@ def _keep(award: OrderAward, frozen: Frozen, earning: CampaignEarning) -> None:
     award.exact_points = earning.exact if kept_terms else None
 
 
-def _reserve(award: OrderAward) -> None:
+def _reserve(award: OrderAward, *, watched: bool) -> None:
     given = (award.effects or {}).get("given", [])
     uses = [
-        CampaignUse(campaign_id=each["campaign"], order_id=award.order_id, points=each["given"])
+        CampaignUse(campaign_id=each["campaign"], order_id=award.order_id, points=each["given"], watched=watched)
         for each in sorted(given, key=lambda each: int(each["campaign"]))
         if each["given"]
     ]
     if uses:
         CampaignUse.objects.bulk_create(uses)
-        award.effects = {**award.effects, "state": State.RESERVED.value, "watched": True}
+        award.effects = {**award.effects, "state": State.RESERVED.value, "watched": watched}
 
 
 def _state(standing: Standing) -> str:
