@@ -65,7 +65,7 @@ def delete_campaign(*, campaign: Campaign) -> None:
     Campaign.objects.select_for_update().filter(pk=campaign.pk).first()
     if CampaignUse.objects.filter(campaign_id=campaign.pk).exists():
         raise _in_use("It gave points and is kept for the books.")
-    promised = OrderAward.objects.filter(base__isnull=True, effects__contains=[{"campaign": campaign.pk}])
+    promised = OrderAward.objects.filter(base__isnull=True, effects__contains={"offered": [{"campaign": campaign.pk}]})
     if promised.exists():
         raise _in_use("Orders that were placed in it wait for their confirmation.")
     campaign.delete()
