@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0008_users_go_without_us"),
+        ("saleor_loyalty", "0010_claims_that_can_be_read_back"),
     ]
 
     operations = [
@@ -156,12 +156,6 @@ class Migration(migrations.Migration):
                         ],
                         default="reserved",
                         max_length=16,
-                    ),
-                ),
-                (
-                    "watched",
-                    models.BooleanField(
-                        default=True, help_text="The order is not paid: it may expire, and be deleted, without a word."
                     ),
                 ),
             ],
@@ -348,12 +342,6 @@ class Migration(migrations.Migration):
             model_name="campaigntranslation",
             constraint=models.UniqueConstraint(
                 fields=("campaign", "language_code"), name="loyalty_campaign_translation_once"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="campaignuse",
-            index=models.Index(
-                condition=models.Q(("watched", True)), fields=["id"], name="loyalty_campaign_use_watched"
             ),
         ),
         migrations.AddConstraint(

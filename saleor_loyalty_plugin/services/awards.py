@@ -79,17 +79,14 @@ def _program_and_terms(placing: Placing) -> tuple[ProgramState | None, ChannelTe
     And whether the member was suspended when the order was placed. What else changes what it earns comes as `offers`.
     """
     own = ChannelTerms.objects.filter(channel_id=placing.channel_id)
-    effects = earning_effects()
-    program = (
-        ProgramState.objects.filter(pk=ProgramState.SINGLETON, active_since__isnull=False)
-        .annotate(
-            own_active=Subquery(own.values("active")),
-            own_rate=Subquery(own.values("points_per_currency_unit")),
-            suspended=suspended_when(placing.member_id or 0, placing.placed_at),
-            **({} if effects is None else {"offers": ArraySubquery(effects.offers(placing))}),
-        )
-        .first()
+    rows: Any = ProgramState.objects.filter(pk=ProgramState.SINGLETON, active_since__isnull=False).annotate(
+        own_active=Subquery(own.values("active")),
+        own_rate=Subquery(own.values("points_per_currency_unit")),
+        suspended=suspended_when(placing.member_id or 0, placing.placed_at),
     )
+    if (effects := earning_effects()) is not None:
+        rows = rows.annotate(offers=ArraySubquery(effects.offers(placing)))
+    program = rows.first()
     if program is None:
         return None, None, False
     if program.own_active is None:
@@ -108,7 +105,7 @@ def attach(*, award: OrderAward, member: LoyaltyMember) -> None:
         award.exact_points = None
 
 
-def freeze_goods(*, award: OrderAward, goods: OrderGoods, paid: bool, earlier_orders: Callable[[], Count]) -> None:
+def freeze_goods(*, award: OrderAward, goods: OrderGoods, earlier_orders: Callable[[], Count]) -> None:
     """Set the award's base and the lines that it adds up from, in the order's currency; give what else holds for it."""
     award.base = earning_base(goods, on_net=award.on_net, on_shipping=award.on_shipping)
     award.lines = [_explained(award, line) for line in goods.lines]
@@ -119,7 +116,7 @@ def freeze_goods(*, award: OrderAward, goods: OrderGoods, paid: bool, earlier_or
     effects = earning_effects()
     if effects is not None and award.effects is not None and award.rate > 0:
         basket = basket_of(goods, on_net=award.on_net, on_shipping=award.on_shipping)
-        effects.give(award=award, basket=basket, terms=terms_of(award), paid=paid, earlier_orders=earlier_orders)
+        effects.give(award=award, basket=basket, terms=terms_of(award), earlier_orders=earlier_orders)
 
 
 def _explained(award: OrderAward, line: OrderLine) -> dict[str, Any]:

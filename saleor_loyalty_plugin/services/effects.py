@@ -4,7 +4,7 @@ A feature answers with `answer_with` when the apps are ready. What it says is fr
 the feature's own, the core only keeps it; `exact_points` is what `domain/` adds up from it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -41,10 +41,6 @@ class Standing:
     """Cancelled, expired, or of somebody who never earns."""
     taken_back: bool = False
     """It was paid, and nothing that it earned is left."""
-    paid: bool = False
-    """It was paid in full once: it cannot go without a word any more."""
-    gone: bool = False
-    """Deleted: one that was never paid is void, a paid one stays as it was (rule 97)."""
 
 
 class EarningEffects(Protocol):
@@ -62,28 +58,30 @@ class EarningEffects(Protocol):
         award: OrderAward,
         basket: Basket,
         terms: EarningTerms,
-        paid: bool,
         earlier_orders: Callable[[], Count],
     ) -> None:
         """Set `exact_points` of an award from its `effects`, and take what is limited; both None where nothing holds.
 
         Called once, in a transaction, with the member's row locked, or the guest's order; asks only for what holds.
-        `paid` is that of the order's standing.
         """
 
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
         """Return or take again what is limited, as the order stands now. Asks no query where that is as it was."""
 
-    def promise(
+    def promises(
         self,
+        offers: list[Any],
         placing: Placing,
         *,
-        basket: Basket,
+        baskets: Sequence[Basket],
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
         using: str | None = None,
-    ) -> Decimal | None:
-        """Return what `exact_points` would be of an order placed now; None where nothing holds. Takes nothing."""
+    ) -> list[Decimal | None]:
+        """Return what `exact_points` would be of an order of each basket, placed now; None where nothing holds.
+
+        Takes nothing, and the number of baskets costs no query. `offers` are the rows of the query of that name.
+        """
 
 
 class _Answers:
@@ -100,12 +98,11 @@ def earning_effects() -> EarningEffects | None:
     return _Answers.effects
 
 
-def follow_effects(award: OrderAward, standing: Standing) -> bool:
-    """Have what an order took of what is limited follow the order; return whether the award changed."""
-    effects, before = earning_effects(), award.effects
-    if effects is not None and before is not None:
+def follow_effects(award: OrderAward, standing: Standing) -> None:
+    """Have what an order took of what is limited follow the order."""
+    effects = earning_effects()
+    if effects is not None and award.effects is not None:
         effects.follow(award=award, standing=standing)
-    return award.effects != before
 
 
 def alone_with(award: OrderAward, *, member: LoyaltyMember | None) -> OrderAward:

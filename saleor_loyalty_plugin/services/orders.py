@@ -63,8 +63,8 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
     member = open_ledger(_member_of(order_id, source), now=now)
     award = OrderAward.objects.filter(order_id=order_id).first()
     state = source.state(order_id)
-    if state is None:
-        _reconcile_gone(member=member, award=award, order_id=order_id, now=now)
+    if state is None and member is not None:
+        reconcile_gone(member=member, order_id=order_id, now=now)
     if state is None or not state.placed:
         return 0
     _reconcile_spent(member=member, state=state, now=now)
@@ -80,14 +80,6 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
     if award is None:
         return 0
     return _reconcile(award=award, member=member, state=state, source=source, settings=settings, now=now)
-
-
-def _reconcile_gone(*, member: LoyaltyMember | None, award: OrderAward | None, order_id: UUID, now: datetime) -> None:
-    """Look at what was spent on an order that is gone, and at what it took of what is limited."""
-    if member is not None:
-        reconcile_gone(member=member, order_id=order_id, now=now)
-    if award is not None and follow_effects(award, Standing(gone=True)):
-        award.save(update_fields=["effects"])
 
 
 def _reconcile_spent(*, member: LoyaltyMember | None, state: OrderState, now: datetime) -> None:
@@ -134,8 +126,7 @@ def _reconcile(
         attach(award=award, member=member)
     if award.base is None and state.confirmed and not state.void:
         goods = source.goods(state.order_id)
-        earlier = partial(source.earlier_orders, state)
-        freeze_goods(award=award, goods=goods, paid=state.fully_paid_once, earlier_orders=earlier)
+        freeze_goods(award=award, goods=goods, earlier_orders=partial(source.earlier_orders, state))
     follow_effects(award, _standing(award, state))
     points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:
@@ -172,8 +163,7 @@ def _standing(award: OrderAward, state: OrderState) -> Standing:
     """Return what became of an order, for what it took of what is limited (rule 38)."""
     terms = terms_of(award)
     left = points_for(award.base or Decimal(0), terms, share=kept_share(terms, state))
-    paid = state.fully_paid_once
-    return Standing(void=state.void or award.rate == 0, taken_back=paid and left == 0, paid=paid)
+    return Standing(void=state.void or award.rate == 0, taken_back=state.fully_paid_once and left == 0)
 
 
 def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:

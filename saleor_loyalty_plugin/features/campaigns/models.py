@@ -1,6 +1,7 @@
 """Campaigns, and what each gave on which order."""
 
 from decimal import Decimal
+from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -8,12 +9,14 @@ from django.db.models import F, Q
 
 from ...domain.amounts import MAX_POINTS
 from ...domain.campaigns.terms import CampaignEffect
+from ...domain.campaigns.windows import CampaignTime
 from ...models import OrderAward, Tier
+from ...models.texts import Translation
 
 EVERY_DAY = range(7)
 
 
-def _ids(help_text: str) -> ArrayField:
+def _ids(help_text: str) -> "ArrayField[Any, Any]":
     return ArrayField(models.IntegerField(), default=list, blank=True, help_text=help_text)
 
 
@@ -103,20 +106,28 @@ class Campaign(models.Model):
         ]
 
     @property
+    def time(self) -> CampaignTime:
+        """When it holds."""
+        return CampaignTime(
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            weekdays=frozenset(self.weekdays),
+            from_time=self.from_time,
+            until_time=self.until_time,
+        )
+
+    @property
     def excludes(self) -> bool:
         """Whether its goods earn nothing."""
         return self.factor == Decimal(0)
 
 
-class CampaignTranslation(models.Model):
+class CampaignTranslation(Translation):
     """A campaign's description in another language."""
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="translations")
-    language_code = models.CharField(max_length=35)
-    description = models.TextField()
 
-    class Meta:
-        ordering = ("pk",)
+    class Meta(Translation.Meta):
         constraints = [
             models.UniqueConstraint(fields=["campaign", "language_code"], name="loyalty_campaign_translation_once"),
         ]
@@ -136,13 +147,9 @@ class CampaignUse(models.Model):
     )
     points = models.PositiveBigIntegerField()
     state = models.CharField(max_length=16, choices=State.choices, default=State.RESERVED)
-    watched = models.BooleanField(
-        default=True, help_text="The order is not paid: it may expire, and be deleted, without a word."
-    )
 
     class Meta:
         ordering = ("pk",)
-        indexes = [models.Index(fields=["id"], name="loyalty_campaign_use_watched", condition=Q(watched=True))]
         constraints = [
             models.UniqueConstraint(fields=["campaign", "order"], name="loyalty_campaign_use_once"),
             models.CheckConstraint(condition=Q(points__gte=1), name="loyalty_campaign_use_points"),

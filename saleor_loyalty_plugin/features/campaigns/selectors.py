@@ -8,7 +8,7 @@ from django.db.models import IntegerField, OuterRef, Q, QuerySet, Subquery, Sum,
 from django.db.models.functions import Coalesce
 
 from ...services.effects import Count, Placing
-from .frozen import as_offer, time_of
+from .frozen import as_offer, kept, time_of
 from .models import Campaign, CampaignUse
 
 OF_A_MEMBER = ("points_per_member_limit", "times_per_member_limit", "first_orders")
@@ -34,6 +34,18 @@ def offers(placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
 def holding(found: Sequence[Mapping[str, Any]], placing: Placing) -> list[Mapping[str, Any]]:
     """Return the offers whose weekdays and hours an order is placed in."""
     return [offer for offer in found if time_of(offer).holds(placing.placed_at, placing.zone)]
+
+
+def campaigns_for(placing: Placing, *, earlier_orders: Callable[[], Count], using: str | None = None) -> list[Campaign]:
+    """Return the campaigns that hold for an order placed now, whatever its goods, and have something left to give."""
+    held = holding(list(offers(placing, using=using)), placing)
+    left = left_for_member([kept(offer) for offer in held], placing.member_id, earlier_orders, using=using)
+    there = [
+        offer["campaign"]
+        for offer in held
+        if left.get(offer["campaign"], 1) > 0 and (offer["budget_left"] is None or offer["budget_left"] > 0)
+    ]
+    return list(Campaign.objects.using(using).filter(pk__in=there)) if there else []
 
 
 def left_for_member(

@@ -31,7 +31,8 @@ def campaign(**fields) -> Campaign:
     known = {"code": f"c{next(_numbers)}", "name": "A campaign", "effect": CampaignEffect.MULTIPLIER}
     if fields.get("effect", CampaignEffect.MULTIPLIER) == CampaignEffect.MULTIPLIER:
         known["factor"] = Decimal(2)
-    return create_campaign(fields={**known, **fields}, fraction_digits=dict.fromkeys(range(10), 2))
+    digits = dict.fromkeys(fields.get("minimums", ()), 2)
+    return create_campaign(fields={**known, **fields}, fraction_digits=digits)
 
 
 def per_item(points: int, **fields) -> Campaign:

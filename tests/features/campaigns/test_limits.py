@@ -8,7 +8,6 @@ from django.db import connection
 
 from saleor_loyalty_plugin.features.campaigns.models import Campaign, CampaignUse
 from saleor_loyalty_plugin.features.campaigns.services.rows import update_campaign
-from tests.services.ledger import balance
 
 from .campaigns import X, campaign, given, line, per_order, states, two_lines, used
 
@@ -96,38 +95,6 @@ def test_an_order_that_lives_again_takes_its_own_again_above_the_budget_if_need_
     assert reconcile(order) == 110
     assert used(row) == 200
     assert reconcile(orders.place(user_id=member.user_id, lines=["10.00"])) == 10
-
-
-def test_an_unpaid_order_that_is_gone_returns_what_it_took_and_a_paid_one_keeps_it(member, orders, reconcile):
-    # given
-    row = per_order(100, budget=Decimal(1000))
-    unpaid = orders.place(user_id=member.user_id, lines=["10.00"], paid=False)
-    paid = orders.place(user_id=member.user_id, lines=["10.00"])
-    for order in (unpaid, paid):
-        reconcile(order)
-
-    # when
-    for order in (unpaid, paid):
-        del orders.states[order]
-        reconcile(order)
-
-    # then
-    assert (states(unpaid), states(paid), used(row)) == (["void"], ["reserved"], 100)
-    assert balance(member) == (110, 0)
-
-
-def test_a_guests_order_that_is_gone_returns_what_it_took(db, orders, reconcile):
-    # given
-    row = per_order(100, budget=Decimal(1000))
-    order = orders.place(user_id=None, lines=["10.00"], paid=False)
-    reconcile(order)
-
-    # when
-    del orders.states[order]
-    reconcile(order)
-
-    # then
-    assert (states(order), used(row)) == (["void"], 0)
 
 
 def test_points_per_member_are_each_members_own(member, other_member, orders, reconcile):

@@ -13,7 +13,8 @@ from ....models.locks import lock_counters
 from ....services.effects import Count, Placing, Standing
 from ..frozen import kept, terms_of
 from ..models import Campaign, CampaignUse
-from ..selectors import holding, left_for_member, offers
+from ..selectors import holding, left_for_member
+from ..selectors import offers as offers_to
 
 State = CampaignUse.State
 type Frozen = Sequence[Mapping[str, Any]]
@@ -27,7 +28,7 @@ class CampaignEffects:
     """
 
     def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
-        return offers(placing, using=using)
+        return offers_to(placing, using=using)
 
     def frozen(self, offers: list[Any], placing: Placing) -> Any:
         offered = [kept(offer) for offer in holding(offers, placing)]
@@ -39,45 +40,45 @@ class CampaignEffects:
         award: OrderAward,
         basket: Basket,
         terms: EarningTerms,
-        paid: bool,
         earlier_orders: Callable[[], Count],
     ) -> None:
-        frozen = _with_goods(award.effects["offered"], basket)
+        effects: Any = award.effects
+        frozen = _with_goods(effects["offered"], basket)
         left = left_for_member(frozen, award.member_id, earlier_orders)
         _at_most(left, _lock_budgets(each["campaign"] for each in frozen if "budget" in each))
         earning = earn(basket, terms, map(terms_of, frozen), left=left)
         _keep(award, frozen, earning)
-        _reserve(award, watched=not paid)
+        _reserve(award)
 
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
-        effects = award.effects
-        if "state" not in effects or (standing.gone and not effects["watched"]):
+        effects: Any = award.effects
+        state = _state(standing)
+        if effects.get("state", state) == state:
             return
-        state, watched = _state(standing), not (standing.paid or standing.void or standing.gone)
-        if (state, watched) == (effects["state"], effects["watched"]):
-            return
-        if state != effects["state"]:
-            _lock_budgets(each["campaign"] for each in effects["given"])
-        CampaignUse.objects.filter(order_id=award.order_id).update(state=state, watched=watched)
-        award.effects = {**effects, "state": state, "watched": watched}
+        _lock_budgets(each["campaign"] for each in effects["given"])
+        CampaignUse.objects.filter(order__order_id=award.order_id).update(state=state)
+        award.effects = {**effects, "state": state}
 
-    def promise(
+    def promises(
         self,
+        offers: list[Any],
         placing: Placing,
         *,
-        basket: Basket,
+        baskets: Sequence[Basket],
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
         using: str | None = None,
-    ) -> Decimal | None:
-        held = holding(list(offers(placing, using=using)), placing)
-        frozen = _with_goods([kept(offer) for offer in held], basket)
-        if not frozen:
-            return None
-        left = left_for_member(frozen, placing.member_id, earlier_orders, using=using)
-        budgets = {offer["campaign"]: offer["budget_left"] for offer in held if offer["budget_left"] is not None}
-        _at_most(left, budgets)
-        return earn(basket, terms, map(terms_of, frozen), left=left).exact
+    ) -> list[Decimal | None]:
+        held = holding(offers, placing)
+        offered = [kept(offer) for offer in held]
+        of_baskets = [_with_goods(offered, basket) for basket in baskets]
+        asking = {each["campaign"]: each for frozen in of_baskets for each in frozen}
+        left = left_for_member(list(asking.values()), placing.member_id, earlier_orders, using=using)
+        _at_most(left, {offer["campaign"]: offer["budget_left"] for offer in held if offer["budget_left"] is not None})
+        return [
+            earn(basket, terms, map(terms_of, frozen), left=left).exact if frozen else None
+            for basket, frozen in zip(baskets, of_baskets, strict=True)
+        ]
 
 
 def _with_goods(frozen: Frozen, basket: Basket) -> Frozen:
@@ -109,19 +110,20 @@ def _keep(award: OrderAward, frozen: Frozen, earning: CampaignEarning) -> None:
     award.exact_points = earning.exact if kept_terms else None
 
 
-def _reserve(award: OrderAward, *, watched: bool) -> None:
-    given = (award.effects or {}).get("given", [])
+def _reserve(award: OrderAward) -> None:
+    effects: Any = award.effects or {}
+    given = effects.get("given", [])
     uses = [
-        CampaignUse(campaign_id=each["campaign"], order_id=award.order_id, points=each["given"], watched=watched)
+        CampaignUse(campaign_id=each["campaign"], order_id=award.order_id, points=each["given"])
         for each in sorted(given, key=lambda each: int(each["campaign"]))
         if each["given"]
     ]
     if uses:
         CampaignUse.objects.bulk_create(uses)
-        award.effects = {**award.effects, "state": State.RESERVED.value, "watched": watched}
+        award.effects = {**effects, "state": State.RESERVED.value}
 
 
 def _state(standing: Standing) -> str:
-    if standing.void or standing.gone:
+    if standing.void:
         return State.VOID.value
     return State.TAKEN_BACK.value if standing.taken_back else State.RESERVED.value

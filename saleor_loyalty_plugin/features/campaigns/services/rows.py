@@ -10,6 +10,7 @@ from django.db.models import Sum
 from ....enums import LoyaltyErrorCode
 from ....errors import LoyaltyError
 from ....models import OrderAward
+from ....services.program.texts import check_texts, save_texts
 from ..models import Campaign, CampaignUse
 from .checks import check_together, checked, required
 
@@ -77,15 +78,13 @@ def _in_use(reason: str) -> LoyaltyError:
 
 def _save(campaign: Campaign, fields: Mapping[str, Any], fraction_digits: Mapping[int, int]) -> Campaign:
     fields = dict(fields)
-    translations = fields.pop("description_translations", None) or []
-    for translation in translations:
-        checked("description", translation["text"], fraction_digits)
+    translations = fields.pop("description_translations", None)
+    texts = check_texts(translations, name="text", field="description_translations")
     for name, value in fields.items():
         setattr(campaign, name, checked(name, value, fraction_digits))
     check_together(campaign)
     _write(campaign)
-    for translation in translations:
-        _translate(campaign, translation["language"], translation["text"].strip())
+    save_texts(campaign, texts)
     return campaign
 
 
@@ -104,13 +103,6 @@ def _write(campaign: Campaign) -> None:
 def _refuse_taken(campaign: Campaign) -> None:
     if Campaign.objects.filter(code=campaign.code).exclude(pk=campaign.pk).exists():
         raise LoyaltyError("Another campaign has this code.", field="code", code=LoyaltyErrorCode.UNIQUE)
-
-
-def _translate(campaign: Campaign, language_code: str, description: str) -> None:
-    if description:
-        campaign.translations.update_or_create(language_code=language_code, defaults={"description": description})
-    else:
-        campaign.translations.filter(language_code=language_code).delete()
 
 
 def _count_what_was_given(campaign: Campaign) -> None:
