@@ -14,7 +14,10 @@ from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 
-FEATURES: tuple[str, ...] = ("birthdays", "campaigns")
+FEATURES: tuple[str, ...] = (
+    "birthdays",
+    "campaigns",
+)
 
 
 def parts(name: str) -> Iterator[ModuleType]:
