@@ -41,7 +41,7 @@ def test_a_page_and_the_checkout_say_the_same(same, goods, channel, member, user
     assert [same(user_api_client, variant) for variant in (x, y, cheap)] == [167, 137, 52]
 
 
-def test_what_is_on_sale_is_left_out(same, goods, api_client):
+def test_what_is_on_sale_is_left_out(same, goods, program, api_client):
     # given
     lowered, full = goods.sell("30.00"), goods.sell("30.00")
     goods.promote(lowered, PERCENTAGE, "50")
