@@ -112,16 +112,16 @@ def _turn(campaign: CampaignTerms) -> tuple[int, int, int]:
 def _additions(
     lines: Sequence[OrderLine], amounts: Mapping[str, Fraction], fitting: Sequence[CampaignTerms]
 ) -> list[tuple[CampaignTerms, Fraction]]:
-    """Return what each campaign adds to the exact sum, in their turn."""
+    """Return what campaigns add to the exact sum, in their turn; those that add nothing are left out."""
     factors = {campaign.number: campaign.factor for campaign in fitting}
-    multiplied: dict[int, Fraction] = defaultdict(Fraction)
+    added_by: dict[int, Fraction] = defaultdict(Fraction)
     for line in lines:
         for number in _multiplying(line, fitting):
-            multiplied[number] += amounts[line.line_id] * (Fraction(factors[number]) - 1)
-    return [
-        (campaign, multiplied[campaign.number] if campaign.multiplies else Fraction(_points(campaign, lines)))
-        for campaign in fitting
-    ]
+            added_by[number] += amounts[line.line_id] * (Fraction(factors[number]) - 1)
+    for campaign in fitting:
+        if not campaign.multiplies:
+            added_by[campaign.number] = Fraction(_points(campaign, lines))
+    return [(campaign, added) for campaign in fitting if (added := added_by[campaign.number])]
 
 
 def _multiplying(line: OrderLine, fitting: Sequence[CampaignTerms]) -> list[int]:

@@ -43,11 +43,12 @@ class CampaignEffects:
         earlier_orders: Callable[[], Count],
     ) -> None:
         effects: Any = award.effects
-        frozen = _with_goods(effects["offered"], basket)
+        offered = {each["campaign"]: each for each in effects["offered"]}
+        fitting = fitting_of(basket, map(terms_of, offered.values()))
+        frozen = [offered[campaign.number] for campaign in fitting]
         left = left_for_member(frozen, award.member_id, earlier_orders)
         _at_most(left, _lock_budgets(each["campaign"] for each in frozen if "budget" in each))
-        earning = earn(basket, terms, map(terms_of, frozen), left=left)
-        _keep(award, frozen, earning)
+        _keep(award, frozen, earn(basket, terms, fitting, left=left))
         _reserve(award)
 
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
@@ -69,22 +70,17 @@ class CampaignEffects:
         earlier_orders: Callable[[], Count],
         using: str | None = None,
     ) -> list[Decimal | None]:
-        held = holding(offers, placing)
-        offered = [kept(offer) for offer in held]
-        of_baskets = [_with_goods(offered, basket) for basket in baskets]
-        asking = {each["campaign"]: each for frozen in of_baskets for each in frozen}
-        left = left_for_member(list(asking.values()), placing.member_id, earlier_orders, using=using)
-        _at_most(left, {offer["campaign"]: offer["budget_left"] for offer in held if offer["budget_left"] is not None})
+        held = {offer["campaign"]: kept(offer) for offer in holding(offers, placing)}
+        campaigns = [terms_of(frozen) for frozen in held.values()]
+        of_baskets = [fitting_of(basket, campaigns) for basket in baskets]
+        asking = {campaign.number for fitting in of_baskets for campaign in fitting}
+        left = left_for_member([held[number] for number in asking], placing.member_id, earlier_orders, using=using)
+        budgets = {offer["campaign"]: offer["budget_left"] for offer in offers if offer["budget_left"] is not None}
+        _at_most(left, budgets)
         return [
-            earn(basket, terms, map(terms_of, frozen), left=left).exact if frozen else None
-            for basket, frozen in zip(baskets, of_baskets, strict=True)
+            earn(basket, terms, fitting, left=left).exact if fitting else None
+            for basket, fitting in zip(baskets, of_baskets, strict=True)
         ]
-
-
-def _with_goods(frozen: Frozen, basket: Basket) -> Frozen:
-    """Return those that have their goods in the basket: nothing is asked of the others."""
-    fitting = {each.number for each in fitting_of(basket, map(terms_of, frozen))}
-    return [each for each in frozen if each["campaign"] in fitting]
 
 
 def _lock_budgets(numbers: Any) -> dict[int, int]:
