@@ -10,13 +10,13 @@ from demo.console import say, table, working
 def main() -> None:
     logging.disable(logging.WARNING)
     django.setup()
-    from . import benefits, checkout, lots, members, reconcile, settle
+    from . import benefits, campaigns, checkout, lots, members, reconcile, settle
     from .shop import open_shop
 
     with working("Setting a shop up"):
         shop = open_shop()
     rows = []
-    for benchmark in (reconcile, members, checkout, benefits, settle, lots):
+    for benchmark in (reconcile, campaigns, members, checkout, benefits, settle, lots):
         with working(f"Measuring {benchmark.__name__.rpartition('.')[2]}"):
             rows += benchmark.rows(shop)
     say()

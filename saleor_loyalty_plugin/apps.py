@@ -23,6 +23,8 @@ class LoyaltyConfig(AppConfig):
         post_migrate.connect(install_defaults, sender=self)
         for listeners in parts("listeners"):
             listeners.listen()
+        for answers in parts("answers"):
+            answers.answer()
         if apps.is_installed("saleor.account"):
             from .graphql.mount import mount
             from .host.startup import join_host

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .domain.limits import POINT_VALUE
 from .domain.orders import AwardOn
@@ -79,6 +80,16 @@ def _boolean(value: Any) -> bool:
     return str(value).strip().lower() == "true"
 
 
+def _time_zone(value: Any) -> str:
+    name = str(value).strip()
+    try:
+        ZoneInfo(name)
+    # A folder of zones and what is no path at all are errors of the system.
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError("Enter the name of a time zone, such as Europe/Warsaw or UTC.") from error
+    return name
+
+
 MAX_SETTING = 1_000_000_000
 PARSERS: dict[str, Parser] = {
     "program_name": _text(1, 64),
@@ -102,6 +113,7 @@ PARSERS: dict[str, Parser] = {
     "earning_active": _boolean,
     "spending_active": _boolean,
     "adjust_limit_per_day": _integer(0, MAX_SETTING),
+    "time_zone": _time_zone,
 }
 
 
@@ -133,6 +145,7 @@ class ProgramSettings:
     earning_active: bool = True
     spending_active: bool = True
     adjust_limit_per_day: int = 0
+    time_zone: str = "UTC"
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":
@@ -153,3 +166,8 @@ class ProgramSettings:
         if problems:
             raise SettingsError(problems)
         return cls(**values)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone that campaigns are planned in."""
+        return ZoneInfo(self.time_zone)

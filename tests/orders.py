@@ -71,3 +71,7 @@ class Orders:
 
     def goods(self, order_id: UUID) -> OrderGoods:
         return self.bought[order_id]
+
+    def earlier_orders(self, order: OrderState) -> int:
+        of_customer = [each for each in self.states.values() if each.user_id == order.user_id and not each.void]
+        return len([each for each in of_customer if each.number < order.number])

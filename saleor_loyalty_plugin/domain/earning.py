@@ -26,6 +26,8 @@ class EarningTerms:
     award_on: AwardOn = AwardOn.PAID
     on_shipping: bool = False
     """Whether delivery earns too: then what was paid back for it is taken back (rule 105)."""
+    exact: Decimal | None = None
+    """Where campaigns have a say, the points of the order paid in full, before rounding down (rule 37)."""
 
     def __post_init__(self) -> None:
         require_decimal(rate=self.rate, multiplier=self.multiplier)
@@ -51,11 +53,26 @@ def _sum(lines: Iterable[OrderLine], *, on_net: bool) -> Decimal:
 
 
 def points_for(base: Decimal, terms: EarningTerms, *, share: Fraction = WHOLE) -> int:
-    """Return floor(base x rate x multiplier x share) in points (rules 2 and 11), computed without rounding before."""
+    """Return floor(base x rate x multiplier x share) in points (rules 2 and 11), computed without rounding before.
+
+    Where campaigns have a say it is floor(their exact sum x share) (rule 37).
+    """
     if type(base) is not Decimal or not base.is_finite():  # the check itself, only where it would refuse
         require_decimal(base=base)
-    whole = _EXACT.multiply(_EXACT.multiply(base, terms.rate), terms.multiplier)
+    whole = terms.exact
+    if whole is None:
+        whole = _EXACT.multiply(_EXACT.multiply(base, terms.rate), terms.multiplier)
     return floor(whole) if share is WHOLE else floor(Fraction(whole) * share)
+
+
+def exact_decimal(points: Fraction) -> Decimal:
+    """Return a sum of amounts times rates and factors as the decimal number that it is.
+
+    Raises:
+        decimal.Inexact: it is none, or one of more digits than the ledger's figures can add up to.
+
+    """
+    return _EXACT.divide(Decimal(points.numerator), Decimal(points.denominator))
 
 
 def paid_share(state: OrderState) -> Fraction:
@@ -83,6 +100,11 @@ def awarded_share(terms: EarningTerms, state: OrderState) -> Fraction:
         return Fraction(0)
     if terms.award_on is AwardOn.FULFILLED and not state.fulfilled:
         return Fraction(0)
+    return kept_share(terms, state)
+
+
+def kept_share(terms: EarningTerms, state: OrderState) -> Fraction:
+    """Return which share of what earns is paid for, from 0 to 1, whether or not the order counts yet (rule 11)."""
     return paid_share(state) if terms.on_shipping else goods_share(state)
 
 

@@ -19,6 +19,8 @@ class DecimalLimits:
 
     def problem(self, value: Decimal) -> str | None:
         """Return why a number is not accepted, in words; None for one that is."""
+        if not value.is_finite():
+            return "Enter a number."
         too_small = (self.minimum is not None and value < self.minimum) or (
             self.above is not None and value <= self.above
         )

@@ -63,6 +63,22 @@ class OrderState:
 
 
 @dataclass(frozen=True, slots=True)
+class LineFacts:
+    """What a line is of, as ids; where its variant is gone, nothing is known."""
+
+    product: int | None = None
+    variant: int | None = None
+    categories: frozenset[int] = frozenset()
+    """The product's category and all above it."""
+    collections: frozenset[int] = frozenset()
+    on_sale: bool = False
+    """Whether a catalogue promotion lowered the line."""
+
+
+UNKNOWN = LineFacts()
+
+
+@dataclass(frozen=True, slots=True)
 class OrderLine:
     """One line after every discount, in the order's currency."""
 
@@ -70,6 +86,8 @@ class OrderLine:
     net: Decimal
     gross: Decimal
     is_gift_card: bool = False
+    quantity: int = 1
+    facts: LineFacts = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

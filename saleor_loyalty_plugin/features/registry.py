@@ -4,6 +4,7 @@ A feature's modules are found by their names; each is optional:
 
 - `models`: its tables, loaded with the core's.
 - `listeners`: `listen()` connects it to the core's news (signals.py).
+- `answers`: `answer()` has it answer the core's questions (services/effects.py).
 - `tasks`: its periodic work, on Saleor's Celery.
 - `graphql.schema`: `PART`, what it adds to the schema (graphql/core/part.py).
 """
@@ -13,7 +14,10 @@ from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 
-FEATURES: tuple[str, ...] = ("birthdays",)
+FEATURES: tuple[str, ...] = (
+    "birthdays",
+    "campaigns",
+)
 
 
 def parts(name: str) -> Iterator[ModuleType]:

@@ -57,6 +57,10 @@ FIELDS = {
         "Points that one person may give by hand in 24 hours",
         "0 (no limit) or more. Holds for each of the staff and for each app.",
     ),
+    "time_zone": (
+        "Time zone",
+        "Such as Europe/Warsaw or UTC. Weekdays and hours of campaigns are those of its clocks.",
+    ),
 }
 
 

@@ -31,6 +31,16 @@ class OrderAward(models.Model):
     on_shipping = models.BooleanField()
     base = models.DecimalField(max_digits=20, decimal_places=3, null=True, blank=True)
     lines = models.JSONField(default=list)
+    effects = models.JSONField(
+        null=True, blank=True, help_text="What else changes what it earns, as the feature that does so wrote it."
+    )
+    exact_points = models.DecimalField(
+        max_digits=60,
+        decimal_places=15,
+        null=True,
+        blank=True,
+        help_text="Where `effects` have a say: the points of the order paid in full, before rounding down.",
+    )
     # A tier may be deleted, and millions of awards name it: they are not rewritten, and its id names nothing from then
     # on. Read it with select_related, which answers None for it.
     tier = models.ForeignKey(
@@ -68,4 +78,7 @@ class OrderAward(models.Model):
             models.CheckConstraint(condition=Q(rate__gte=0, multiplier__gt=0), name="loyalty_award_terms"),
             models.CheckConstraint(condition=Q(base__isnull=True) | Q(base__gte=0), name="loyalty_award_base"),
             models.CheckConstraint(condition=Q(earned__gte=0), name="loyalty_award_earned_not_negative"),
+            models.CheckConstraint(
+                condition=Q(exact_points__isnull=True) | Q(exact_points__gte=0), name="loyalty_award_exact_points"
+            ),
         ]

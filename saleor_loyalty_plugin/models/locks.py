@@ -1,10 +1,12 @@
 """The only place where rows of ours are locked; host/checkout/locks.py locks a checkout.
 
 Lock order: the host's rows (a checkout, then the vouchers that claims made by their ids, then the cards), then one
-member, then the counter of one reward, what somebody gave by hand or the program's own row, and nothing else. Lots,
-consumptions, awards, redemptions and transactions of a member are guarded by the member's lock. Several members are
-locked by their primary key, passing over those that somebody works on. What concerns two members is done in two
-transactions (host/checkout/locks.py and `use_claims_of_others`).
+member (an order of nobody's has none: it is locked itself), then the counter of one reward, what somebody gave by hand
+or the program's own row, then, last of all, counters of features by their number (budgets of campaigns), and nothing
+else. A counter that an operator edits is locked alone. Lots, consumptions, awards, redemptions and transactions of a
+member are guarded by the member's lock. Several members are locked by their primary key, passing over those that
+somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
+`use_claims_of_others`).
 
 Vouchers and cards are never waited for. Saleor locks a card while it makes an order with it, and then waits for every
 other checkout that has the card: one of these is ours, so waiting for the card would be a cycle. Who finds a voucher
@@ -17,9 +19,10 @@ holding stock: Saleor tells of orders after it has committed them.
 """
 
 from datetime import datetime
+from uuid import UUID
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import Model, Q, QuerySet
 
 from .member import LoyaltyMember
 from .program import ProgramState
@@ -61,3 +64,14 @@ def lock_giver(giver: str) -> None:
     with connection.cursor() as cursor:
         # There is no row to lock before somebody gives for the first time.
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('saleor_loyalty_giver'), hashtext(%s))", [giver])
+
+
+def lock_order(order_id: UUID) -> None:
+    """Have nobody else freeze what a guest's order takes until the transaction ends. Needs a transaction."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended('saleor_loyalty_order:' || %s, 0))", [order_id])
+
+
+def lock_counters[Counter: Model](counters: QuerySet[Counter]) -> list[Counter]:
+    """Lock and return the rows by their number, the last that a transaction locks. Rows may refer to them meanwhile."""
+    return list(counters.order_by("pk").select_for_update(of=("self",), no_key=True))

@@ -1,17 +1,21 @@
 """What is frozen of an order on the first look at it: its terms and what was bought (rules 1 and 2)."""
 
+from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Subquery
 
+from ..domain.campaigns.earning import Basket
 from ..domain.earning import EarningTerms, earning_base
 from ..domain.orders import AwardOn, OrderGoods, OrderLine, OrderState
 from ..models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
 from ..selectors.standing import suspended_when, was_suspended
 from ..selectors.terms import effective_terms
 from ..settings import ProgramSettings
+from .effects import Count, Placing, earning_effects, placing_of
 
 
 class Beginning(Protocol):
@@ -31,20 +35,24 @@ def new_award(
     A channel that is switched off has the rate 0: its orders never earn, also when it is switched on later. So does an
     order of a member who was suspended when it was placed (rule 111). Somebody who is not a member has no tier.
     """
-    program, own_terms, suspended = _program_and_terms(state, member)
+    placing = placing_of(
+        channel_id=state.channel_id, placed_at=state.created_at, zone=settings.zone, member=member, now=now
+    )
+    program, own_terms, suspended = _program_and_terms(placing)
     if program is None:
         source.begin()
-        program, own_terms, suspended = _program_and_terms(state, member)
+        program, own_terms, suspended = _program_and_terms(placing)
     if program is None or state.number <= program.last_order_before:
         return None
     terms = effective_terms(own_terms, settings)
+    never_earns = suspended or not terms.active
     tier = member.tier_at(now) if member is not None else None
     return OrderAward(
         order_id=state.order_id,
         channel_id=state.channel_id,
         currency=state.currency,
         placed_at=state.created_at,
-        rate=terms.points_per_currency_unit if terms.active and not suspended else Decimal(0),
+        rate=Decimal(0) if never_earns else terms.points_per_currency_unit,
         placed_suspended=suspended,
         tier=tier,
         tier_code=tier.code if tier else "",
@@ -54,33 +62,37 @@ def new_award(
         expires_after_days=settings.expires_after_days,
         on_net=settings.earn_on_net,
         on_shipping=settings.earn_on_shipping,
+        # What replaces goods is not bought anew: they have had what there was.
+        effects=None if never_earns or state.is_replacement else _effects(program, placing),
     )
 
 
-def _program_and_terms(
-    state: OrderState, member: LoyaltyMember | None
-) -> tuple[ProgramState | None, ChannelTerms | None, bool]:
+def _effects(program: ProgramState, placing: Placing) -> Any:
+    """Return what else holds for an order, of what was read with the program."""
+    effects, offers = earning_effects(), getattr(program, "offers", [])
+    return effects.frozen(offers, placing) if effects is not None and offers else None
+
+
+def _program_and_terms(placing: Placing) -> tuple[ProgramState | None, ChannelTerms | None, bool]:
     """Return where the program begins, None before that is written, and the channel's own terms: one query together.
 
-    And whether the member was suspended when the order was placed.
+    And whether the member was suspended when the order was placed. What else changes what it earns comes as `offers`.
     """
-    own = ChannelTerms.objects.filter(channel_id=state.channel_id)
-    member_id = member.pk if member is not None else 0
-    program = (
-        ProgramState.objects.filter(pk=ProgramState.SINGLETON, active_since__isnull=False)
-        .annotate(
-            own_active=Subquery(own.values("active")),
-            own_rate=Subquery(own.values("points_per_currency_unit")),
-            suspended=suspended_when(member_id, state.created_at),
-        )
-        .first()
+    own = ChannelTerms.objects.filter(channel_id=placing.channel_id)
+    rows: Any = ProgramState.objects.filter(pk=ProgramState.SINGLETON, active_since__isnull=False).annotate(
+        own_active=Subquery(own.values("active")),
+        own_rate=Subquery(own.values("points_per_currency_unit")),
+        suspended=suspended_when(placing.member_id or 0, placing.placed_at),
     )
+    if (effects := earning_effects()) is not None:
+        rows = rows.annotate(offers=ArraySubquery(effects.offers(placing)))
+    program = rows.first()
     if program is None:
         return None, None, False
     if program.own_active is None:
         return program, None, program.suspended
     terms = ChannelTerms(
-        channel_id=state.channel_id, active=program.own_active, points_per_currency_unit=program.own_rate
+        channel_id=placing.channel_id, active=program.own_active, points_per_currency_unit=program.own_rate
     )
     return program, terms, program.suspended
 
@@ -90,23 +102,48 @@ def attach(*, award: OrderAward, member: LoyaltyMember) -> None:
     award.member = member
     if award.pk is not None and was_suspended(member.pk, award.placed_at):
         award.rate, award.placed_suspended = Decimal(0), True
+        award.exact_points = None
 
 
-def freeze_goods(*, award: OrderAward, goods: OrderGoods) -> None:
-    """Set the award's base and the lines that it adds up from, in the order's currency."""
+def freeze_goods(*, award: OrderAward, goods: OrderGoods, earlier_orders: Callable[[], Count]) -> None:
+    """Set the award's base and the lines that it adds up from, in the order's currency; give what else holds for it."""
     award.base = earning_base(goods, on_net=award.on_net, on_shipping=award.on_shipping)
     award.lines = [_explained(award, line) for line in goods.lines]
     award.lines += [_explained(award, line) | {"replaced": True} for line in goods.replaced]
     if award.on_shipping:
         amount = goods.shipping_net if award.on_net else goods.shipping_gross
         award.lines.append({"shipping": True, "amount": str(amount)})
+    effects = earning_effects()
+    if effects is not None and award.effects is not None and award.rate > 0:
+        basket = basket_of(goods, on_net=award.on_net, on_shipping=award.on_shipping)
+        effects.give(award=award, basket=basket, terms=terms_of(award), earlier_orders=earlier_orders)
 
 
 def _explained(award: OrderAward, line: OrderLine) -> dict[str, Any]:
     explained: dict[str, Any] = {"line": line.line_id, "amount": str(line.net if award.on_net else line.gross)}
     if line.is_gift_card:
         explained["excluded"] = "gift card"
-    return explained
+    # Only where somebody asks for goods: without that the lines are as short as they were.
+    return explained if award.effects is None else explained | _goods(line)
+
+
+def _goods(line: OrderLine) -> dict[str, Any]:
+    """Return what the line is of, as it is kept: a product that is deleted later changes nothing (rule 32)."""
+    known = {
+        "pieces": line.quantity,
+        "product": line.facts.product,
+        "variant": line.facts.variant,
+        "categories": sorted(line.facts.categories),
+        "collections": sorted(line.facts.collections),
+        "sale": line.facts.on_sale,
+    }
+    return {name: value for name, value in known.items() if value}
+
+
+def basket_of(goods: OrderGoods, *, on_net: bool, on_shipping: bool) -> Basket:
+    """Return what earns of what was bought."""
+    delivery = goods.shipping_net if on_net else goods.shipping_gross
+    return Basket(lines=goods.lines, on_net=on_net, delivery=delivery if on_shipping else Decimal(0))
 
 
 def terms_of(award: OrderAward) -> EarningTerms:
@@ -116,4 +153,5 @@ def terms_of(award: OrderAward) -> EarningTerms:
         multiplier=award.multiplier,
         award_on=AwardOn(award.award_on),
         on_shipping=award.on_shipping,
+        exact=award.exact_points,
     )

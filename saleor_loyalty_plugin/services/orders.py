@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Exists, Q, QuerySet, Sum
 
-from ..domain.earning import awarded_share, paid_amount, points_due
+from ..domain.earning import awarded_share, kept_share, paid_amount, points_due, points_for
 from ..domain.lots import lot_dates
 from ..domain.orders import OrderGoods, OrderState
 from ..domain.reconciliation import difference
@@ -21,6 +21,7 @@ from ..settings import ProgramSettings
 from ..signals import order_frozen, send_after_commit
 from .awards import Beginning, attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_gone, reconcile_spending
+from .effects import Count, Standing, alone_with, follow_effects
 from .ledger import Arrival, Entry, open_ledger, post
 from .members import enroll
 from .order_claims import reconcile_claims, use_claims_of_others
@@ -40,6 +41,9 @@ class OrderSource(Beginning, Protocol):
 
     def goods(self, order_id: UUID) -> OrderGoods:
         """Return what was bought."""
+
+    def earlier_orders(self, order: OrderState) -> Count:
+        """Return how many orders that are not void its customer has placed before it."""
 
 
 # Without a savepoint: the caller's guard has one where it needs one, and an unchanged order costs three queries.
@@ -115,11 +119,15 @@ def _reconcile(
     now: datetime,
 ) -> int:
     """Freeze what is not frozen yet, post the difference, and save the award where it changed."""
+    if award.base is None and award.effects is not None:
+        award = alone_with(award, member=member)
     before = _fingerprint(award)
-    if award.base is None and state.confirmed and not state.void:
-        freeze_goods(award=award, goods=source.goods(state.order_id))
     if award.member_id is None and member is not None:
         attach(award=award, member=member)
+    if award.base is None and state.confirmed and not state.void:
+        goods = source.goods(state.order_id)
+        freeze_goods(award=award, goods=goods, earlier_orders=partial(source.earlier_orders, state))
+    follow_effects(award, _standing(award, state))
     points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:
         moved = _count(award=award, state=state, now=now)
@@ -143,11 +151,19 @@ def _save(*, award: OrderAward, member: LoyaltyMember | None) -> None:
     elif award.pk is None:
         OrderAward.objects.bulk_create([award], ignore_conflicts=True)
     else:
-        award.save(update_fields=["base", "lines"])
+        award.save(update_fields=["base", "lines", "effects", "exact_points"])
 
 
 def _fingerprint(award: OrderAward) -> tuple[Any, ...]:
-    return award.pk, award.member_id, award.base, award.postings, award.qualified_at, award.paid_base, award.waits
+    moving = (award.base, award.postings, award.qualified_at, award.paid_base, award.waits, award.effects)
+    return award.pk, award.member_id, *moving
+
+
+def _standing(award: OrderAward, state: OrderState) -> Standing:
+    """Return what became of an order, for what it took of what is limited (rule 38)."""
+    terms = terms_of(award)
+    left = points_for(award.base or Decimal(0), terms, share=kept_share(terms, state))
+    return Standing(void=state.void or award.rate == 0, taken_back=state.fully_paid_once and left == 0)
 
 
 def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:

@@ -30,6 +30,7 @@ DEFAULTS = {
     "earning_active": True,
     "spending_active": True,
     "adjust_limit_per_day": 0,
+    "time_zone": "UTC",
 }
 
 
@@ -84,6 +85,7 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("earning_active", "false", False),
         ("spending_active", False, False),
         ("adjust_limit_per_day", "5000", 5000),
+        ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):
@@ -123,6 +125,14 @@ def test_a_whole_number_is_refused_outside_its_range_and_in_any_other_form(field
 
     # then
     assert refused == [{field: f"Enter a whole number from {least} to {most}."}] * len(wrong)
+
+
+@pytest.mark.parametrize(
+    "sent", ["", " ", "Europe", "Europe/Atlantis", "../UTC", "/etc/localtime", "UTC\x00", "x" * 5000, "+02:00", True]
+)
+def test_a_time_zone_is_one_by_name(sent):
+    message = "Enter the name of a time zone, such as Europe/Warsaw or UTC."
+    assert problems_of(time_zone=sent) == {"time_zone": message}
 
 
 @pytest.mark.parametrize(("field", "places"), [("points_per_currency_unit", 4), ("point_value", 6)])

@@ -42,7 +42,10 @@ class CheckoutLoyalty(BaseObjectType):
     )
     points_to_earn = graphene.Int(
         required=True,
-        description="What this checkout earns at its present prices once the order is paid (or fulfilled).",
+        description=(
+            "What this checkout earns at its present prices, with the campaigns that hold now, once the order is paid "
+            "(or fulfilled)."
+        ),
     )
     tier_discount = graphene.Field(Money, required=True, description="Taken off the lines by the tier.")
     free_shipping = graphene.Boolean(required=True, description="Whether the tier makes delivery free here and now.")
@@ -74,6 +77,10 @@ class CheckoutLoyalty(BaseObjectType):
             return None
         loader = MemberByUserIdLoader(info.context)
         return loader.load(root.user_id).then(lambda member: visible_member(info, member))
+
+    @staticmethod
+    def resolve_points_to_earn(root, _info):
+        return root.points_to_earn()
 
     @staticmethod
     def resolve_tier_discount(root, _info):

@@ -41,6 +41,8 @@ class RowMutation(LoyaltyMutation):
     returns = "The {}."
     takes = "Fields of the {}."
     """Descriptions of the returned field and of the input, with the row's name put in."""
+    added_in = ""
+    """Since when it is there, said with each of them."""
     takes_id = True
     references: Mapping[str, Any] = MappingProxyType({})
     """The input's global ids, each with the type it is of. `{"channel": Channel}` hands the service the key as
@@ -55,7 +57,9 @@ class RowMutation(LoyaltyMutation):
         _meta = ModelMutationOptions(cls)
         _meta.object_type, _meta.service = object_type, service
         _meta.return_field_name = return_field_name or noun.replace(" ", "_")
-        _meta.fields = {_meta.return_field_name: graphene.Field(object_type, description=cls.returns.format(noun))}
+        _meta.fields = {
+            _meta.return_field_name: graphene.Field(object_type, description=cls.returns.format(noun) + cls.added_in)
+        }
         ours = {
             "arguments": cls._arguments(noun, input_type),
             "permissions": (DiscountPermissions.MANAGE_DISCOUNTS,),
@@ -66,9 +70,9 @@ class RowMutation(LoyaltyMutation):
     def _arguments(cls, noun, input_type):
         arguments = {}
         if cls.takes_id:
-            arguments["id"] = graphene.ID(required=True, description=f"ID of the {noun}.")
+            arguments["id"] = graphene.ID(required=True, description=f"ID of the {noun}." + cls.added_in)
         if input_type is not None:
-            arguments["input"] = input_type(required=True, description=cls.takes.format(noun))
+            arguments["input"] = input_type(required=True, description=cls.takes.format(noun) + cls.added_in)
         return arguments
 
     @classmethod

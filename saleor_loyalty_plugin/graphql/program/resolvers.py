@@ -14,6 +14,7 @@ class ProgramInChannel:
     settings: ProgramSettings
     terms: Terms
     currency: str
+    channel_id: int
 
 
 def resolve_program(info, channel_slug: str):
@@ -28,7 +29,7 @@ def resolve_program(info, channel_slug: str):
 
         def with_terms(own):
             terms = effective_terms(own, settings)
-            return ProgramInChannel(settings, terms, channel.currency_code) if terms.active else None
+            return ProgramInChannel(settings, terms, channel.currency_code, channel.pk) if terms.active else None
 
         return ChannelTermsByChannelIdLoader(info.context).load(channel.pk).then(with_terms)
 

@@ -23,6 +23,7 @@ from saleor.graphql.tax.dataloaders import (
 from saleor.tax import TaxCalculationStrategy
 from saleor.tax.utils import get_charge_taxes, get_tax_calculation_strategy, get_tax_rate_for_country
 
+from ...domain.orders import LineFacts
 from ...host.pricing.one_piece import Taxes
 
 
@@ -42,6 +43,17 @@ class Sold:
         if self.listing is None or self.product_listing is None or not self.product_listing.is_visible:
             return None
         return self.listing.discounted_price if self.listing.discounted_price is not None else self.listing.price
+
+    def facts(self, variant: Any) -> LineFacts:
+        """Return what a line with it would be of; of its categories its own alone is named."""
+        category_id = self.product.category_id
+        return LineFacts(
+            product=self.product.pk,
+            variant=variant.pk,
+            categories=frozenset() if category_id is None else frozenset({category_id}),
+            collections=frozenset(collection.pk for collection in self.collections),
+            on_sale=self.price < self.listing.price,
+        )
 
 
 def load_sold(info, variant, channel) -> Promise[Sold]:

@@ -16,11 +16,13 @@ from ...host.pricing.one_piece import OnePiece, one_piece
 from ...host.restrictions import accesses_of
 from ...models import Tier
 from ...selectors.terms import effective_terms
+from ...services.effects import placing_of
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.program import active_program
 from ..members.dataloaders import MemberByUserIdLoader
 from ..tiers.dataloaders import TiersLoader
 from .dataloaders import Sold, load_sold, load_taxes
+from .promises import ExactPointsByPieceLoader, Piece
 
 logger = logging.getLogger(__name__)
 
@@ -63,10 +65,9 @@ def _facts(info, variant, channel_slug):
                 load_taxes(info, variant, channel),
             ]
         )
-        return loaded.then(with_all)
+        return loaded.then(lambda found: with_all(channel, *found))
 
-    def with_all(found):
-        own_terms, member, sold, taxes = found
+    def with_all(channel, own_terms, member, sold, taxes):
         terms = effective_terms(own_terms, settings)
         if not terms.active or sold.price is None:
             return None
@@ -75,14 +76,25 @@ def _facts(info, variant, channel_slug):
             sold.price,
             taxes,
             is_gift_card=sold.product_type.kind == ProductTypeKind.GIFT_CARD,
-            member=member,
+            facts=sold.facts(variant),
             tier=tier,
             terms=terms,
-            settings=settings,
         )
-        return _with_access(info, sold, piece, tier)
+        points = _load_points(info, settings, channel.pk, member, piece)
+        return points.then(lambda points: _with_access(info, sold, points, piece.price, tier))
 
     return ChannelBySlugLoader(info.context).load(channel_slug).then(in_channel)
+
+
+def _load_points(info, settings, channel_id, member, piece: OnePiece) -> Promise[int]:
+    if member is not None and member.suspended_at is not None:
+        return Promise.resolve(0)
+    # The same moment for all that is asked at once, so that they are read together.
+    now = info.context.request_time
+    placing = placing_of(channel_id=channel_id, placed_at=now, zone=settings.zone, member=member, now=now)
+    ordered = Piece(placing, member and member.user_id, piece.earning, settings.earn_on_net, piece.line)
+    exact = ExactPointsByPieceLoader(info.context).load(ordered)
+    return exact.then(lambda exact: piece.points(settings, exact=exact))
 
 
 def _signed_in_member(info):
@@ -90,10 +102,10 @@ def _signed_in_member(info):
     return MemberByUserIdLoader(info.context).load(user.pk) if user else None
 
 
-def _with_access(info, sold: Sold, piece: OnePiece, tier: Tier | None):
+def _with_access(info, sold: Sold, points: int, price: Money, tier: Tier | None):
     accesses = accesses_of([sold.product, *sold.collections])
     if not accesses:
-        return VariantFacts(piece.points, piece.price, None, True, None)
+        return VariantFacts(points, price, None, True, None)
 
     def with_tiers(tiers):
         by_code = {each.code: each for each in tiers}
@@ -101,6 +113,6 @@ def _with_access(info, sold: Sold, piece: OnePiece, tier: Tier | None):
         reached = tier.threshold if tier is not None else None
         found = opening(accesses, thresholds=thresholds, reached=reached, now=timezone.now())
         lowest = by_code[found.tier_code] if found.tier_code is not None else None
-        return VariantFacts(piece.points, piece.price, lowest, found.is_open, found.opens_at)
+        return VariantFacts(points, price, lowest, found.is_open, found.opens_at)
 
     return TiersLoader(info.context).load("all").then(with_tiers)

@@ -9,10 +9,7 @@ from uuid import UUID
 
 from babel.numbers import get_currency_precision
 from django.utils import timezone
-from saleor.product import ProductTypeKind
 
-from ...domain.earning import EarningTerms, earning_base, points_for
-from ...domain.orders import OrderGoods, OrderLine
 from ...domain.redemption import worth_of
 from ...domain.spending import most_points
 from ...models import ChannelTerms, LoyaltyMember
@@ -23,6 +20,7 @@ from ..databases import allow_reading
 from ..delivery.prices import goods_price
 from ..pricing.benefits import Benefits, benefits_or_none
 from ..pricing.discount_rows import points_row, tier_row
+from .earning import points_to_earn
 from .redeeming import goods_before_points
 
 
@@ -33,7 +31,8 @@ class CheckoutFacts:
     checkout_id: UUID
     user_id: int | None
     currency: str
-    points_to_earn: int
+    points_to_earn: Callable[[], int]
+    """Computed for those who ask: campaigns are read for it."""
     tier_discount: Decimal
     free_shipping: bool
     free_shipping_remaining: Decimal | None
@@ -65,7 +64,7 @@ def checkout_facts(
         checkout_id=checkout_info.checkout.pk,
         user_id=checkout_info.checkout.user_id,
         currency=checkout_info.checkout.currency,
-        points_to_earn=_points_to_earn(checkout_info.checkout, lines, benefits, own_terms, settings),
+        points_to_earn=partial(points_to_earn, checkout_info, lines, benefits, own_terms, settings),
         tier_discount=sum((row.amount_value for row in rows), Decimal(0)),
         free_shipping=remaining == 0,
         free_shipping_remaining=remaining or None,
@@ -102,33 +101,3 @@ def _remaining(checkout_info: Any, lines: list[Any], benefits: Benefits | None) 
     if benefits is None or not benefits.free_shipping or benefits.free_shipping_price:
         return None
     return max(benefits.free_shipping_minimum_order - goods_price(checkout_info, lines), Decimal(0))
-
-
-def _points_to_earn(
-    checkout: Any,
-    lines: list[Any],
-    benefits: Benefits | None,
-    own_terms: ChannelTerms | None,
-    settings: ProgramSettings,
-) -> int:
-    terms = effective_terms(own_terms, settings)
-    if not terms.active or (benefits is not None and benefits.suspended):
-        return 0
-    goods = OrderGoods(
-        lines=tuple(_line_facts(line) for line in lines),
-        shipping_net=checkout.shipping_price_net_amount,
-        shipping_gross=checkout.shipping_price_gross_amount,
-    )
-    base = earning_base(goods, on_net=settings.earn_on_net, on_shipping=settings.earn_on_shipping)
-    multiplier = benefits.earn_multiplier if benefits is not None else Decimal(1)
-    return points_for(base, EarningTerms(rate=terms.points_per_currency_unit, multiplier=multiplier))
-
-
-def _line_facts(line_info: Any) -> OrderLine:
-    line = line_info.line
-    return OrderLine(
-        line_id=str(line.pk),
-        net=line.total_price_net_amount,
-        gross=line.total_price_gross_amount,
-        is_gift_card=line_info.product_type.kind == ProductTypeKind.GIFT_CARD,
-    )

@@ -4,11 +4,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, F, OuterRef, QuerySet
+from saleor.discount import DiscountType
+from saleor.discount.models import OrderLineDiscount
 from saleor.order import FulfillmentStatus, OrderOrigin
 from saleor.order.models import Fulfillment, FulfillmentLine, OrderLine
+from saleor.product.models import Category, CollectionProduct
 
-from ...domain.orders import OrderGoods
-from ...domain.orders import OrderLine as LineFacts
+from ...domain.orders import UNKNOWN, LineFacts, OrderGoods
+from ...domain.orders import OrderLine as BoughtLine
 from ..databases import WRITER
 
 THOUSANDTH = Decimal("0.001")
@@ -16,21 +21,49 @@ THOUSANDTH = Decimal("0.001")
 
 def goods_of(order_id: UUID) -> OrderGoods:
     """Return what was bought, at the prices after every discount."""
-    rows = list(
-        OrderLine.objects.using(WRITER).filter(order_id=order_id).select_related("order").order_by("created_at", "pk")
-    )
+    rows = list(_with_goods(OrderLine.objects.using(WRITER).filter(order_id=order_id)).order_by("created_at", "pk"))
     if not rows:
         return OrderGoods(lines=())
     order = rows[0].order
     return OrderGoods(
-        lines=tuple(_facts(row) for row in rows),
+        lines=tuple(_bought(row, facts=_facts_of(row)) for row in rows),
         replaced=_replaced(order) if order.origin == OrderOrigin.REISSUE else (),
         shipping_net=order.shipping_price_net_amount,
         shipping_gross=order.shipping_price_gross_amount,
     )
 
 
-def _replaced(order: Any) -> tuple[LineFacts, ...]:
+def _with_goods(lines: QuerySet[OrderLine]) -> QuerySet[OrderLine]:
+    """Add what lines are of, in the same query; nothing of a variant that is gone."""
+    category = "variant__product__category__"
+    above = Category.objects.filter(
+        tree_id=OuterRef(f"{category}tree_id"),
+        lft__lte=OuterRef(f"{category}lft"),
+        rght__gte=OuterRef(f"{category}rght"),
+    )
+    collections = CollectionProduct.objects.filter(product_id=OuterRef("variant__product_id"))
+    promotions = OrderLineDiscount.objects.filter(
+        line_id=OuterRef("pk"), type=DiscountType.PROMOTION, amount_value__gt=0
+    )
+    return lines.select_related("order").annotate(
+        of_product=F("variant__product_id"),
+        of_categories=ArraySubquery(above.order_by("pk").values("pk")),
+        of_collections=ArraySubquery(collections.order_by("collection_id").values("collection_id")),
+        on_sale=Exists(promotions),
+    )
+
+
+def _facts_of(line: Any) -> LineFacts:
+    return LineFacts(
+        product=line.of_product,
+        variant=line.variant_id,
+        categories=frozenset(line.of_categories),
+        collections=frozenset(line.of_collections),
+        on_sale=line.on_sale,
+    )
+
+
+def _replaced(order: Any) -> tuple[BoughtLine, ...]:
     """Return the pieces that a replacement was made for: Saleor marks them in the same moment, a little before it."""
     fulfillment = (
         Fulfillment.objects.using(WRITER)
@@ -39,15 +72,17 @@ def _replaced(order: Any) -> tuple[LineFacts, ...]:
         .first()
     )
     pieces = FulfillmentLine.objects.using(WRITER).filter(fulfillment=fulfillment, quantity__gt=0).order_by("pk")
-    return tuple(_facts(piece.order_line, pieces=piece.quantity) for piece in pieces.select_related("order_line"))
+    return tuple(_bought(piece.order_line, pieces=piece.quantity) for piece in pieces.select_related("order_line"))
 
 
-def _facts(line: OrderLine, *, pieces: int | None = None) -> LineFacts:
-    return LineFacts(
+def _bought(line: OrderLine, *, pieces: int | None = None, facts: LineFacts = UNKNOWN) -> BoughtLine:
+    return BoughtLine(
         line_id=str(line.pk),
         net=_part(line.total_price_net_amount, pieces, line.quantity),
         gross=_part(line.total_price_gross_amount, pieces, line.quantity),
         is_gift_card=line.is_gift_card,
+        quantity=line.quantity if pieces is None else pieces,
+        facts=facts,
     )
 
 

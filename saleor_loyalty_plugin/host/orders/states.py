@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
@@ -75,6 +75,16 @@ class SaleorOrders:
 
     def goods(self, order_id: UUID) -> OrderGoods:
         return goods_of(order_id)
+
+    def earlier_orders(self, order: OrderState) -> QuerySet[Any]:
+        before = Q(created_at__lt=order.created_at) | Q(created_at=order.created_at, number__lt=order.number)
+        return count_orders(order.user_id).filter(before)
+
+
+def count_orders(user_id: int | None) -> QuerySet[Any]:
+    """Return a query for how many orders a user has placed that are not void; of none where there are none."""
+    placed = Order.objects.filter(user_id=user_id).exclude(status__in=(*VOID, OrderStatus.DRAFT))
+    return placed.order_by().values("user_id").annotate(count=Count("pk")).values("count")
 
 
 def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:

@@ -47,6 +47,7 @@ class Benefits:
     """Ids of what is held in this checkout: points and claims."""
     reward_lines: Mapping[str, str] = MappingProxyType({})
     """Lines of which one piece is a reward, with the reward's name."""
+    tier_threshold: Decimal = Decimal(0)
     suspended: bool = False
     """Nothing is earned and nothing new can be spent; what is held in this checkout can be ordered."""
 
@@ -130,7 +131,7 @@ QUERY = """SELECT member.id, tier.name, tier.earn_multiplier, tier.discount_perc
                 'point_value', held.point_value::text, 'reward', reward.name, 'given', held.given))
             FROM saleor_loyalty_redemption held LEFT JOIN saleor_loyalty_reward reward ON reward.id = held.reward_id
             WHERE held.checkout_id = %(checkout)s AND held.state = 'held' AND held.member_id = member.id),
-        member.suspended_at IS NOT NULL, member.left_at IS NOT NULL
+        member.suspended_at IS NOT NULL, member.left_at IS NOT NULL, tier.threshold
     FROM saleor_loyalty_loyaltymember member
     JOIN saleor_loyalty_tier tier ON tier.id =
         CASE WHEN member.assigned_until IS NULL OR member.assigned_until > %(now)s
@@ -169,5 +170,6 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
         claims=len(claims),
         redemptions=frozenset(each["id"] for each in held),
         reward_lines={claim["given"]["line"]: claim["reward"] for claim in claims if "line" in claim["given"]},
+        tier_threshold=row[11],
         suspended=suspended,
     )

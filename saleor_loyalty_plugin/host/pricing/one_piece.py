@@ -1,6 +1,6 @@
 """What a checkout with one piece of something shows before anything else is in it: the figures of a product page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from babel.numbers import get_currency_precision
@@ -10,8 +10,8 @@ from saleor.tax.calculations import calculate_flat_rate_tax
 
 from ...domain.benefits import tier_discount
 from ...domain.earning import EarningTerms, earning_base, points_for
-from ...domain.orders import OrderGoods, OrderLine
-from ...models import LoyaltyMember, Tier
+from ...domain.orders import LineFacts, OrderGoods, OrderLine
+from ...models import Tier
 from ...selectors.terms import Terms
 from ...settings import ProgramSettings
 
@@ -28,10 +28,17 @@ class Taxes:
 
 @dataclass(frozen=True, slots=True)
 class OnePiece:
-    """Points that one piece earns, and what the shopper pays for it."""
+    """What the shopper pays for one piece, and the terms on which it earns."""
 
-    points: int
+    line: OrderLine
     price: Money
+    earning: EarningTerms
+
+    def points(self, settings: ProgramSettings, *, exact: Decimal | None = None) -> int:
+        """Return what it earns; `exact` are its points before rounding where something else holds than the terms."""
+        goods = OrderGoods(lines=(self.line,))
+        base = earning_base(goods, on_net=settings.earn_on_net, on_shipping=settings.earn_on_shipping)
+        return points_for(base, replace(self.earning, exact=exact))
 
 
 def one_piece(
@@ -39,12 +46,11 @@ def one_piece(
     taxes: Taxes,
     *,
     is_gift_card: bool,
-    member: LoyaltyMember | None,
+    facts: LineFacts,
     tier: Tier | None,
     terms: Terms,
-    settings: ProgramSettings,
 ) -> OnePiece:
-    """Return what a piece that costs `price` after catalogue promotions, as it was entered, costs and earns.
+    """Return what a piece that costs `price` after catalogue promotions, as it was entered, costs and how it earns.
 
     `tier` is that of a member with benefits. Promotions on the whole order and codes come on top in a checkout.
     """
@@ -52,14 +58,9 @@ def one_piece(
     if tier is not None and not is_gift_card:
         price -= Money(tier_discount(price.amount, tier.discount_percent, fraction_digits=digits), price.currency)
     paid = _taxed(price, taxes)
-    goods = OrderGoods(
-        lines=(OrderLine(line_id="", net=paid.net.amount, gross=paid.gross.amount, is_gift_card=is_gift_card),)
-    )
-    base = earning_base(goods, on_net=settings.earn_on_net, on_shipping=settings.earn_on_shipping)
+    line = OrderLine(line_id="", net=paid.net.amount, gross=paid.gross.amount, is_gift_card=is_gift_card, facts=facts)
     multiplier = tier.earn_multiplier if tier is not None else Decimal(1)
-    points = points_for(base, EarningTerms(rate=terms.points_per_currency_unit, multiplier=multiplier))
-    is_suspended = member is not None and member.suspended_at is not None
-    return OnePiece(0 if is_suspended else points, paid.gross)
+    return OnePiece(line, paid.gross, EarningTerms(rate=terms.points_per_currency_unit, multiplier=multiplier))
 
 
 def _taxed(price: Money, taxes: Taxes) -> TaxedMoney:

@@ -8,7 +8,6 @@ from django.core.validators import URLValidator
 
 from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
-from ...models import Reward, Tier
 from ..checks import check_storable
 
 LONGEST_ADDRESS = 2000
@@ -68,8 +67,8 @@ def check_texts(translations: Sequence[Mapping[str, str]] | None, *, name: str, 
     ]
 
 
-def save_texts(row: Tier | Reward, texts: Texts) -> None:
-    """Keep a row's description in other languages; an empty text removes it."""
+def save_texts(row: Any, texts: Texts) -> None:
+    """Keep the description of a row with `translations` in other languages; an empty text removes it."""
     for language, text in texts:
         if text:
             row.translations.update_or_create(language_code=language, defaults={"description": text})

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import Q
+from django.db.models import ProtectedError, Q
 
 from ...domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH
 from ...enums import LoyaltyErrorCode
@@ -49,14 +49,19 @@ def delete_tier(*, tier: Tier) -> None:
 
     Raises:
         LoyaltyError: TIER_IN_USE for the lowest tier, for one that members are in or assigned to, and for one that a
-            reward of the catalogue asks for.
+            reward of the catalogue, or something of a feature, asks for.
 
     """
     if use := _use_of(tier):
         raise LoyaltyError(use, field="id", code=LoyaltyErrorCode.TIER_IN_USE)
     # Out of the catalogue nobody can claim them: what is left of them asks for no tier.
     Reward.objects.filter(tier=tier, deleted=True).update(tier=None)
-    tier.delete()
+    try:
+        tier.delete()
+    except ProtectedError as error:
+        users = {str(row._meta.verbose_name_plural).capitalize() for row in error.protected_objects}
+        use = f"{', '.join(sorted(users))} are for this tier and above."
+        raise LoyaltyError(use, field="id", code=LoyaltyErrorCode.TIER_IN_USE) from error
 
 
 def _use_of(tier: Tier) -> str | None:

@@ -1,5 +1,6 @@
 """The whole table: the core's, and what each feature brings in tests/features/<name>/access.py."""
 
+import json
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -26,5 +27,12 @@ for _module in (table, *_features()):
     ACCESS |= _module.ACCESS
     QUESTIONS |= getattr(_module, "QUESTIONS", {})
     OPEN |= {f"{name}.{field}" for name, fields in _module.OPEN.items() for field in fields.split()}
+
+
+def world_of_features() -> dict[str, str]:
+    """Return what the features' `$names` stand for, as GraphQL writes it, having made what they name."""
+    worlds = [module.world() for module in _features() if hasattr(module, "world")]
+    return {name: json.dumps(value) for world in worlds for name, value in world.items()}
+
 
 FIELDS = {_field(row) for row in ACCESS}

@@ -10,7 +10,7 @@ from saleor.graphql.tests.utils import get_graphql_content_from_response
 from ..callers import tables
 from .added import added_fields
 from .callers import all_callers
-from .rows import ACCESS, FIELDS, OPEN, QUESTIONS
+from .rows import ACCESS, FIELDS, OPEN, QUESTIONS, world_of_features
 from .table import ALLOWED, NOTHING, REFUSED
 from .world import build_world
 
@@ -22,13 +22,14 @@ WHAT_TO_DO = (
 
 @pytest.fixture
 def world(program, customer_user, customer_user2, checkout_with_item, earning_orders, channel_PLN):
-    return build_world(
+    shop = build_world(
         owner=customer_user,
         stranger=customer_user2,
         checkout=checkout_with_item,
         orders=earning_orders(2),
         other_channel=channel_PLN,
     )
+    return shop | world_of_features()
 
 
 @pytest.fixture

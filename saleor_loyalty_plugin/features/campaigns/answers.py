@@ -1,0 +1,7 @@
+from ...services.effects import answer_with
+from .services.effects import CampaignEffects
+
+
+def answer() -> None:
+    """Have campaigns change what orders earn."""
+    answer_with(CampaignEffects())

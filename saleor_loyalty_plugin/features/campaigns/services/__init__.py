@@ -1,0 +1,1 @@
+"""What is done with campaigns: operators edit them, orders take from them."""

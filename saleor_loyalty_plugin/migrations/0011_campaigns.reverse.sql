@@ -1,0 +1,2 @@
+DROP TRIGGER saleor_loyalty_campaign_use ON saleor_loyalty_campaignuse;
+DROP FUNCTION saleor_loyalty_count_campaign_use();

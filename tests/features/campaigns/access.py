@@ -1,0 +1,51 @@
+"""Campaigns in the table of tests/graphql/access."""
+
+from tests.graphql.access.table import ALLOWED, EDGE, LIST, OF_DISCOUNTS, REFUSED
+from tests.graphql.callers import id_of
+
+from .campaigns import campaign
+
+_NEW = '{ code: "new", name: "New", effect: POINTS_PER_ORDER, points: 5%s }'
+_CREATE = "mutation { loyaltyCampaignCreate(input: %s) { campaign { asked: id } errors { code } } }"
+
+ACCESS = {
+    "Query.loyaltyCampaign": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyCampaigns": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyCampaignCreate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyCampaignCreate (for a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
+    "Mutation.loyaltyCampaignUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyCampaignDelete": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+}
+QUESTIONS = {
+    "Query.loyaltyCampaign": '{ loyaltyCampaign(code: "twice") { asked: name } }',
+    "Query.loyaltyCampaigns": "{ loyaltyCampaigns(first: 9) { edges { node { asked: name } } } }",
+    "Mutation.loyaltyCampaignCreate": _CREATE % (_NEW % ""),
+    "Mutation.loyaltyCampaignCreate (for a channel)": _CREATE % (_NEW % ", channels: [$channel_id]"),
+    "Mutation.loyaltyCampaignUpdate": (
+        "mutation { loyaltyCampaignUpdate(id: $campaign, input: { factor: 3 })"
+        " { campaign { asked: id } errors { code } } }"
+    ),
+    "Mutation.loyaltyCampaignDelete": (
+        "mutation { loyaltyCampaignDelete(id: $campaign) { campaign { asked: id } errors { code } } }"
+    ),
+}
+OPEN = {
+    "LoyaltyCampaign": (
+        "id code name active description descriptions startsAt endsAt weekdays fromTime untilTime channels tier goods "
+        "effect factor points minimums firstOrders pointsPerOrderLimit pointsPerMemberLimit timesPerMemberLimit budget "
+        "budgetUsed priority stackable"
+    ),
+    "LoyaltyCampaignCountableConnection": LIST,
+    "LoyaltyCampaignCountableEdge": EDGE,
+    "LoyaltyCampaignCreate": "campaign errors",
+    "LoyaltyCampaignDelete": "campaign errors",
+    "LoyaltyCampaignGoods": "products variants collections categories excludeSale",
+    "LoyaltyCampaignUpdate": "campaign errors",
+    "LoyaltyOffer": "code name description effect factor points endsAt",
+    "LoyaltyProgram": "campaigns",
+}
+
+
+def world() -> dict[str, str]:
+    """Return the ids of the campaigns that questions are about."""
+    return {"campaign": id_of(campaign(code="twice"), "LoyaltyCampaign")}
