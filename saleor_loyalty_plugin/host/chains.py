@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from ..services.leases import end_lease, keep_lease, take_lease
+from ..services.sweeps.leases import end_lease, keep_lease, take_lease
 
 
 def run_batch(

@@ -13,7 +13,7 @@ from ..domain.access import TIER_KEY
 from ..domain.retries import PATIENCE
 from ..models import ProgramProblem, ProgramState, SweepFailure
 from ..selectors.liability import liability_now
-from ..services.sweep_failures import failing_rows
+from ..services.sweeps.failures import failing_rows
 from .databases import REPLICA
 from .seams import installed
 from .unknown_tiers import unknown_tiers

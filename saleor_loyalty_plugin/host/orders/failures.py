@@ -8,7 +8,7 @@ from django.utils import timezone
 from saleor.order.models import Order
 
 from ...models import SweepFailure
-from ...services.sweep_failures import (
+from ...services.sweeps.failures import (
     due_failures,
     failing_rows,
     forget_failures,

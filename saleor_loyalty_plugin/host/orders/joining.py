@@ -8,7 +8,7 @@ from saleor.account.models import User
 
 from ...models import ProgramState, SweepFailure
 from ...services.members import enroll, enroll_many
-from ...services.sweep_failures import due_failures, forget_failures, remember_failure
+from ...services.sweeps.failures import due_failures, forget_failures, remember_failure
 from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..guard import guarded

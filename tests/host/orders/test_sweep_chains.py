@@ -15,7 +15,7 @@ from saleor_loyalty_plugin import tasks
 from saleor_loyalty_plugin.host import evaluation
 from saleor_loyalty_plugin.host.orders.sweep import Position, orders_after, users_after
 from saleor_loyalty_plugin.models import TaskLease
-from saleor_loyalty_plugin.services.leases import LEASE
+from saleor_loyalty_plugin.services.sweeps.leases import LEASE
 
 
 @pytest.fixture

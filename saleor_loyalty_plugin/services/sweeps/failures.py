@@ -5,8 +5,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from ..domain.retries import next_try
-from ..models import SweepFailure
+from ...domain.retries import next_try
+from ...models import SweepFailure
 
 
 @transaction.atomic

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from django.db import transaction
 
-from ..models import TaskLease
+from ...models import TaskLease
 
 # Longer than a batch takes and waits in a queue; a killed worker's chain starts anew after it.
 LEASE = timedelta(minutes=15)

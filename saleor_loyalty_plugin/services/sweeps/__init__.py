@@ -1,0 +1,1 @@
+"""What sweeps remember between their batches."""
