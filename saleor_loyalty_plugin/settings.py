@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from .domain.limits import POINT_VALUE
+from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
 from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
@@ -94,7 +94,7 @@ MAX_SETTING = 1_000_000_000
 PARSERS: dict[str, Parser] = {
     "program_name": _text(1, 64),
     "award_on": lambda value: AwardOn(_choice(*AwardOn)(value)),
-    "points_per_currency_unit": _positive_decimal(4),
+    "points_per_currency_unit": _positive_decimal(RATE.places, RATE.maximum),
     "point_value": _positive_decimal(6, POINT_VALUE.maximum),
     "earn_on_shipping": _boolean,
     "earn_on_net": _boolean,

@@ -39,6 +39,7 @@ TIER_LIMITS = {
 }
 
 
+RATE = DecimalLimits(above=Decimal(0), maximum=Decimal(1_000_000), places=4)
 POINT_VALUE = DecimalLimits(above=Decimal(0), places=6)
 # The decimal places that Saleor and we keep of an amount: a currency may have more.
 AMOUNT_PLACES = 3
@@ -53,7 +54,7 @@ def channel_limits(fraction_digits: int) -> dict[str, DecimalLimits]:
     """Return the limits of a channel's terms, whose currency has so many decimal places (ISO 4217)."""
     amount = DecimalLimits(minimum=Decimal(0), places=amount_places(fraction_digits))
     return {
-        "points_per_currency_unit": DecimalLimits(above=Decimal(0), places=4),
+        "points_per_currency_unit": RATE,
         "point_value": POINT_VALUE,
         "free_shipping_minimum_order": amount,
         "free_shipping_price": amount,

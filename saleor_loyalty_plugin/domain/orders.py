@@ -55,6 +55,8 @@ class OrderState:
     free_delivery: bool = False
     """Whether the order is delivered and that costs nothing."""
     voucher_code: str | None = None
+    voucher_dropped: bool = False
+    """Whether a discount that staff gave has taken the place of the voucher's."""
     used_claims: tuple[int, ...] = ()
     """Claims, of whichever member, whose code or card the order uses."""
 

@@ -27,6 +27,11 @@ def highest_for_goods(goods: Decimal, terms: SpendingTerms) -> int:
     return int(payable_amount(goods, terms) // terms.point_value)
 
 
+def least_points(terms: SpendingTerms) -> int:
+    """Return the fewest points that may be set aside: a multiple of the step that is no less than the minimum."""
+    return -(-terms.min_points // terms.step) * terms.step
+
+
 def most_points(*, available: int, goods: Decimal, terms: SpendingTerms) -> int:
     """Return the most points that may be set aside: 0 where that is less than the least that may."""
     require_points(available=available)

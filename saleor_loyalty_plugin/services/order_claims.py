@@ -40,7 +40,8 @@ def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime)
         if order_id is not None and claim.state == RedemptionState.CAPTURED:
             note_use(claim, order_id, now)
         if claim.state == RedemptionState.CAPTURED and _comes_back(claim, state):
-            restored = points_restored(claim.points, state) if is_on_order else claim.points
+            has_it = is_on_order and not (state.voucher_dropped and claim.given.get("voucher_code"))
+            restored = points_restored(claim.points, state) if has_it else claim.points
             follow_order(member, claim, state, points=claim.points, amount=claim.amount, restored=restored, now=now)
 
 

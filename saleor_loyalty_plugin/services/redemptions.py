@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 
 from ..domain.amounts import require_points
 from ..domain.redemption import worth_of
-from ..domain.spending import SpendingTerms, highest_for_goods
+from ..domain.spending import SpendingTerms, highest_for_goods, least_points
 from ..enums import LoyaltyErrorCode
 from ..errors import InsufficientPointsError, LoyaltyError, MemberSuspendedError, NotAMemberError
 from ..models import LoyaltyMember, Redemption, RedemptionState
@@ -126,18 +126,18 @@ def _release(member: LoyaltyMember, redemption: Redemption, now: datetime) -> No
 
 
 def _check(points: int, *, available: int, goods: Decimal, terms: SpendingTerms) -> None:
-    if points < terms.min_points:
-        raise _refusal(LoyaltyErrorCode.BELOW_MINIMUM, f"Spend at least {terms.min_points} points.")
+    if points < least_points(terms):
+        raise _refusal(LoyaltyErrorCode.BELOW_MINIMUM, f"Spend at least {least_points(terms)} points.")
     if points % terms.step:
         raise _refusal(LoyaltyErrorCode.INVALID_STEP, f"Spend points in steps of {terms.step}.")
     if points > available:
         raise InsufficientPointsError(
             f"{points} points are to be spent, {max(available, 0)} are available.", field="points"
         )
-    if points > highest_for_goods(goods, terms):
-        raise _refusal(
-            LoyaltyErrorCode.ABOVE_MAXIMUM, f"This checkout takes at most {highest_for_goods(goods, terms)} points."
-        )
+    highest = highest_for_goods(goods, terms)
+    if points > highest:
+        most = highest - highest % terms.step
+        raise _refusal(LoyaltyErrorCode.ABOVE_MAXIMUM, f"This checkout takes at most {most} points.")
 
 
 def _refusal(code: LoyaltyErrorCode, message: str) -> LoyaltyError:

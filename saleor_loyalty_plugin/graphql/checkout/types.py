@@ -2,6 +2,7 @@ import graphene
 from prices import Money as MoneyValue
 from saleor.graphql.core.types import BaseObjectType, Money
 
+from ...domain.amounts import MAX_POINTS
 from ..core.program import DOC_CATEGORY_LOYALTY
 from ..core.visibility import may_spend, visible_member
 from ..members.dataloaders import MemberByUserIdLoader
@@ -80,7 +81,7 @@ class CheckoutLoyalty(BaseObjectType):
 
     @staticmethod
     def resolve_points_to_earn(root, _info):
-        return root.points_to_earn()
+        return min(root.points_to_earn(), MAX_POINTS)
 
     @staticmethod
     def resolve_tier_discount(root, _info):

@@ -15,6 +15,7 @@ program is switched off, so that a program can be prepared.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -24,6 +25,7 @@ from saleor.graphql.core.mutations import ModelMutationOptions
 from saleor.permission.enums import DiscountPermissions
 
 from .errors import typed_errors
+from .moments import aware
 from .mutations import LoyaltyMutation
 from .nodes import node_of
 
@@ -102,7 +104,7 @@ class RowMutation(LoyaltyMutation):
             ValidationError: on the input's field, an id that is none of its type.
 
         """
-        fields = dict(data)
+        fields = {name: aware(value) if isinstance(value, datetime) else value for name, value in data.items()}
         for name, graphene_type in cls.references.items():
             if name in fields:
                 node_id = fields.pop(name)

@@ -12,6 +12,7 @@ from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.product import ProductTypeKind
 
 from ...domain.access import opening
+from ...domain.amounts import MAX_POINTS
 from ...host.pricing.one_piece import OnePiece, one_piece
 from ...host.restrictions import accesses_of
 from ...models import Tier
@@ -94,7 +95,7 @@ def _load_points(info, settings, channel_id, member, piece: OnePiece) -> Promise
     placing = placing_of(channel_id=channel_id, placed_at=now, zone=settings.zone, member=member, now=now)
     ordered = Piece(placing, member and member.user_id, piece.earning, settings.earn_on_net, piece.line)
     exact = ExactPointsByPieceLoader(info.context).load(ordered)
-    return exact.then(lambda exact: piece.points(settings, exact=exact))
+    return exact.then(lambda exact: min(piece.points(settings, exact=exact), MAX_POINTS))
 
 
 def _signed_in_member(info):

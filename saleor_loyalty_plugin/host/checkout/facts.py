@@ -11,7 +11,7 @@ from babel.numbers import get_currency_precision
 from django.utils import timezone
 
 from ...domain.redemption import worth_of
-from ...domain.spending import most_points
+from ...domain.spending import least_points, most_points
 from ...models import ChannelTerms, LoyaltyMember
 from ...selectors.balances import balances_at
 from ...selectors.terms import effective_terms, spending_terms
@@ -93,7 +93,7 @@ def _redeemable(
         most = most_points(available=balance.available + benefits.points_held, goods=goods, terms=terms)
     digits = get_currency_precision(checkout_info.checkout.currency)
     worth = worth_of(most, terms.point_value, fraction_digits=digits)
-    return Redeemable(terms.min_points, most, terms.step, worth)
+    return Redeemable(least_points(terms), most, terms.step, worth)
 
 
 def _remaining(checkout_info: Any, lines: list[Any], benefits: Benefits | None) -> Decimal | None:

@@ -3,8 +3,10 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.fields.json import KeyTextTransform
+from saleor.discount import DiscountType
+from saleor.discount.models import OrderDiscount, OrderLineDiscount
 from saleor.giftcard.models import GiftCard
 from saleor.order.models import Order
 from saleor.payment.models import TransactionItem
@@ -29,6 +31,14 @@ def with_used_claims(orders: QuerySet[Order]) -> QuerySet[Order]:
     ).order_by()
     claims = paid.values_list(KeyTextTransform(CLAIM_KEY, "gift_card__private_metadata"))
     return found.annotate(paying_claims=ArraySubquery(claims))
+
+
+def voucher_dropped(order_id: Any) -> Q:
+    """Return a condition: a discount that staff gave by hand has taken the place of the order's voucher."""
+    by_hand = OrderDiscount.objects.filter(order_id=order_id, type=DiscountType.MANUAL)
+    of_voucher = OrderDiscount.objects.filter(order_id=order_id, type=DiscountType.VOUCHER)
+    of_lines = OrderLineDiscount.objects.filter(line__order_id=order_id, type=DiscountType.VOUCHER)
+    return Q(Exists(by_hand)) & ~Q(Exists(of_voucher)) & ~Q(Exists(of_lines))
 
 
 USED_COLUMNS = ("code_claim", "card_claims", *(["paying_claims"] if CARDS_PAY_BY_TRANSACTION else []))

@@ -21,7 +21,7 @@ from ..databases import WRITER
 from ..guard import guarded
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
 from ..program import begin_program
-from .claimed import USED_COLUMNS, used_claims, with_used_claims
+from .claimed import USED_COLUMNS, used_claims, voucher_dropped, with_used_claims
 from .goods import goods_of
 from .refunds import with_refunds
 
@@ -48,6 +48,7 @@ STATE_COLUMNS = (
     "has_redemptions",
     "reward_variants",
     "free_delivery",
+    "voucher_is_dropped",
     "collected",
     "lines_left",
     "waits_for_approval",
@@ -122,6 +123,7 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
             When(base_shipping_price_amount=0, shipping_method_name__isnull=False, then=Value(True)),
             default=Value(False),
         ),
+        voucher_is_dropped=Case(When(voucher_dropped(OuterRef("pk")), then=Value(True)), default=Value(False)),
         lines_left=Exists(OrderLine.objects.filter(order_id=OuterRef("pk"), quantity_fulfilled__lt=F("quantity"))),
         waits_for_approval=Exists(
             Fulfillment.objects.filter(order_id=OuterRef("pk"), status=FulfillmentStatus.WAITING_FOR_APPROVAL)
@@ -159,6 +161,7 @@ def _state(row: dict[str, Any]) -> OrderState:
         reward_variants=tuple(row["reward_variants"]),
         free_delivery=row["free_delivery"],
         voucher_code=row["voucher_code"],
+        voucher_dropped=row["voucher_is_dropped"],
         used_claims=used,
     )
 

@@ -13,13 +13,14 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Va
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
-from saleor.order import OrderEvents
+from saleor.order import OrderChargeStatus, OrderEvents
 from saleor.order.models import Order, OrderEvent
 
 from ...models import ProgramState, Redemption, RedemptionState
 from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
+from .claimed import voucher_dropped
 from .edits import follow_edits
 from .failures import look_at
 from .states import VOID, capture
@@ -74,15 +75,21 @@ def _look(orders: dict[UUID, datetime], settings: ProgramSettings | None) -> Non
 
 
 def _differing() -> QuerySet[Redemption]:
-    """Return what is watched and is not what its order says: the points, the reward's line, or that it is there."""
+    """Return what is watched and is not what its order says: points, a reward's line or code, or that it is there."""
     order = Order.objects.using(WRITER).filter(pk=OuterRef("order_id"))
     rows = OrderLineDiscount.objects.filter(line__order_id=OuterRef("order_id")).order_by()
     points = rows.filter(unique_type=POINTS_ROW).values("line__order_id").annotate(worth=Sum("value")).values("worth")
     watched = Redemption.objects.filter(watched=True, state=RedemptionState.CAPTURED).annotate(
         order_status=Subquery(order.values("status")),
+        order_charge_status=Subquery(order.values("charge_status")),
         worth=Coalesce(Subquery(points), Value(Decimal(0))),
     )
     other_points = Q(reward__isnull=True) & ~Q(worth=F("amount"))
     # Two reward lines of one order stamp it when staff delete one.
     other_goods = Q(given__has_key="line", restored__lt=F("points")) & ~Exists(rows.filter(unique_type=REWARD_ROW))
-    return watched.filter(Q(order_status=None) | Q(order_status__in=VOID) | other_points | other_goods)
+    dropped, is_back = voucher_dropped(OuterRef("order_id")), Q(restored__gte=F("points"))
+    # What was charged may have been paid back, and the points with it.
+    other_code = Q(given__has_key="voucher_code") & (
+        (dropped & ~is_back) | (~dropped & is_back & Q(order_charge_status=OrderChargeStatus.NONE))
+    )
+    return watched.filter(Q(order_status=None) | Q(order_status__in=VOID) | other_points | other_goods | other_code)

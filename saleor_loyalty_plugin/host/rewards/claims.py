@@ -166,6 +166,9 @@ def _give(claim: Redemption, checkout: Any, checkout_info: Any, lines: list[Any]
     if reward.kind == RewardKind.FREE_SHIPPING:
         if not checkout.is_shipping_required():
             raise unavailable("Nothing in this checkout is delivered.")
+        others = held_claims(checkout.pk).filter(given__free_shipping=True, member_id=claim.member_id)
+        if others.exists():
+            raise unavailable("Free delivery is claimed for this checkout already.")
         return {"free_shipping": True}
     if reward.kind == RewardKind.VOUCHER:
         given = make_voucher(claim, reward, checkout_info.user, checkout_info.channel, manager)

@@ -105,6 +105,19 @@ def test_numbers_that_are_refused(points, code, checkout, user_api_client):
     assert failures(user_api_client, APPLY, id=id_of(checkout), points=points) == [("points", code)]
 
 
+def test_the_fewest_points_are_a_multiple_of_the_step(checkout, user_api_client, program):
+    # given
+    program(redeem_step="70", min_redeem_points="100")
+
+    # when
+    too_few = failures(user_api_client, APPLY, id=id_of(checkout), points=100)
+    applied = answer(user_api_client, APPLY, id=id_of(checkout), points=140)
+
+    # then
+    assert too_few == [("points", "BELOW_MINIMUM")]
+    assert (applied["errors"], applied["checkout"]["loyalty"]["redeemable"]["minPoints"]) == ([], 140)
+
+
 def test_what_is_no_step_is_refused(checkout, user_api_client, program):
     program(redeem_step="50", min_redeem_points="50", max_redeem_percent="10")
     assert failures(user_api_client, APPLY, id=id_of(checkout), points=120) == [("points", "INVALID_STEP")]

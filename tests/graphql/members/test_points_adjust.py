@@ -126,6 +126,7 @@ def test_others_may_not_adjust(_caller, client, member, customer_user):
         ("long reason", {"reason": "x" * 1001}, ("reason", "INVALID")),
         ("reason that cannot be stored", {"reason": "\x00"}, ("reason", "INVALID")),
         ("key that cannot be stored", {"idempotencyKey": "\x00"}, ("idempotencyKey", "INVALID")),
+        ("empty key", {"idempotencyKey": ""}, ("idempotencyKey", "INVALID")),
         ("blank key", {"idempotencyKey": "  "}, ("idempotencyKey", "INVALID")),
         ("long key", {"idempotencyKey": "x" * 151}, ("idempotencyKey", "INVALID")),
         ("used key, other points", {"idempotencyKey": "ticket 7", "points": 81}, ("idempotencyKey", "UNIQUE")),

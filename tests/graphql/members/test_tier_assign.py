@@ -54,6 +54,18 @@ def test_who_manages_users_puts_a_member_in_a_tier_until_a_date(caller, program,
     assert (bronze.tier, bronze.assigned_tier, bronze.assigned_until) == (tier("bronze"), tier("silver"), until)
 
 
+def test_a_date_without_an_offset_is_the_servers(staff, customer_user, until):
+    # given
+    member(customer_user, bought="100.00")
+
+    # when
+    given = until.replace(tzinfo=None).isoformat()
+    found = answer(staff, MUTATION, user=id_of(customer_user), tier=tier_id("silver"), until=given)
+
+    # then
+    assert (found["errors"], found["member"]["tierExpiresAt"]) == ([], until.isoformat())
+
+
 @BY_STAFF_AND_APPS
 def test_the_history_says_who_did_it(caller, program, customer_user, until, request):
     # given

@@ -1,5 +1,7 @@
 """Texts, image and metadata of a reward, and a reward whose channel was deleted: what staff write is what they read."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from saleor_loyalty_plugin.models import Reward
@@ -146,3 +148,13 @@ def test_it_is_deleted(orphan, staff):
     # then
     assert found["errors"] == []
     assert not Reward.objects.exists()
+
+
+def test_a_date_without_an_offset_is_the_servers(staff, db):
+    # when
+    created = answer(staff, CREATE, input=SHIPPING | {"validUntil": "2027-01-01T00:00:00"})
+    changed = answer(staff, UPDATE, id=created["reward"]["id"], input={"validUntil": "2028-01-01T00:00:00"})
+
+    # then
+    assert created["errors"] == changed["errors"] == []
+    assert Reward.objects.get().valid_until == datetime(2028, 1, 1, tzinfo=UTC)

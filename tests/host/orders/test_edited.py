@@ -6,7 +6,9 @@ from decimal import Decimal
 import pytest
 from django.utils import timezone
 from freezegun import freeze_time
+from saleor.discount import DiscountType
 from saleor.discount.models import OrderLineDiscount
+from saleor.graphql.core.utils import to_global_id_or_none
 from saleor.order import OrderStatus
 from saleor.order.models import Order
 from saleor.order.tasks import delete_expired_orders_task, expire_orders_task
@@ -101,6 +103,39 @@ def test_rows_that_change_without_a_stamp_are_found(spent, standing):
     # then
     assert standing() == (2800, 0, 0)
     assert redeemed(order) == (200, 0)
+
+
+DISCOUNT_DELETE = """mutation($id: ID!) {
+  orderDiscountDelete(discountId: $id) { order { total { gross { amount } } } errors { field message } }
+}"""
+
+
+def test_a_claimed_code_gives_its_points_back_while_a_discount_by_hand_has_its_place(
+    filled, catalogue, confirmed_by_hand, staff, shop, standing
+):
+    # given
+    claim(filled, catalogue.voucher())
+    filled.complete()
+    order = Order.objects.get()
+    tasks.sweep_orders_task()
+    assert (order.total_gross_amount, standing()) == (Decimal("35.00"), (2500, 0, 0))
+
+    # when Saleor tells nobody of it
+    assert staff.discount_order(order, "2.00") == Decimal("38.00")
+    tasks.follow_watched_task()
+
+    # then
+    assert standing() == (3000, 0, 0)
+
+    # when
+    by_hand = order.discounts.get(type=DiscountType.MANUAL)
+    shop.run(DISCOUNT_DELETE, id=to_global_id_or_none(by_hand))
+    order.refresh_from_db()
+    for _ in range(2):
+        tasks.follow_watched_task()
+
+    # then the voucher holds again, and has its points
+    assert (order.total_gross_amount, standing()) == (Decimal("35.00"), (2500, 0, 0))
 
 
 def test_a_watched_order_that_fails_waits_for_its_turn(spent, standing, monkeypatch):

@@ -47,6 +47,20 @@ def test_nobody_claims_with_the_points_of_a_deleted_customer(filled, catalogue, 
     assert not Redemption.objects.exists()
 
 
+def test_free_delivery_is_claimed_once_for_a_checkout(filled, catalogue, standing):
+    # given
+    reward = catalogue.free_shipping()
+    claim(filled, reward)
+
+    # when
+    again = filled.attempt(CLAIM, reward=reward, checkout=filled.id)
+
+    # then
+    assert codes(again) == [("reward", "REWARD_UNAVAILABLE")]
+    assert "already" in again["errors"][0]["message"]
+    assert standing() == (2500, 0, 500)
+
+
 def test_a_kept_code_that_a_cancelled_order_used_gives_its_points_back(filled, catalogue, shop, standing):
     # given
     code = filled.run(CLAIM, reward=catalogue.voucher(), checkout=None)["voucherCode"]

@@ -7,6 +7,10 @@ export class Api {
     private readonly token: string | null,
   ) {}
 
+  get isSignedIn(): boolean {
+    return this.token !== null;
+  }
+
   async send<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
     const headers: Record<string, string> = { "Content-Type": "application/json" };
     if (this.token) headers["Authorization"] = `Bearer ${this.token}`;

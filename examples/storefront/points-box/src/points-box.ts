@@ -20,7 +20,9 @@ export class PointsBox {
 
   private async change(request: Promise<Outcome>): Promise<void> {
     this.root.toggleAttribute("aria-busy", true);
-    const outcome = await request.finally(() => this.root.toggleAttribute("aria-busy", false));
+    const outcome = await request
+      .catch((error: Error): Outcome => ({ refusal: error.message }))
+      .finally(() => this.root.toggleAttribute("aria-busy", false));
     if ("refusal" in outcome) return this.render(outcome.refusal);
     this.checkout = outcome.checkout;
     this.onChange(outcome.checkout);
@@ -29,9 +31,12 @@ export class PointsBox {
 
   private render(refusal?: string): void {
     const loyalty = this.checkout?.loyalty;
-    if (!loyalty?.member) {
-      // Null for guests, for a customer's checkout without their token, and while the program is off.
-      this.root.replaceChildren(text("p", "Sign in to earn and spend points."));
+    // Null while the program is off: there is nothing to show.
+    this.root.hidden = !loyalty;
+    if (!loyalty) return;
+    if (!loyalty.member) {
+      const join = this.api.isSignedIn ? "Join the program to earn and spend points." : "Sign in to earn and spend points.";
+      this.root.replaceChildren(text("p", join));
       return;
     }
     const { available } = loyalty.member.points;

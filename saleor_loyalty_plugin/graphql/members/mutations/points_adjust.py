@@ -60,7 +60,7 @@ class LoyaltyPointsAdjust(LoyaltyMutation):
                 user_id=customer.pk,
                 points=input["points"],
                 reason=input["reason"],
-                idempotency_key=input.get("idempotency_key") or str(uuid4()),
+                idempotency_key=key_of(input),
                 settings=settings,
                 now=timezone.now(),
                 actor_id=actor.user_id,
@@ -69,3 +69,9 @@ class LoyaltyPointsAdjust(LoyaltyMutation):
         member = MemberRow.objects.get(pk=posted.member_id)
         read_anew(info, member)
         return cls(transaction=posted, member=member)
+
+
+def key_of(given) -> str:
+    """Return the caller's key, a blank one for the service to refuse; without one, a key that nothing else has."""
+    key = given.get("idempotency_key")
+    return str(uuid4()) if key is None else key

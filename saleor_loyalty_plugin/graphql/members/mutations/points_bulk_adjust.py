@@ -1,5 +1,3 @@
-from uuid import uuid4
-
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from graphql.error import GraphQLError
@@ -18,7 +16,7 @@ from ...core.errors import validation_error
 from ...core.mutations import LoyaltyMutation
 from ...core.program import prepared_program
 from ..dataloaders import read_anew
-from .points_adjust import LoyaltyPointsAdjust, LoyaltyPointsAdjustInput
+from .points_adjust import LoyaltyPointsAdjust, LoyaltyPointsAdjustInput, key_of
 
 
 class LoyaltyPointsBulkAdjust(LoyaltyMutation):
@@ -89,7 +87,7 @@ def _adjustment(row, user_id: int) -> Adjustment:
         user_id=user_id,
         points=row["points"],
         reason=row["reason"],
-        idempotency_key=row.get("idempotency_key") or str(uuid4()),
+        idempotency_key=key_of(row),
     )
 
 

@@ -8,6 +8,7 @@ from saleor.permission.enums import AccountPermissions
 from ....enums import LoyaltyErrorCode
 from ....services.tiers import assign_tier
 from ...core.errors import typed_errors
+from ...core.moments import aware
 from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
 from ...core.program import prepared_program
@@ -33,7 +34,7 @@ class LoyaltyMemberTierAssign(LoyaltyMutation):
         settings = prepared_program(info)
         customer = node_of(cls, info, user, only_type=User, field="user")
         tier = node_of(cls, info, tier, only_type=LoyaltyTier, field="tier")
-        now = timezone.now()
+        now, until = timezone.now(), until and aware(until)
         if until is not None and until <= now:
             problem = ValidationError("Enter a date in the future.", code=LoyaltyErrorCode.INVALID.value)
             raise ValidationError({"until": problem})
