@@ -24,11 +24,11 @@ class Liability:
 def liability_at(at: datetime, *, using: str = "default") -> Liability:
     """Return what was outstanding at a moment, or will be if nothing else happens. One query.
 
-    A balance below zero lowers nobody else's points, and those of customers who were deleted, or had left by then, can
+    A balance below zero lowers nobody else's points, and those of customers who were deleted or had left by then can
     not be spent: neither counts. Points expire at their moment, whenever that was written down (rule 29).
     """
-    there = Q(left_at__isnull=True) | Q(left_at__gt=at)
-    members = LoyaltyMember.objects.using(using).filter(there, user__isnull=False, enrolled_at__lte=at).order_by()
+    there = (Q(left_at__isnull=True) | Q(left_at__gt=at)) & (Q(user__isnull=False) | Q(forgotten_at__gt=at))
+    members = LoyaltyMember.objects.using(using).filter(there, enrolled_at__lte=at).order_by()
     outstanding = _posted(using, at) - _expired_but_posted_later(using, at) - points_expiring(using, at)
     found = members.annotate(outstanding=Greatest(outstanding, Value(0))).aggregate(
         members=Count("pk"), points=Sum("outstanding")

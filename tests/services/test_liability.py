@@ -26,6 +26,19 @@ def test_before_the_first_member_nothing_is_owed(member, adjust, now):
     assert liability_at(now) == Liability(members=1, points=100)
 
 
+def test_who_is_deleted_was_owed_until_then(member, adjust, user, now):
+    # given
+    adjust(100)
+
+    # when
+    user.delete()
+    LoyaltyMember.objects.update(forgotten_at=now + 5 * DAY)
+
+    # then
+    owed, nothing = Liability(members=1, points=100), Liability(members=0, points=0)
+    assert [liability_at(now + day * DAY) for day in (0, 4, 5)] == [owed, owed, nothing]
+
+
 @pytest.mark.parametrize("settled", [False, True])
 def test_every_moment_has_its_own_figure(settled, member, adjust, now):
     # given 100 for a week, 50 more after two days of which 30 are taken on the next
