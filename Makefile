@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test backtest lint types imports migrations check schema bench test-host test-machines test-races test-example environment
+.PHONY: demo test backtest lint types imports migrations check schema bench test-long test-host test-machines test-races test-example environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -37,6 +37,10 @@ schema: environment
 # Speed, as ratios within one run. By hand, on a quiet machine.
 bench: environment
 	@$(RUN) dev/bench.sh $(ARGS)
+
+# The tests that start servers or play at random: too long for every change, not for every day.
+test-long: environment
+	@$(RUN) dev/test_long.sh $(ARGS)
 
 # Saleor's own tests with and without this package, compared. By hand: half an hour.
 test-host: environment

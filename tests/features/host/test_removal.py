@@ -15,6 +15,8 @@ from django.core.checks import run_checks
 from saleor.celeryconf import app
 from saleor.graphql.api import schema
 
+pytestmark = pytest.mark.long
+
 app.loader.import_default_modules()
 print(json.dumps({
     "features": sorted(name for name in app.tasks if ".features." in name),

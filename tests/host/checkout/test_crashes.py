@@ -16,6 +16,8 @@ from ..rewards.catalogue import Catalogue
 from .crashing_server import CLAIM_POINTS, POINTS
 from .servers import Killed
 
+pytestmark = pytest.mark.long
+
 APPLY = """mutation($id: ID!, $points: Int!) {
   checkoutLoyaltyPointsApply(id: $id, points: $points) { errors { field code message } }
 }"""

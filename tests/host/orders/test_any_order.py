@@ -21,6 +21,8 @@ from tests.services.invariants import check_ledger
 from .orders_machine import BusyStaff, sweep_everything
 from .staff import points_off
 
+pytestmark = pytest.mark.long
+
 EXAMPLES = int(os.environ.get("LOYALTY_MACHINE_EXAMPLES", "12"))
 
 

@@ -52,6 +52,8 @@ from django.core.checks import run_checks
 from saleor.graphql.api import schema
 from saleor_loyalty_plugin.host.seams import installed
 
+pytestmark = pytest.mark.long
+
 started = {
     "off": installed.problems,
     "checks": [message.id for message in run_checks(tags=["loyalty"])],

@@ -19,6 +19,8 @@ from ..pricing.cart import COMPLETE
 from ..rewards.catalogue import Catalogue, claim
 from ..shop import TRANSACTION_CREATE, TRANSACTION_UPDATE
 
+pytestmark = pytest.mark.long
+
 CLIENTS = 32
 ADJUST = """mutation($input: LoyaltyPointsAdjustInput!) {
   loyaltyPointsAdjust(input: $input) { errors { field code message } }

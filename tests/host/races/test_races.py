@@ -1,6 +1,6 @@
 """An order and the giving up of what it counts on, sent together to two servers: never a cheaper order and the points.
 
-A few tries of each in `make test`; `make test-races` makes 200.
+A few tries of each in `make test-long`; `make test-races` makes 200.
 """
 
 import os
@@ -29,6 +29,8 @@ from ..pricing.cart import COMPLETE
 from ..rewards.catalogue import Catalogue, claim
 from .test_many_clients import REMOVE, UNCLAIM, number_of_deadlocks
 from .test_two_orders import CREATE
+
+pytestmark = pytest.mark.long
 
 TRIES = int(os.environ.get("LOYALTY_RACE_TRIES", "4"))
 # What an order may be refused with, and a giving up.
