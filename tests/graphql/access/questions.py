@@ -107,7 +107,7 @@ QUESTIONS = {
         " { giftCard { asked: code } errors { code } } }"
     ),
     "LoyaltyRewardClaim.member": (
-        "mutation { loyaltyRewardClaim(reward: $shipping, checkout: $checkout)"
+        "mutation { loyaltyRewardClaim(reward: $voucher, checkout: $checkout)"
         " { member { asked: id } errors { code } } }"
     ),
     "Mutation.loyaltyRewardUnclaim": (
