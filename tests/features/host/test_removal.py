@@ -7,6 +7,8 @@ import pytest
 from saleor_loyalty_plugin.features.registry import FEATURES
 from tests.features.copies import copy_without, run_in
 
+pytestmark = pytest.mark.long
+
 START = """
 import json
 import django
@@ -14,9 +16,6 @@ django.setup()
 from django.core.checks import run_checks
 from saleor.celeryconf import app
 from saleor.graphql.api import schema
-
-pytestmark = pytest.mark.long
-
 app.loader.import_default_modules()
 print(json.dumps({
     "features": sorted(name for name in app.tasks if ".features." in name),

@@ -14,6 +14,8 @@ from saleor_loyalty_plugin.host.pricing.tier_discount import LINE_SEAMS
 from saleor_loyalty_plugin.host.seams import EDITS
 from tests.saleor_features import has_delivery_rows
 
+pytestmark = pytest.mark.long
+
 # Saleor's own code is loaded with one name changed wherever it stands, as a later version might have it.
 START = """
 import importlib.abc
@@ -51,8 +53,6 @@ django.setup()
 from django.core.checks import run_checks
 from saleor.graphql.api import schema
 from saleor_loyalty_plugin.host.seams import installed
-
-pytestmark = pytest.mark.long
 
 started = {
     "off": installed.problems,

@@ -99,7 +99,7 @@ def test_all_places_of_a_benefit_are_taken_together(host_module, no_problems):
 def test_operators_are_told(db, no_problems, shop, program):
     # given
     install("The tier's discount", [replace(LINE_SEAMS[0], name="gone")])
-    query = '{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } } }'
+    query = '{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name helpText } } } }'
 
     # when
     (warning,) = run_checks(tags=["loyalty"])
@@ -110,8 +110,8 @@ def test_operators_are_told(db, no_problems, shop, program):
     sentence = "The tier's discount is switched off: saleor.checkout.utils.gone: is not there"
     assert (warning.id, warning.msg) == ("saleor_loyalty.W002", sentence)
     assert not warning.is_serious()
-    (status,) = [field["value"] for field in fields if field["name"] == "status"]
-    assert sentence in status
+    assert fields[0]["name"] == "problem_1"
+    assert sentence in fields[0]["helpText"]
     assert sentence in status_in_words(active=True)
 
 
