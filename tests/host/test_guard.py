@@ -6,13 +6,13 @@ import pytest
 from django.core.management import call_command
 from django.db import connection, transaction
 from saleor.account.models import User
-from saleor.graphql.tests.utils import get_graphql_content
 from saleor.order import OrderChargeStatus
 
 from saleor_loyalty_plugin.models import LoyaltyMember, ProgramProblem
 from saleor_loyalty_plugin.tasks import sweep_orders_task
 
 from .ledger import entries
+from .plugin_page import shown
 
 ORDER_HOOKS = [
     "order_created",
@@ -27,7 +27,6 @@ ORDER_HOOKS = [
     "order_expired",
 ]
 CUSTOMER_HOOKS = ["customer_created", "customer_updated", "account_confirmed", "account_email_changed"]
-STATUS = '{ plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } } }'
 RECONCILE = "saleor_loyalty_plugin.host.orders.states.reconcile_order"
 
 
@@ -40,14 +39,9 @@ def fail_in_the_database(**kwargs):
         cursor.execute("SELECT 1 / 0")
 
 
-def status_shown(client):
-    content = get_graphql_content(client.post_graphql(STATUS))
-    (status,) = (
-        field["value"]
-        for field in content["data"]["plugin"]["globalConfiguration"]["configuration"]
-        if field["name"] == "status"
-    )
-    return status
+def problems_shown(client) -> str:
+    """Return what the page says at its top, whole."""
+    return " ".join(field["helpText"] for name, field in shown(client).items() if name.startswith("problem_"))
 
 
 @pytest.mark.parametrize("failure", [fail, fail_in_the_database])
@@ -88,7 +82,7 @@ def test_failure_in_an_order_hook_is_shown_to_the_operator(hook, program, order,
     # then
     problem = f"reconciling an order failed (order_id {order.pk}): out of order"
     assert ProgramProblem.objects.get().text == problem
-    assert status_shown(shop.client).endswith(f" UTC: {problem}")
+    assert problems_shown(shop.client).endswith(f" UTC: {problem}")
 
 
 def test_failing_order_does_not_keep_the_others_of_its_import_back(program, order_list, manager, monkeypatch):
@@ -178,7 +172,7 @@ def test_unreadable_settings_do_not_keep_the_shop_from_selling(program, shop, ch
     # then
     assert order.charge_status == OrderChargeStatus.FULL
     assert "reading the settings failed" in caplog.text
-    assert "pending_days: Enter a whole number from 0 to 365." in status_shown(shop.client)
+    assert "pending_days: Enter a whole number from 0 to 365." in problems_shown(shop.client)
 
     # when
     program(pending_days="0")
@@ -210,4 +204,4 @@ def test_switching_on_again_forgets_the_last_problem(program, order, shop, manag
     call_command("loyalty_enable")
 
     # then
-    assert "Last problem" not in status_shown(shop.client)
+    assert "Last problem" not in problems_shown(shop.client)
