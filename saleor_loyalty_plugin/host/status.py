@@ -44,9 +44,9 @@ def status_in_words(*, active: bool) -> str:
 
 def activity(*, active: bool) -> Line:
     """Return whether the program is on, and since when."""
-    program = ProgramState.objects.using(REPLICA).filter(pk=ProgramState.SINGLETON).first()
     if not active:
         return Line.of("Not active: orders earn nothing.")
+    program = ProgramState.objects.using(REPLICA).filter(pk=ProgramState.SINGLETON).first()
     if program is None or program.active_since is None:
         return Line.of(
             "Active, but not begun: nothing earns until the next order or task writes where it begins.",

@@ -3,6 +3,8 @@ from prices import Money as MoneyValue
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
+from ...domain.spending import least_points
+from ...selectors.terms import spending_terms
 from ..core.program import DOC_CATEGORY_LOYALTY
 from ..tiers.dataloaders import TiersLoader
 from ..tiers.types import LoyaltyTier
@@ -67,10 +69,8 @@ class LoyaltyProgram(BaseObjectType):
 
     @staticmethod
     def resolve_redemption(root, _info):
-        settings = root.settings
-        return LoyaltyRedemptionTerms(
-            min_points=settings.min_redeem_points, step=settings.redeem_step, max_percent=settings.max_redeem_percent
-        )
+        terms = spending_terms(root.terms, root.settings)
+        return LoyaltyRedemptionTerms(min_points=least_points(terms), step=terms.step, max_percent=terms.max_percent)
 
     @staticmethod
     def resolve_qualification(root, _info):

@@ -6,8 +6,6 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
 from django.utils import timezone
 from saleor.product import ProductTypeKind
 from saleor.product.models import Category
@@ -20,6 +18,7 @@ from ...services.awards import basket_of
 from ...services.effects import Placing, earning_effects
 from ...settings import ProgramSettings
 from ..databases import allow_reading
+from ..orders.goods import at_or_above
 from ..orders.states import count_orders
 from ..pricing.benefits import Benefits
 
@@ -111,9 +110,6 @@ def _facts(line_info: Any, categories: Mapping[int, frozenset[int]]) -> LineFact
 
 def categories_above(category_ids: Iterable[int | None], using: str) -> dict[int, frozenset[int]]:
     """Return each category and all above it, with one query."""
-    above = Category.objects.filter(
-        tree_id=OuterRef("tree_id"), lft__lte=OuterRef("lft"), rght__gte=OuterRef("rght")
-    ).order_by("pk")
     rows = Category.objects.using(using).filter(pk__in=[pk for pk in category_ids if pk is not None])
-    found = rows.annotate(above=ArraySubquery(above.values("pk"))).values_list("pk", "above")
+    found = rows.annotate(above=at_or_above()).values_list("pk", "above")
     return {pk: frozenset(above) for pk, above in found}

@@ -35,22 +35,26 @@ def goods_of(order_id: UUID) -> OrderGoods:
 
 def _with_goods(lines: QuerySet[OrderLine]) -> QuerySet[OrderLine]:
     """Add what lines are of, in the same query; nothing of a variant that is gone."""
-    category = "variant__product__category__"
-    above = Category.objects.filter(
-        tree_id=OuterRef(f"{category}tree_id"),
-        lft__lte=OuterRef(f"{category}lft"),
-        rght__gte=OuterRef(f"{category}rght"),
-    )
     collections = CollectionProduct.objects.filter(product_id=OuterRef("variant__product_id"))
     promotions = OrderLineDiscount.objects.filter(
         line_id=OuterRef("pk"), type=DiscountType.PROMOTION, amount_value__gt=0
     )
     return lines.select_related("order").annotate(
         of_product=F("variant__product_id"),
-        of_categories=ArraySubquery(above.order_by("pk").values("pk")),
+        of_categories=at_or_above("variant__product__category__"),
         of_collections=ArraySubquery(collections.order_by("collection_id").values("collection_id")),
         on_sale=Exists(promotions),
     )
+
+
+def at_or_above(category: str = "") -> ArraySubquery:
+    """Return the ids of a row's category, to which the lookup `category` leads, and of all above it, as a subquery."""
+    found = Category.objects.filter(
+        tree_id=OuterRef(f"{category}tree_id"),
+        lft__lte=OuterRef(f"{category}lft"),
+        rght__gte=OuterRef(f"{category}rght"),
+    )
+    return ArraySubquery(found.order_by("pk").values("pk"))
 
 
 def _facts_of(line: Any) -> LineFacts:

@@ -166,3 +166,15 @@ def test_nobody_else_looks_at_a_program_that_is_off(caller, inactive, channel_US
 def test_no_program_before_it_was_ever_switched_on(db, channel_USD, api_client):
     # then
     assert ask(api_client) is None
+
+
+def test_the_fewest_points_are_a_multiple_of_the_step(program, channel_USD, api_client):
+    # given
+    program(min_redeem_points="100", redeem_step="70")
+
+    # when
+    query = "query($channel: String!) { loyaltyProgram(channel: $channel) { redemption { minPoints step } } }"
+    content = get_graphql_content(api_client.post_graphql(query, {"channel": channel_USD.slug}))
+
+    # then
+    assert content["data"]["loyaltyProgram"]["redemption"] == {"minPoints": 140, "step": 70}
