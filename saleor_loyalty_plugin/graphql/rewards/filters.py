@@ -1,12 +1,10 @@
 import django_filters
 from django.utils.functional import SimpleLazyObject
-from saleor.graphql.core.filters import GlobalIDFilter, ListObjectTypeFilter
-from saleor.graphql.core.utils import from_global_id_or_error
+from saleor.graphql.core.filters import ListObjectTypeFilter
 
 from ... import models
 from ..core.descriptions import ADDED_IN_02
-from ..core.filters import LoyaltyFilterInput
-from ..core.nodes import row_id
+from ..core.filters import LoyaltyFilterInput, OneOfFilter
 from .enums import LoyaltyRewardKindEnum
 
 
@@ -15,8 +13,10 @@ class LoyaltyRewardFilter(django_filters.FilterSet):
     kinds = ListObjectTypeFilter(
         input_class=LoyaltyRewardKindEnum, method="filter_kinds", help_text="Rewards of these kinds." + ADDED_IN_02
     )
-    channel = GlobalIDFilter(
-        method="filter_channel", help_text="Rewards of the channel alone; not those of every channel." + ADDED_IN_02
+    channel = OneOfFilter(
+        "Channel",
+        field_name="channel_id",
+        help_text="Rewards of the channel alone; not those of every channel." + ADDED_IN_02,
     )
     search = django_filters.CharFilter(
         field_name="name", lookup_expr="icontains", help_text="Part of the name." + ADDED_IN_02
@@ -35,10 +35,6 @@ class LoyaltyRewardFilter(django_filters.FilterSet):
 
     def filter_kinds(self, queryset, _name, value):
         return queryset.filter(kind__in=value) if value else queryset
-
-    def filter_channel(self, queryset, _name, value):
-        _, pk = from_global_id_or_error(value, "Channel", raise_error=True)
-        return queryset.filter(channel_id=row_id(pk))
 
 
 class LoyaltyRewardFilterInput(LoyaltyFilterInput):

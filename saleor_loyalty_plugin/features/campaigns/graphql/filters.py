@@ -6,6 +6,7 @@ from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 
 from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.filters import LoyaltyFilterInput
+from ....graphql.core.moments import aware
 from ....host.databases import WRITER, allow_reading
 from ....host.program import stored_settings
 from ..models import Campaign
@@ -34,10 +35,11 @@ class LoyaltyCampaignFilter(django_filters.FilterSet):
         return queryset.filter(Q(channels=[]) | Q(channels__overlap=[int(pk) for pk in pks]))
 
     def filter_at(self, queryset, _name, value):
+        moment = aware(value)
         with allow_reading(WRITER):
             zone = stored_settings().zone
         # Hours and weekdays are known to the rules alone; an operator has few campaigns.
-        return queryset.filter(pk__in=[row.pk for row in queryset if row.time.holds(value, zone)])
+        return queryset.filter(pk__in=[row.pk for row in queryset if row.time.holds(moment, zone)])
 
     def filter_search(self, queryset, _name, value):
         return queryset.filter(Q(code__icontains=value) | Q(name__icontains=value)) if value else queryset

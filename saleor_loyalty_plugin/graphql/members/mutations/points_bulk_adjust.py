@@ -14,6 +14,7 @@ from ...core.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import validation_error
 from ...core.mutations import LoyaltyMutation
+from ...core.nodes import row_id
 from ...core.program import prepared_program
 from ..dataloaders import read_anew
 from .points_adjust import LoyaltyPointsAdjust, LoyaltyPointsAdjustInput, key_of
@@ -79,7 +80,7 @@ def _user_id(node_id: str) -> int | None:
         type_name, pk = from_global_id_or_error(node_id)
     except GraphQLError:
         return None
-    return int(pk) if type_name == "User" and str(pk).isdecimal() and int(pk) < 2**31 else None
+    return row_id(pk) if type_name == "User" else None
 
 
 def _adjustment(row, user_id: int) -> Adjustment:

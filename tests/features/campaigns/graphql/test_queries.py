@@ -69,6 +69,7 @@ def test_filters_narrow_the_list(staff, channel_USD, channel_PLN):
     [
         ("2027-05-07T21:59:00+00:00", ["always"]),
         ("2027-05-07T22:00:00+00:00", ["always", "saturdays"]),
+        ("2027-05-07T22:00:00", ["always", "saturdays"]),
         ("2027-05-08T09:00:00+02:00", ["always", "from", "saturdays"]),
     ],
 )
