@@ -8,13 +8,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 
 from ..domain.campaigns.earning import Basket
 from ..domain.earning import EarningTerms
+from ..domain.explaining.steps import EarningStep
+from ..domain.orders import OrderLine
 from ..models import LoyaltyMember, OrderAward
 from ..models.locks import lock_order
 
@@ -43,6 +45,13 @@ class Standing:
     """It was paid, and nothing that it earned is left."""
 
 
+class Given(NamedTuple):
+    """What an award keeps, or would keep of an order that is placed now: `exact_points`, and `effects` that say why."""
+
+    exact: Decimal
+    effects: Any
+
+
 class EarningEffects(Protocol):
     """The feature that answers."""
 
@@ -65,6 +74,17 @@ class EarningEffects(Protocol):
         Called once, in a transaction, with the member's row locked, or the guest's order; asks only for what holds.
         """
 
+    def foresee(
+        self,
+        *,
+        award: OrderAward,
+        basket: Basket,
+        terms: EarningTerms,
+        earlier_orders: Callable[[], Count],
+        using: str | None = None,
+    ) -> Given | None:
+        """Return what `give` would give now; None where nothing holds. Locks and takes nothing."""
+
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
         """Return or take again what is limited, as the order stands now. Asks no query where that is as it was."""
 
@@ -77,10 +97,16 @@ class EarningEffects(Protocol):
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
         using: str | None = None,
-    ) -> list[Decimal | None]:
-        """Return what `exact_points` would be of an order of each basket, placed now; None where nothing holds.
+    ) -> list[Given | None]:
+        """Return what would be given to an order of each basket, placed now; None where nothing holds.
 
         Takes nothing, and the number of baskets costs no query. `offers` are the rows of the query of that name.
+        """
+
+    def steps(self, effects: Any, lines: Sequence[OrderLine], *, currency: str) -> list[EarningStep]:
+        """Return what was given, in steps; `lines` cost what they earn on, in the order in which they were frozen.
+
+        Asks no query: what was frozen says it all (rule 42).
         """
 
 
