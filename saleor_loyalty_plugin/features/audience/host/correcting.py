@@ -3,12 +3,11 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F, OuterRef, Q, Subquery
-from django.db.models.functions import Greatest
-from saleor.account.models import User
+from django.db.models import F
 
 from ....domain.program_money import ProgramMoney
 from ....models import LoyaltyMember
+from ....models.bulk import update_rows
 from ..models import AudienceState, Profile
 from ..services.orders import lock_profiles
 from ..services.sums import add_up
@@ -50,12 +49,16 @@ def _known_rates() -> dict[str, Any]:
 
 def _look_at_users(member_ids: list[int]) -> None:
     """Write when the customers last signed in, and the language of those who never ordered."""
-    profiles = Profile.objects.filter(member__in=member_ids)
-    users = User.objects.filter(pk=OuterRef("member__user_id"))
-    signed_in = Q(last_seen_at=None, member__user__last_login__isnull=False) | Q(
-        member__user__last_login__gt=F("last_seen_at")
+    profiles = Profile.objects.filter(member__in=member_ids).annotate(
+        signed_in_at=F("member__user__last_login"), language_code=F("member__user__language_code")
     )
-    profiles.filter(signed_in).update(last_seen_at=Greatest(F("last_seen_at"), Subquery(users.values("last_login"))))
-    profiles.filter(first_language_code="", first_channel_id=None).update(
-        first_language_code=Subquery(users.values("language_code"))
-    )
+    update_rows([profile for profile in profiles if _has_news(profile)], ["last_seen_at", "first_language_code"])
+
+
+def _has_news(profile: Any) -> bool:
+    """Set what the customer's account tells; return whether it is new."""
+    before = profile.last_seen_at, profile.first_language_code
+    profile.last_seen_at = max(filter(None, (profile.last_seen_at, profile.signed_in_at)), default=None)
+    if profile.first_channel_id is None:
+        profile.first_language_code = profile.language_code
+    return before != (profile.last_seen_at, profile.first_language_code)
