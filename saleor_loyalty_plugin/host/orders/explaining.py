@@ -12,8 +12,10 @@ from ...services.awards import basket_for, keep_goods, terms_of
 from ...services.effects import earning_effects
 from ...services.explaining import explain_award
 from ..databases import allow_reading
-from .goods import goods_of_orders
+from .goods import goods_of_many
 from .states import SaleorOrders, present_states
+
+NOTHING = OrderGoods(lines=())
 
 
 def explain_orders(awards: Sequence[OrderAward], *, using: str) -> dict[UUID, OrderExplanation]:
@@ -31,9 +33,11 @@ def explain_orders(awards: Sequence[OrderAward], *, using: str) -> dict[UUID, Or
 def _frozen(awards: Sequence[OrderAward], states: Mapping[UUID, OrderState], using: str) -> list[OrderAward]:
     """Return the awards, those without goods with what would be frozen if the order were confirmed now."""
     open_ones = [award.order_id for award in awards if award.base is None]
-    goods = goods_of_orders(open_ones, using=using) if open_ones else {}
+    goods = goods_of_many(open_ones, using=using) if open_ones else {}
     return [
-        _foreseen(award, states[award.order_id], goods[award.order_id], using) if award.base is None else award
+        _foreseen(award, states[award.order_id], goods.get(award.order_id, NOTHING), using)
+        if award.base is None
+        else award
         for award in awards
     ]
 
