@@ -13,6 +13,9 @@ def in_segment(*codes, operator="IN"):
     return condition("SEGMENT", operator, *codes)
 
 
+ABA = "a - b - a"
+
+
 def rules(**entered):
     return {code: rule if isinstance(rule, Listed) else read_rule(rule) for code, rule in entered.items()}
 

@@ -21,8 +21,9 @@ class RuleProblem(Exception):
 
 
 def read_rule(data: Any, path: str = ROOT) -> Rule:
-    """Return the rule that JSON in the shape of `LoyaltySegmentRuleInput` states. Groups, negations and conditions are
-    levels, the outermost being the first.
+    """Return the rule that JSON in the shape of `LoyaltySegmentRuleInput` states.
+
+    Groups, negations and conditions are levels, the outermost being the first.
 
     Raises:
         RuleProblem: with the path of what is missing, malformed, does not go together or is too much.
