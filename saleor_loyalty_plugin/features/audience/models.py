@@ -12,7 +12,7 @@ from django.db.models import Case, ExpressionWrapper, F, Q, Value, When
 from django.db.models.functions import Extract
 
 from ...models import LoyaltyMember
-from .rules import RfmName
+from .rules import DAY, RfmName
 from .segments.models import Segment, SegmentMember, SegmentTier, TierInvitation
 
 __all__ = [
@@ -25,7 +25,6 @@ __all__ = [
     "SegmentTier",
     "TierInvitation",
 ]
-DAY = 86_400
 NOTHING = Decimal(0)
 MONEY: dict[str, Any] = {"max_digits": 20, "decimal_places": 3}
 
@@ -82,7 +81,7 @@ class Purchase(models.Model):
     """A line of an order, written when the order is frozen: Saleor's own forgets what it was of (rule 46)."""
 
     order_id = models.UUIDField()
-    line_id = models.UUIDField()
+    line_id = models.CharField(max_length=36)
     member = models.ForeignKey(
         LoyaltyMember, null=True, blank=True, on_delete=models.PROTECT, db_index=False, related_name="purchases"
     )
@@ -135,12 +134,8 @@ class Profile(models.Model):
         default="",
         help_text="Blank: no order counts, or too few members have one.",
     )
-    spend_percentile = models.DecimalField(
-        max_digits=5,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        help_text="0 to 100: how many per cent of the others with an order spent less.",
+    spend_percentile = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="0 to 100, rounded down: how many per cent of the others spent less."
     )
     average_order = _where(Q(orders__gt=0), F("net_spend") / F("orders"), models.DecimalField(**MONEY))
     discount_share = _where(

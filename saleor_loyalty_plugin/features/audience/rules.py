@@ -35,8 +35,8 @@ NAMED_FROM = 100
 BEST = 5
 LATELY = timedelta(days=30)
 LONG = timedelta(days=365)
-MICROSECONDS = 86_400_000_000
-"""Of a day: days are a figure of four decimals, and must not be rounded."""
+DAY = 86_400
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +92,5 @@ def life_cycle(buying: Buying, now: datetime) -> LifeCycle:
 
 
 def _twice(days: Decimal | None) -> timedelta:
-    return timedelta(microseconds=int((days or 0) * 2 * MICROSECONDS))
+    # Exactly: a figure of four decimals is a whole number of microseconds.
+    return timedelta(microseconds=int((days or 0) * 2 * DAY * 1_000_000))

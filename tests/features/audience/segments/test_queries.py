@@ -40,6 +40,8 @@ pytestmark = pytest.mark.django_db
         (condition("RFM", "IS_NOT_SET"), {"bea", "cyd"}),
         (condition("COUNTRY", "EQ", "pl"), {"ada"}),
         (condition("LANGUAGE", "IN", "FI", "PT_BR"), {"ada", "bea"}),
+        (condition("LIFE_CYCLE", "IN", "ACTIVE", "LOST"), {"ada"}),
+        (condition("LIFE_CYCLE", "NE", "NEVER"), {"ada", "bea"}),
         (condition("DAYS_SINCE_JOINING", "GT", "100"), {"cyd"}),
         (condition("DAYS_SINCE_FIRST_ORDER", "GTE", "60"), {"ada"}),
         (condition("DAYS_SINCE_LAST_ORDER", "LT", "40"), {"ada"}),

@@ -12,6 +12,8 @@ from .....models import LoyaltyMember, OrderAward, PointsLot
 from .....selectors.members import with_points_available, with_points_pending
 from .....services.birthdays import birthdays
 from ...models import PlacedOrder, Profile, Purchase
+from ...rules import LifeCycle
+from ...selectors import life_cycle_at
 from ..rules.fields import Field, Operator
 from ..rules.tree import Condition
 from .asking import Asking
@@ -90,6 +92,12 @@ def _channel(condition: Condition, operator: Operator, asking: Asking) -> Member
     return Members(asking.of_members(Profile.objects.filter(there)).values("member_id"))
 
 
+def _life_cycle(condition: Condition, operator: Operator, asking: Asking) -> Members:
+    names = [LifeCycle[value].value for value in condition.values]
+    members = asking.of_members(LoyaltyMember.objects.all(), "pk").annotate(life_cycle=life_cycle_at(asking.now))
+    return Members(members.filter(life_cycle__in=names).values("pk"))
+
+
 def _points(column: str, annotated: Callable[..., Ids]) -> "Finder":
     def find(condition: Condition, operator: Operator, asking: Asking) -> Members:
         members = annotated(asking.of_members(LoyaltyMember.objects.all(), "pk"), asking.now)
@@ -143,6 +151,7 @@ SETS: Mapping[Field, Finder] = {
     Field.POINTS_LIFETIME: _lifetime,
     Field.DAYS_UNTIL_EXPIRY: _expiry,
     Field.DAYS_UNTIL_BIRTHDAY: _birthday,
+    Field.LIFE_CYCLE: _life_cycle,
     Field.CHANNEL: _channel,
     Field.BOUGHT_CATEGORY: _bought("category_id"),
     Field.BOUGHT_PRODUCT: _bought("product_id"),

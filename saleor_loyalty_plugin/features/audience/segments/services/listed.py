@@ -15,9 +15,3 @@ def add_members(*, segment: Segment, member_ids: Collection[int]) -> None:
 def remove_members(*, segment: Segment, member_ids: Collection[int]) -> None:
     """Take members off a list."""
     SegmentMember.objects.filter(segment=segment, member_id__in=member_ids).delete()
-
-
-def forget_listed(*, member_ids: Collection[int] | None = None) -> int:
-    """Take members whose customer was deleted off every list, all or some of them; return how many places."""
-    erased = SegmentMember.objects.filter(member__user__isnull=True)
-    return (erased if member_ids is None else erased.filter(member__in=member_ids)).delete()[0]
