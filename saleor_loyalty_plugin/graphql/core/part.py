@@ -7,7 +7,7 @@ from typing import Any
 
 import graphene
 
-from ...models import LoyaltyMember
+from ...models import LoyaltyMember, Tier
 
 # What Saleor's COST_MAP says of a list: each entry that is asked for counts.
 CONNECTION_COST = {"complexity": 1, "multipliers": ["first", "last"]}
@@ -37,6 +37,28 @@ class ProfileField:
 
 
 @dataclass(frozen=True, slots=True)
+class TierField:
+    """Something else that a tier is given with `loyaltyTierCreate` and `loyaltyTierUpdate`: a row that it names."""
+
+    name: str
+    """As Python writes it: snake case."""
+
+    input: graphene.InputField
+    """Of an ID, or null."""
+
+    type: Any
+    """The graphene type of the row."""
+
+    apply: Callable[[Tier, Any], None]
+    """Called with the tier and the row (None for null) within the mutation's transaction, only where it was given.
+
+    Raises:
+        LoyaltyError: the row is refused. Nothing of the mutation stays.
+
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class SchemaPart:
     """Queries, mutations and fields that come together or not at all."""
 
@@ -51,6 +73,9 @@ class SchemaPart:
 
     profile_fields: tuple[ProfileField, ...] = ()
     """What members can tell of themselves."""
+
+    tier_fields: tuple[TierField, ...] = ()
+    """What else a tier is given."""
 
     costs: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     """Entries for Saleor's COST_MAP, by type and field."""

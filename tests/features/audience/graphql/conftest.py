@@ -1,0 +1,9 @@
+import pytest
+
+from tests.graphql.callers import may
+from tests.graphql.conftest import earning_orders, member  # noqa: F401
+
+
+@pytest.fixture
+def staff(program, staff_api_client):
+    return may(staff_api_client, "manage_discounts", "manage_users")
