@@ -1,5 +1,14 @@
-"""Audience in the table of tests/graphql/access."""
+"""Profiles and segments in the table of tests/graphql/access."""
 
-from .segments.access import ACCESS, OPEN, QUESTIONS, world
+from .segments import access as segments
 
-__all__ = ["ACCESS", "OPEN", "QUESTIONS", "world"]
+ACCESS = segments.ACCESS
+QUESTIONS = segments.QUESTIONS
+OPEN = segments.OPEN | {
+    "LoyaltyMember": "profile",
+    "LoyaltyProfile": (
+        "orders netSpend averageOrder firstOrderAt lastOrderAt daysBetweenOrders discountShare categories recency "
+        "frequency money rfm spendPercentile lifeCycle"
+    ),
+}
+world = segments.world

@@ -2,17 +2,22 @@ from ....graphql.core.part import SchemaPart
 from ....graphql.members.filters import LoyaltyMemberFilterInput
 from ....graphql.members.types.member import LoyaltyMember
 from ....graphql.tiers.types import LoyaltyTier
-from .segments.fields import member_filter, member_segments, tier_input, tier_segment
-from .segments.part import COSTS, SegmentMutations, SegmentQueries
+from .profiles import fields as profiles
+from .segments import fields as segments
+from .segments import part
 
 PART = SchemaPart(
-    queries=SegmentQueries,
-    mutations=SegmentMutations,
+    queries=part.SegmentQueries,
+    mutations=part.SegmentMutations,
     fields=(
-        (LoyaltyMember, "segments", member_segments),
-        (LoyaltyMemberFilterInput, "segment", member_filter),
-        (LoyaltyTier, "segment", tier_segment),
+        (LoyaltyMember, "profile", profiles.member_profile),
+        (LoyaltyMember, "segments", segments.member_segments),
+        (LoyaltyMemberFilterInput, "life_cycle", profiles.member_filter),
+        (LoyaltyMemberFilterInput, "segment", segments.member_filter),
+        (LoyaltyTier, "segment", segments.tier_segment),
     ),
-    tier_fields=(tier_input,),
-    costs=COSTS,
+    tier_fields=(segments.tier_input,),
+    costs={
+        name: {**profiles.COSTS.get(name, {}), **part.COSTS.get(name, {})} for name in {**profiles.COSTS, **part.COSTS}
+    },
 )
