@@ -1,4 +1,4 @@
-"""Puts the parts into Saleor's own schema. The only file that touches Saleor's schema internals.
+"""Puts the parts into Saleor's own schema. This file and event_places.py alone touch Saleor's schema internals.
 
 Saleor builds its schema when `saleor.graphql.api` is first imported, after all apps are ready. Until then the mixins
 it will import can be replaced by subclasses with our fields, and fields can be added to its types.
@@ -16,6 +16,7 @@ from typing import Any
 from ..features.registry import FEATURES, module_of
 from ..host.seams import installed
 from .core.part import Field, SchemaPart
+from .event_places import EventPlaces
 
 logger = logging.getLogger(__name__)
 # In the order in which their fields stand in Query and Mutation; the features' follow.
@@ -91,6 +92,8 @@ class _Places:
         mixins = {"CoreQueries": part.queries, "CoreMutations": part.mutations}
         ours = {place: mixin for place, mixin in mixins.items() if mixin is not None}
         self._refuse_taken(fields, ours)
+        if part.events:
+            EventPlaces().mount(part.events)
         for place, mixin in ours.items():
             self.mixins[place] = type(place, (mixin, self.mixins[place]), {})
             setattr(self.core, place, self.mixins[place])

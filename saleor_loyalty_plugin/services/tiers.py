@@ -30,6 +30,7 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     changed, elsewhere, history = [], [], []
     for member in members:
         standing, places, old_tier = _standing(member), _places(member), member.tier
+        history += _assignments_over(member, now)
         _move(member, qualified_tier(tiers, figures[member.pk]), settings, now)
         if standing != _standing(member):
             changed.append(member)
@@ -47,6 +48,15 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
         TierChange.objects.bulk_create(history)
     # A tier is nothing to who is not there.
     tell([member for member in elsewhere if member.left_at is None])
+
+
+def _assignments_over(member: LoyaltyMember, now: datetime) -> list[TierChange]:
+    """Return an entry for an assignment that ran out; that staff end one at this moment, they write themselves."""
+    until = member.assigned_until
+    if member.assigned_tier_id is None or until is None or until >= now:
+        return []
+    over = TierChange.Reason.ASSIGNMENT_OVER
+    return [TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=over, since=until)]
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:

@@ -37,6 +37,25 @@ class ProfileField:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookEvent:
+    """An event that apps can ask Saleor's webhooks for."""
+
+    value: str
+    """As Saleor keeps it with a webhook: snake case. Its name in the API is the same in capitals."""
+
+    name: str
+    """What Saleor's Dashboard calls it."""
+
+    description: str
+
+    permission: Any
+    """What an app needs to be told, of Saleor's permissions."""
+
+    graphene_type: type[graphene.ObjectType]
+    """What a subscription asks, a type that implements Saleor's `Event`."""
+
+
+@dataclass(frozen=True, slots=True)
 class SchemaPart:
     """Queries, mutations and fields that come together or not at all."""
 
@@ -51,6 +70,9 @@ class SchemaPart:
 
     profile_fields: tuple[ProfileField, ...] = ()
     """What members can tell of themselves."""
+
+    events: tuple[WebhookEvent, ...] = ()
+    """Events for Saleor's webhooks."""
 
     costs: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     """Entries for Saleor's COST_MAP, by type and field."""
