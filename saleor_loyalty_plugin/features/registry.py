@@ -18,6 +18,7 @@ FEATURES: tuple[str, ...] = (
     "birthdays",
     "campaigns",
     "events",
+    "messages",
 )
 
 

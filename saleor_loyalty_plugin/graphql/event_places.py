@@ -40,10 +40,10 @@ class EventPlaces:
         for event in events:
             if event.value in self.map:
                 raise RuntimeError(f"Saleor has an event {event.value} of its own")
-        for event in events:
-            self._add(event)
         for enum in self.enums:
             _extend(enum, events)
+        for event in events:
+            self._add(event)
 
     def _add(self, event: WebhookEvent) -> None:
         self.map[event.value] = {"name": event.name, "permission": event.permission}
@@ -71,9 +71,10 @@ def _enum(module: Any, name: str) -> Any:
 
 
 def _extend(enum: Any, events: Sequence[WebhookEvent]) -> None:
-    # Python's enumerations cannot be added to.
+    # Python's enumerations cannot be added to, and graphene freezes what it keeps of them.
     values = [(value.name, value.value) for value in enum._meta.enum]
     values += [(event.value.upper(), event.value) for event in events]
-    enum._meta.enum = Enum(enum._meta.enum.__name__, values)  # type: ignore[misc]
-    for name, value in enum._meta.enum.__members__.items():
+    extended = Enum(enum._meta.enum.__name__, values)  # type: ignore[misc]
+    object.__setattr__(enum._meta, "enum", extended)
+    for name, value in extended.__members__.items():
         setattr(enum, name, value)

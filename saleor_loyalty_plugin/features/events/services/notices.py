@@ -1,11 +1,11 @@
 """Noting whose points are about to expire."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
-from django.utils import timezone
 
+from ....domain.zones import midnight
 from ..models import ExpiryNotice
 from ..rules import LATE_DAYS, NOTICE_DAYS, days_to_tell
 
@@ -36,14 +36,10 @@ def note_expiring(*, now: datetime, zone: ZoneInfo) -> int:
 
 @transaction.atomic
 def _note(days_before: int, day: date, zone: ZoneInfo) -> int:
-    span = {"start": _midnight(day, zone), "end": _midnight(day + timedelta(days=1), zone)}
+    span = {"start": midnight(day, zone), "end": midnight(day + timedelta(days=1), zone)}
     with connection.cursor() as cursor:
         cursor.execute(NOTE, {"days_before": days_before, "day": day, **span})
         return cursor.rowcount
-
-
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time()), zone)
 
 
 def _forget(today: date) -> None:
