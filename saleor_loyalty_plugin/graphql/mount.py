@@ -52,8 +52,6 @@ def mount() -> bool:
         with _reported(_benefit(name)):
             if (module := load()) is not None:
                 places.mount(module.PART)
-    with _reported(_benefit("members")):
-        _leave_out_empty_profile()
     return True
 
 
@@ -124,12 +122,3 @@ def _keep_profile_fields(part: SchemaPart) -> None:
         from .members.profile import PROFILE_FIELDS
 
         PROFILE_FIELDS.update({field.name: field for field in part.profile_fields})
-
-
-def _leave_out_empty_profile() -> None:
-    from .members.profile import PROFILE_FIELDS
-    from .members.schema import MemberMutations
-
-    # GraphQL knows no input without a field.
-    if not PROFILE_FIELDS and hasattr(MemberMutations, "loyalty_member_update"):
-        del MemberMutations.loyalty_member_update

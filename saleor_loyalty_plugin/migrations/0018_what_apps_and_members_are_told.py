@@ -5,101 +5,225 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('saleor_loyalty', '0011_campaigns'),
+        ("saleor_loyalty", "0011_campaigns"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='EventStream',
+            name="EventStream",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=32, unique=True)),
-                ('seen', models.BigIntegerField(help_text='The newest fact at the last look.')),
-                ('writers', models.JSONField(default=list, help_text='Transactions that may still add a fact up to `seen`.')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=32, unique=True)),
+                ("seen", models.BigIntegerField(help_text="The newest fact at the last look.")),
+                (
+                    "writers",
+                    models.JSONField(default=list, help_text="Transactions that may still add a fact up to `seen`."),
+                ),
             ],
             options={
-                'ordering': ('pk',),
+                "ordering": ("pk",),
             },
         ),
         migrations.AddField(
-            model_name='birthday',
-            name='told_at',
-            field=models.DateTimeField(blank=True, help_text='Since when month and day are these; null: since before that was kept.', null=True),
+            model_name="birthday",
+            name="told_at",
+            field=models.DateTimeField(
+                blank=True, help_text="Since when month and day are these; null: since before that was kept.", null=True
+            ),
         ),
         migrations.AddField(
-            model_name='loyaltymember',
-            name='time_zone',
-            field=models.CharField(blank=True, db_default='', default='', help_text='As the member told it; empty: they have not.', max_length=64),
+            model_name="loyaltymember",
+            name="time_zone",
+            field=models.CharField(
+                blank=True,
+                db_default="",
+                default="",
+                help_text="As the member told it; empty: they have not.",
+                max_length=64,
+            ),
         ),
         migrations.AlterField(
-            model_name='tierchange',
-            name='reason',
-            field=models.CharField(choices=[('qualified', 'The figure reached the threshold'), ('grace_ended', 'The figure was below the threshold for too long'), ('assigned', 'Assigned by staff'), ('unassigned', 'Staff took an assigned tier off'), ('assignment_over', "The assigned tier's time was over")], max_length=16),
+            model_name="tierchange",
+            name="reason",
+            field=models.CharField(
+                choices=[
+                    ("qualified", "The figure reached the threshold"),
+                    ("grace_ended", "The figure was below the threshold for too long"),
+                    ("assigned", "Assigned by staff"),
+                    ("unassigned", "Staff took an assigned tier off"),
+                    ("assignment_over", "The assigned tier's time was over"),
+                ],
+                max_length=16,
+            ),
         ),
         migrations.CreateModel(
-            name='Consent',
+            name="Consent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('purpose', models.CharField(choices=[('marketing', 'Offers and news'), ('personalisation', 'What the member does is looked at to choose what to offer'), ('transactional', 'Points about to expire, tiers, rewards and vouchers: news of what is theirs')], max_length=16)),
-                ('granted', models.BooleanField()),
-                ('at', models.DateTimeField()),
-                ('source', models.CharField(choices=[('storefront', 'The member, signed in'), ('staff', 'Staff or an app, for the member'), ('import', 'Taken over from another system'), ('link', 'The link in a message')], max_length=16)),
-                ('text', models.CharField(blank=True, default='', help_text='Version of what was agreed to.', max_length=64)),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='saleor_loyalty.loyaltymember')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "purpose",
+                    models.CharField(
+                        choices=[
+                            ("marketing", "Offers and news"),
+                            ("personalisation", "What the member does is looked at to choose what to offer"),
+                            (
+                                "transactional",
+                                "Points about to expire, tiers, rewards and vouchers: news of what is theirs",
+                            ),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("granted", models.BooleanField()),
+                ("at", models.DateTimeField()),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("storefront", "The member, signed in"),
+                            ("staff", "Staff or an app, for the member"),
+                            ("import", "Taken over from another system"),
+                            ("link", "The link in a message"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "text",
+                    models.CharField(blank=True, default="", help_text="Version of what was agreed to.", max_length=64),
+                ),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="saleor_loyalty.loyaltymember"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('pk',),
-                'abstract': False,
-                'indexes': [models.Index(condition=models.Q(('granted', True)), fields=['purpose', 'member'], name='loyalty_consent_given')],
-                'constraints': [models.UniqueConstraint(fields=('member', 'purpose'), name='loyalty_consent_once'), models.CheckConstraint(condition=models.Q(('purpose__in', ['marketing', 'personalisation', 'transactional'])), name='loyalty_consent_purpose')],
+                "ordering": ("pk",),
+                "abstract": False,
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("granted", True)),
+                        fields=["purpose", "member"],
+                        name="loyalty_consent_given",
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("member", "purpose"), name="loyalty_consent_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("purpose__in", ["marketing", "personalisation", "transactional"])),
+                        name="loyalty_consent_purpose",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ConsentChange',
+            name="ConsentChange",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('purpose', models.CharField(choices=[('marketing', 'Offers and news'), ('personalisation', 'What the member does is looked at to choose what to offer'), ('transactional', 'Points about to expire, tiers, rewards and vouchers: news of what is theirs')], max_length=16)),
-                ('granted', models.BooleanField()),
-                ('at', models.DateTimeField()),
-                ('source', models.CharField(choices=[('storefront', 'The member, signed in'), ('staff', 'Staff or an app, for the member'), ('import', 'Taken over from another system'), ('link', 'The link in a message')], max_length=16)),
-                ('text', models.CharField(blank=True, default='', help_text='Version of what was agreed to.', max_length=64)),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='saleor_loyalty.loyaltymember')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "purpose",
+                    models.CharField(
+                        choices=[
+                            ("marketing", "Offers and news"),
+                            ("personalisation", "What the member does is looked at to choose what to offer"),
+                            (
+                                "transactional",
+                                "Points about to expire, tiers, rewards and vouchers: news of what is theirs",
+                            ),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("granted", models.BooleanField()),
+                ("at", models.DateTimeField()),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("storefront", "The member, signed in"),
+                            ("staff", "Staff or an app, for the member"),
+                            ("import", "Taken over from another system"),
+                            ("link", "The link in a message"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "text",
+                    models.CharField(blank=True, default="", help_text="Version of what was agreed to.", max_length=64),
+                ),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="saleor_loyalty.loyaltymember"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('pk',),
-                'abstract': False,
-                'constraints': [models.CheckConstraint(condition=models.Q(('purpose__in', ['marketing', 'personalisation', 'transactional'])), name='loyalty_consent_change_purpose')],
+                "ordering": ("pk",),
+                "abstract": False,
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("purpose__in", ["marketing", "personalisation", "transactional"])),
+                        name="loyalty_consent_change_purpose",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='EventMark',
+            name="EventMark",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('webhook_id', models.IntegerField()),
-                ('told', models.BigIntegerField()),
-                ('retry_at', models.DateTimeField(blank=True, help_text='When deliveries failed to be made: not before.', null=True)),
-                ('stream', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='marks', to='saleor_loyalty.eventstream')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("webhook_id", models.IntegerField()),
+                ("told", models.BigIntegerField()),
+                (
+                    "retry_at",
+                    models.DateTimeField(
+                        blank=True, help_text="When deliveries failed to be made: not before.", null=True
+                    ),
+                ),
+                (
+                    "stream",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="marks",
+                        to="saleor_loyalty.eventstream",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('pk',),
-                'constraints': [models.UniqueConstraint(fields=('stream', 'webhook_id'), name='loyalty_event_mark_once')],
+                "ordering": ("pk",),
+                "constraints": [
+                    models.UniqueConstraint(fields=("stream", "webhook_id"), name="loyalty_event_mark_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ExpiryNotice',
+            name="ExpiryNotice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('days_before', models.PositiveSmallIntegerField()),
-                ('expires_on', models.DateField(db_index=True, help_text="By the clocks of the program's time zone.")),
-                ('expires_at', models.DateTimeField(help_text="The first of the day's moments.")),
-                ('points', models.BigIntegerField()),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='saleor_loyalty.loyaltymember')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("days_before", models.PositiveSmallIntegerField()),
+                ("expires_on", models.DateField(db_index=True, help_text="By the clocks of the program's time zone.")),
+                ("expires_at", models.DateTimeField(help_text="The first of the day's moments.")),
+                ("points", models.BigIntegerField()),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="saleor_loyalty.loyaltymember"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('pk',),
-                'constraints': [models.UniqueConstraint(fields=('member', 'days_before', 'expires_on'), name='loyalty_expiry_notice_once'), models.CheckConstraint(condition=models.Q(('points__gt', 0)), name='loyalty_expiry_notice_points')],
+                "ordering": ("pk",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("member", "days_before", "expires_on"), name="loyalty_expiry_notice_once"
+                    ),
+                    models.CheckConstraint(condition=models.Q(("points__gt", 0)), name="loyalty_expiry_notice_points"),
+                ],
             },
         ),
     ]

@@ -7,13 +7,13 @@ from typing import Any
 from django.db import transaction
 
 from ..domain.tiers import moved, qualified_tier
-from ..errors import NotAMemberError
 from ..models import LoyaltyMember, Tier, TierChange
-from ..models.locks import lock_member, lock_members
-from ..models.member import STANDING, customer
+from ..models.locks import lock_members
+from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 from ..signals import members_moved, send_after_commit
+from .profile import locked_member
 
 
 def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:
@@ -106,7 +106,7 @@ def assign_tier(
         NotAMemberError: the user has not joined.
 
     """
-    member = _lock(user_id)
+    member = locked_member(user_id)
     member.assigned_tier, member.assigned_until = tier, until
     member.save(update_fields=["assigned_tier", "assigned_until"])
     TierChange.objects.create(
@@ -132,7 +132,7 @@ def unassign_tier(
         NotAMemberError: the user has not joined.
 
     """
-    member = _lock(user_id)
+    member = locked_member(user_id)
     if member.assigned_tier_at(now) is None:
         return member
     # An assignment that is over is taken off by whoever evaluates next.
@@ -146,11 +146,4 @@ def unassign_tier(
         since=now,
         actor_id=actor_id,
     )
-    return member
-
-
-def _lock(user_id: int) -> LoyaltyMember:
-    member = lock_member(customer(user_id))
-    if member is None:
-        raise NotAMemberError("The customer has not joined the program.", field="user")
     return member

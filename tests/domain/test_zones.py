@@ -46,7 +46,9 @@ def test_a_zone_has_a_name(name):
     assert zone_named(name).key == name
 
 
-@pytest.mark.parametrize("name", ["", "Europe/Atlantis", "Europe", "../../etc/passwd", "/etc/localtime", "zone.tab", "CEST", "+02:00"])
+@pytest.mark.parametrize(
+    "name", ["", "Europe/Atlantis", "Europe", "../../etc/passwd", "/etc/localtime", "zone.tab", "CEST", "+02:00"]
+)
 def test_what_is_no_name_of_a_zone_is_refused(name):
     with pytest.raises(ValueError, match="such as Europe/Warsaw"):
         zone_named(name)

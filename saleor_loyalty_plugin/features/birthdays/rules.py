@@ -41,14 +41,15 @@ def birthdays_on(day: date) -> list[tuple[int, int]]:
 
 def birthdays_somewhere(now: datetime) -> set[tuple[int, int]]:
     """Return the (month, day) pairs whose birthday it may be by some clock now, or was in the last three days."""
-    first, last = (now.astimezone(UTC) - BEHIND).date() - timedelta(days=LATE_DAYS), (now.astimezone(UTC) + AHEAD).date()
+    first, last = (
+        (now.astimezone(UTC) - BEHIND).date() - timedelta(days=LATE_DAYS),
+        (now.astimezone(UTC) + AHEAD).date(),
+    )
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return {pair for day in days for pair in birthdays_on(day)}
 
 
-def birthday_due(
-    month: int, day: int, *, told_at: datetime | None, now: datetime, zone: ZoneInfo
-) -> date | None:
+def birthday_due(month: int, day: int, *, told_at: datetime | None, now: datetime, zone: ZoneInfo) -> date | None:
     """Return the birthday that is to be awarded at `now`, a date by the member's clocks; None where there is none.
 
     It lasts from midnight by their clocks, and is made up for until three days later.

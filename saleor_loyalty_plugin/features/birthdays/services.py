@@ -7,12 +7,12 @@ from django.db import transaction
 from django.db.models import CharField, Exists, OuterRef, Q, Value
 from django.db.models.functions import Cast, Concat
 
-from ...errors import LoyaltyError, NotAMemberError
+from ...errors import LoyaltyError
 from ...models import LoyaltyMember, LoyaltyTransaction
-from ...models.locks import lock_member
-from ...models.member import PRESENT, customer
+from ...models.member import PRESENT
 from ...services.bonuses import post_bonus
 from ...services.ledger import open_ledger
+from ...services.profile import locked_member
 from ...settings import ProgramSettings
 from .models import Birthday
 from .rules import AHEAD, APART, birthday_due, birthday_problem, birthdays_somewhere
@@ -29,7 +29,7 @@ def set_birthday(*, user_id: int, month: int, day: int, year: int | None, now: d
     """
     if problem := birthday_problem(month, day, year, today=now.date()):
         raise LoyaltyError(problem[1], field=problem[0])
-    member = _locked(user_id)
+    member = locked_member(user_id)
     is_same = Birthday.objects.filter(member=member, month=month, day=day)
     if not is_same.update(year=year):
         told = {"month": month, "day": day, "year": year, "told_at": now}
@@ -45,15 +45,8 @@ def clear_birthday(*, user_id: int) -> LoyaltyMember:
         NotAMemberError: the user has not joined.
 
     """
-    member = _locked(user_id)
+    member = locked_member(user_id)
     Birthday.objects.filter(member=member).delete()
-    return member
-
-
-def _locked(user_id: int) -> LoyaltyMember:
-    member = lock_member(customer(user_id))
-    if member is None:
-        raise NotAMemberError("The customer has not joined the program.", field="user")
     return member
 
 

@@ -18,6 +18,16 @@ type Field = tuple[Any, str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """Whose profile is updated, when and by whom."""
+
+    user_id: int
+    now: datetime
+    is_own: bool
+    """Whether the member does it; else staff or an app do it for them."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileField:
     """Something that members tell of themselves with `loyaltyMemberUpdate`."""
 
@@ -26,9 +36,9 @@ class ProfileField:
 
     input: graphene.InputField
 
-    apply: Callable[[int, Any, datetime], LoyaltyMember]
-    """Called with the member's user id, the value that was given (None for null) and the time of the request, within
-    the mutation's transaction, only where the field was given. Returns the member's row as it is then.
+    apply: Callable[[Telling, Any], LoyaltyMember]
+    """Called with whose profile it is and the value that was given (None for null), within the mutation's transaction,
+    only where the field was given. Returns the member's row as it is then.
 
     Raises:
         LoyaltyError: the value is refused; `field` names the part of it that is wrong. Nothing of the mutation stays.

@@ -85,7 +85,9 @@ def test_every_birthday_comes_exactly_once_a_year(year):
     assert celebrated == [(day.month, day.day) for day in a_leap_year]
 
 
-@pytest.mark.parametrize(("year", "on"), [(2027, date(2027, 2, 28)), (2028, date(2028, 2, 29)), (2029, date(2029, 2, 28))])
+@pytest.mark.parametrize(
+    ("year", "on"), [(2027, date(2027, 2, 28)), (2028, date(2028, 2, 29)), (2029, date(2029, 2, 28))]
+)
 def test_bd_01_a_leap_day_is_the_28th_of_february_in_other_years(year, on):
     # given
     noon = datetime(year, on.month, on.day, 12, tzinfo=UTC)

@@ -35,7 +35,11 @@ def ended(tier, days):
         ("the end of an assignment", [assigned(GOLD, until=5), qualified(SILVER, 1), ended(SILVER, 5)], (GOLD, SILVER)),
         ("an assignment taken off", [assigned(GOLD), ended(BRONZE, 2)], (GOLD, BRONZE)),
         ("the end of one that changed nothing", [qualified(GOLD), assigned(GOLD, 1, until=5), ended(GOLD, 5)], None),
-        ("reached at the end of it", [assigned(GOLD, until=5), ended(BRONZE, 5), qualified(SILVER, 6)], (BRONZE, SILVER)),
+        (
+            "reached at the end of it",
+            [assigned(GOLD, until=5), ended(BRONZE, 5), qualified(SILVER, 6)],
+            (BRONZE, SILVER),
+        ),
         ("one assignment in place of another", [assigned(GOLD), assigned(SILVER, 1)], (GOLD, SILVER)),
     ],
 )

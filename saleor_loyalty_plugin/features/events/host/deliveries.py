@@ -1,6 +1,5 @@
 """Deliveries in Saleor's own tables, handed to its own task, which signs, sends, tries again and keeps the log."""
 
-
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -25,9 +24,8 @@ from ....host.guard import guarded
 from ....models.locks import lock_counters
 from ..models import EventStream
 from ..streams import Event
-from .queues import QUEUE
 from .payloads import small_json
-
+from .queues import QUEUE
 
 # Saleor's own tries of a delivery last less.
 PENDING_FOR = timedelta(minutes=10)

@@ -18,8 +18,6 @@ from .settled import look
 PAUSE = timedelta(minutes=5)
 
 
-
-
 type Deliver = Callable[[Any, Event, Sequence[Any]], bool]
 """Makes deliveries of facts for a webhook; returns whether that was possible. Where not, it left nothing behind."""
 

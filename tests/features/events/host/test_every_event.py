@@ -54,7 +54,11 @@ def test_another_tier(member, all_events, tell, receiver):
     tell()
 
     # then
-    payload = {"member": {"user": {"email": member.user.email}}, "oldTier": {"code": "bronze"}, "tier": {"code": "gold"}}
+    payload = {
+        "member": {"user": {"email": member.user.email}},
+        "oldTier": {"code": "bronze"},
+        "tier": {"code": "gold"},
+    }
     assert receiver.events == [("loyalty_tier_changed", payload)]
 
 
@@ -90,6 +94,7 @@ def test_a_claimed_reward(member, all_events, tell, receiver):
         points=100,
         point_value=0,
         amount=0,
+        state="released",
         held_at=timezone.now(),
         touched_at=timezone.now(),
     )
@@ -100,7 +105,7 @@ def test_a_claimed_reward(member, all_events, tell, receiver):
     # then
     payload = {
         "member": {"user": {"email": member.user.email}},
-        "claim": {"rewardName": "A mug", "points": 100, "state": "IN_CHECKOUT"},
+        "claim": {"rewardName": "A mug", "points": 100, "state": "GIVEN_UP"},
     }
     assert receiver.events == [("loyalty_reward_claimed", payload)]
 
