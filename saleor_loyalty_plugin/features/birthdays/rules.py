@@ -41,10 +41,8 @@ def birthdays_on(day: date) -> list[tuple[int, int]]:
 
 def birthdays_somewhere(now: datetime) -> set[tuple[int, int]]:
     """Return the (month, day) pairs whose birthday it may be by some clock now, or was in the last three days."""
-    first, last = (
-        (now.astimezone(UTC) - BEHIND).date() - timedelta(days=LATE_DAYS),
-        (now.astimezone(UTC) + AHEAD).date(),
-    )
+    now = now.astimezone(UTC)
+    first, last = (now - BEHIND).date() - timedelta(days=LATE_DAYS), (now + AHEAD).date()
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return {pair for day in days for pair in birthdays_on(day)}
 

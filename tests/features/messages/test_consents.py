@@ -88,7 +88,8 @@ def test_bad_input_is_refused_on_its_field_and_nothing_is_kept(_case, said, memb
 
     # then
     assert refused.value.field == "consents"
-    assert not Consent.objects.exists() and not ConsentChange.objects.exists()
+    assert not Consent.objects.exists()
+    assert not ConsentChange.objects.exists()
 
 
 def test_who_is_no_member_agrees_to_nothing(user, now):
@@ -120,4 +121,5 @@ def test_it_is_deleted_as_soon_as_the_core_forgets_the_customer(user, member, no
     forget_erased_members()
 
     # then
-    assert not Consent.objects.exists() and not ConsentChange.objects.exists()
+    assert not Consent.objects.exists()
+    assert not ConsentChange.objects.exists()

@@ -26,7 +26,10 @@ PART = SchemaPart(
             name="birthday",
             input=graphene.InputField(
                 LoyaltyBirthdayInput,
-                description="The member's birthday; null removes it. One that is told less than 7 days before counts from next year.",
+                description=(
+                    "The member's birthday; null removes it. One that is told less than 7 days before counts from next "
+                    "year."
+                ),
             ),
             apply=_apply_birthday,
         ),

@@ -63,12 +63,11 @@ def _hand_over(deliveries: Sequence[EventDelivery]) -> None:
     # What the queue does not take now is handed over again later.
     with guarded("handing over deliveries of events"):
         domain, context = get_domain(), get_task_context().to_dict()
+        queue = QUEUE or settings.WEBHOOK_CELERY_QUEUE_NAME  # type: ignore[misc]
         for delivery in deliveries:
             send_webhook_request_async.apply_async(
                 kwargs={"event_delivery_id": delivery.pk, "telemetry_context": context},
-                queue=get_queue_name_for_webhook(
-                    delivery.webhook, default_queue=QUEUE or settings.WEBHOOK_CELERY_QUEUE_NAME
-                ),
+                queue=get_queue_name_for_webhook(delivery.webhook, default_queue=queue),
                 MessageGroupId=get_sqs_message_group_id(domain, delivery.webhook.app),
                 retry=False,
             )

@@ -39,7 +39,7 @@ def _note(days_before: int, day: date, zone: ZoneInfo) -> int:
     span = {"start": midnight(day, zone), "end": midnight(day + timedelta(days=1), zone)}
     with connection.cursor() as cursor:
         cursor.execute(NOTE, {"days_before": days_before, "day": day, **span})
-        return cursor.rowcount
+        return int(cursor.rowcount)
 
 
 def _forget(today: date) -> None:

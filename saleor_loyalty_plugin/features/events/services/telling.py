@@ -48,18 +48,20 @@ def _keep_marks(row: EventStream, listening: Iterable[int], before: int) -> None
 
 @transaction.atomic
 def _tell(
-    mark: EventMark, stream: Stream, webhook: Any, *, deliver: Deliver, settled: int, now: datetime, limit: int
+    found: EventMark, stream: Stream, webhook: Any, *, deliver: Deliver, settled: int, now: datetime, limit: int
 ) -> bool:
     # Whoever told meanwhile has moved the mark.
-    for mark in lock_counters(EventMark.objects.filter(pk=mark.pk)):
-        rows = list(stream.rows().filter(pk__gt=mark.told, pk__lte=settled).order_by("pk")[:limit])
-        facts = stream.facts(rows) if rows else []
-        is_whole = len(rows) < limit
-        if facts and not deliver(webhook, stream.event, facts):
-            mark.retry_at = now + PAUSE
-            mark.save(update_fields=["retry_at"])
-            return False
-        mark.told, mark.retry_at = settled if is_whole else rows[-1].pk, None
-        mark.save(update_fields=["told", "retry_at"])
-        return not is_whole
-    return False
+    locked = lock_counters(EventMark.objects.filter(pk=found.pk))
+    if not locked:
+        return False
+    mark = locked[0]
+    rows = list(stream.rows().filter(pk__gt=mark.told, pk__lte=settled).order_by("pk")[:limit])
+    facts = stream.facts(rows) if rows else []
+    is_whole = len(rows) < limit
+    if facts and not deliver(webhook, stream.event, facts):
+        mark.retry_at = now + PAUSE
+        mark.save(update_fields=["retry_at"])
+        return False
+    mark.told, mark.retry_at = settled if is_whole else rows[-1].pk, None
+    mark.save(update_fields=["told", "retry_at"])
+    return not is_whole

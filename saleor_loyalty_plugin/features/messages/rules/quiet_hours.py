@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from ....domain.zones import instant
 
-_HOURS = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-3]):([0-5][0-9])")
+_HOUR = r"((?:[01][0-9]|2[0-3]):[0-5][0-9])"
+_HOURS = re.compile(f"{_HOUR}-{_HOUR}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,9 @@ class QuietHours:
         if not text.strip():
             return None
         match = _HOURS.fullmatch(text.strip())
-        numbers = [int(part) for part in match.groups()] if match else []
-        if not numbers or numbers[:2] == numbers[2:]:
+        if match is None or match[1] == match[2]:
             raise ValueError("Enter two different times, such as 21:00-09:00, or nothing for no quiet hours.")
-        return cls(time(*numbers[:2]), time(*numbers[2:]))
+        return cls(time.fromisoformat(match[1]), time.fromisoformat(match[2]))
 
     def has(self, clock: time) -> bool:
         """Return whether it is quiet at a time of day."""
