@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0011_campaigns"),
+        ("saleor_loyalty", "0012_audience"),
     ]
 
     operations = [

@@ -31,6 +31,7 @@ DEFAULTS = {
     "spending_active": True,
     "adjust_limit_per_day": 0,
     "time_zone": "UTC",
+    "program_currency": "",
 }
 
 
@@ -86,6 +87,8 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("spending_active", False, False),
         ("adjust_limit_per_day", "5000", 5000),
         ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
+        ("program_currency", " eur ", "EUR"),
+        ("program_currency", " ", ""),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):
