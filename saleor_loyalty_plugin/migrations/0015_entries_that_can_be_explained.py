@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("saleor_loyalty", "0012_audience")]
+    dependencies = [("saleor_loyalty", "0014_what_apps_and_members_are_told")]
 
     operations = [
         migrations.AddField(

@@ -105,6 +105,7 @@ def _give(effects: EarningEffects, alike: Sequence[tuple[CheckoutToEarn, OrderAw
     placing = Placing(
         channel_id=award.channel_id,
         placed_at=award.placed_at,
+        seen_at=award.placed_at,
         zone=first.settings.zone,
         member_id=award.member_id,
         tier_threshold=first.benefits.tier_threshold if first.benefits is not None else None,
