@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from .domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
 from .domain.texts import is_storable
@@ -114,6 +115,8 @@ PARSERS: dict[str, Parser] = {
     "spending_active": _boolean,
     "adjust_limit_per_day": _integer(0, MAX_SETTING),
     "time_zone": _time_zone,
+    "margin_percent": _integer(0, 100),
+    "program_holdout_percent": _integer(0, MAX_HOLDOUT_PERCENT),
 }
 
 
@@ -146,6 +149,8 @@ class ProgramSettings:
     spending_active: bool = True
     adjust_limit_per_day: int = 0
     time_zone: str = "UTC"
+    margin_percent: int = 40
+    program_holdout_percent: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

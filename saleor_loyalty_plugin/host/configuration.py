@@ -61,6 +61,14 @@ FIELDS = {
         "Time zone",
         "Such as Europe/Warsaw or UTC. Weekdays and hours of campaigns are those of its clocks.",
     ),
+    "margin_percent": (
+        "Margin in percent",
+        "0 to 100: what is left of the price of goods. Says what a campaign's further revenue is worth.",
+    ),
+    "program_holdout_percent": (
+        "Members held out of everything, in percent",
+        "0 (nobody) to 50: they get no campaign, no marketing journey, no incentive, and earn as if there were none.",
+    ),
 }
 
 

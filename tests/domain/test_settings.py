@@ -31,6 +31,8 @@ DEFAULTS = {
     "spending_active": True,
     "adjust_limit_per_day": 0,
     "time_zone": "UTC",
+    "margin_percent": 40,
+    "program_holdout_percent": 0,
 }
 
 
@@ -86,6 +88,8 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("spending_active", False, False),
         ("adjust_limit_per_day", "5000", 5000),
         ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
+        ("margin_percent", "0", 0),
+        ("program_holdout_percent", "50", 50),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):
@@ -98,6 +102,8 @@ RANGES = {
     "pending_days": (0, 365),
     "expires_after_days": (0, 3650),
     "min_redeem_points": (1, 1_000_000_000),
+    "margin_percent": (0, 100),
+    "program_holdout_percent": (0, 50),
     "redeem_step": (1, 1_000_000_000),
     "max_redeem_percent": (1, 100),
     "downgrade_grace_days": (0, 365),

@@ -49,6 +49,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "BOOLEAN", "true"),
         ("adjust_limit_per_day", "STRING", "0"),
         ("time_zone", "STRING", "UTC"),
+        ("margin_percent", "STRING", "40"),
+        ("program_holdout_percent", "STRING", "0"),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())
@@ -91,6 +93,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "", "spendingActive"),
         ("adjust_limit_per_day", "-1", "adjustLimitPerDay"),
         ("time_zone", "Europe/Atlantis", "timeZone"),
+        ("margin_percent", "101", "marginPercent"),
+        ("program_holdout_percent", "51", "programHoldoutPercent"),
     ],
 )
 def test_wrong_value_is_refused_on_its_field_and_nothing_changes(name, value, field, operator):

@@ -4,6 +4,7 @@ from hashlib import sha256
 
 BUCKETS = 10_000
 BUCKETS_OF_A_PERCENT = 100
+MAX_HOLDOUT_PERCENT = 50
 
 
 def bucket(salt: str, member: int | str) -> int:

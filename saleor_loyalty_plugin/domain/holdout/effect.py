@@ -1,6 +1,7 @@
 """What the sides' difference shows, in figures and in a verdict (rule 43)."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ from .proportions import SampleRatio, Share, difference_of_shares
 
 LEAST_MEMBERS = 200
 LEAST_BUYERS = 10
+SETTLING = timedelta(days=14)
 
 
 class Verdict(StrEnum):
@@ -109,6 +111,16 @@ def compare(treated: Side, held_out: Side, *, ratio: SampleRatio, price: Price) 
 def without_holdout(treated: Side, *, cost: Decimal) -> Effect:
     """Return what is known where nobody is held out: what became of everybody, and nothing of why."""
     return Effect(treated=treated, held_out=NOBODY, cost=cost, verdict=Verdict.NO_HOLDOUT)
+
+
+def is_preliminary(*, now: datetime, starts_at: datetime | None, ends_at: datetime | None) -> bool:
+    """Return whether a verdict at `now` may still turn: until the end, or for two weeks where there is none (rule 44).
+
+    Whoever looks often enough sees chance prove anything.
+    """
+    if ends_at is not None:
+        return now < ends_at
+    return starts_at is None or now < starts_at + SETTLING
 
 
 def _verdict(conversion: Interval) -> Verdict:
