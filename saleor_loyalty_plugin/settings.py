@@ -18,6 +18,7 @@ from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
+_CURRENCY = re.compile(r"[A-Z]{3}")
 Parser = Callable[[Any], Any]
 
 
@@ -91,6 +92,13 @@ def _time_zone(value: Any) -> str:
     return name
 
 
+def _currency(value: Any) -> str:
+    code = str(value).strip().upper()
+    if code and not _CURRENCY.fullmatch(code):
+        raise ValueError("Enter the three letters of a currency, such as EUR, or nothing.")
+    return code
+
+
 MAX_SETTING = 1_000_000_000
 PARSERS: dict[str, Parser] = {
     "program_name": _text(1, 64),
@@ -115,6 +123,7 @@ PARSERS: dict[str, Parser] = {
     "spending_active": _boolean,
     "adjust_limit_per_day": _integer(0, MAX_SETTING),
     "time_zone": _time_zone,
+    "program_currency": _currency,
     "margin_percent": _integer(0, 100),
     "program_holdout_percent": _integer(0, MAX_HOLDOUT_PERCENT),
 }
@@ -149,6 +158,7 @@ class ProgramSettings:
     spending_active: bool = True
     adjust_limit_per_day: int = 0
     time_zone: str = "UTC"
+    program_currency: str = ""
     margin_percent: int = 40
     program_holdout_percent: int = 0
 

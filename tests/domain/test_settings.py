@@ -31,6 +31,7 @@ DEFAULTS = {
     "spending_active": True,
     "adjust_limit_per_day": 0,
     "time_zone": "UTC",
+    "program_currency": "",
     "margin_percent": 40,
     "program_holdout_percent": 0,
 }
@@ -88,6 +89,8 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("spending_active", False, False),
         ("adjust_limit_per_day", "5000", 5000),
         ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
+        ("program_currency", " eur ", "EUR"),
+        ("program_currency", " ", ""),
         ("margin_percent", "0", 0),
         ("program_holdout_percent", "50", 50),
     ],

@@ -49,6 +49,7 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "BOOLEAN", "true"),
         ("adjust_limit_per_day", "STRING", "0"),
         ("time_zone", "STRING", "UTC"),
+        ("program_currency", "STRING", ""),
         ("margin_percent", "STRING", "40"),
         ("program_holdout_percent", "STRING", "0"),
     ]
@@ -93,6 +94,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "", "spendingActive"),
         ("adjust_limit_per_day", "-1", "adjustLimitPerDay"),
         ("time_zone", "Europe/Atlantis", "timeZone"),
+        ("program_currency", "euro", "programCurrency"),
+        ("program_currency", "JPY", "programCurrency"),
         ("margin_percent", "101", "marginPercent"),
         ("program_holdout_percent", "51", "programHoldoutPercent"),
     ],
