@@ -13,6 +13,7 @@ from ...domain.campaigns.windows import CampaignTime
 from ...domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from ...models import HoldoutSide, OrderAward, Tier, WithHoldout
 from ...models.texts import Translation
+from ..audience.segments.models import Segment
 
 EVERY_DAY = range(7)
 
@@ -38,6 +39,9 @@ class Campaign(WithHoldout):
     channels = _ids("Channels.")
     tier = models.ForeignKey(
         Tier, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The lowest that takes part."
+    )
+    segment = models.ForeignKey(
+        Segment, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who takes part."
     )
     products = _ids("Products.")
     variants = _ids("Variants.")
