@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from saleor_loyalty_plugin.domain.holdout.assignment import bucket, is_held_out
+from saleor_loyalty_plugin.features.audience.segments.services.rows import create_segment, update_segment
 from saleor_loyalty_plugin.features.campaigns.models import Campaign, CampaignSide
 from saleor_loyalty_plugin.features.campaigns.services.sides import campaigns_to_part, part_members
 from saleor_loyalty_plugin.models import LoyaltyMember, ProgramState
@@ -111,6 +112,23 @@ def test_a_tier_is_fitted_from_the_next_look_on(member, other_member, now):
 
     # then
     assert CampaignSide.objects.get(member=third).since == now + HOUR
+
+
+def test_a_segment_is_fitted_from_the_next_look_on(now):
+    # given
+    regular, vip, other = crowd(3, now)
+    vips = create_segment(fields={"code": "vips", "name": "VIPs", "add_members": [vip.pk]})
+    row = campaign(holdout_percent=10, segment_id=vips.pk)
+    part(now)
+    assert sorted(pk for side in sides(row) for pk in side) == [vip.pk]
+
+    # when
+    update_segment(segment=vips, fields={"add_members": [other.pk], "remove_members": [vip.pk]})
+    part(now + HOUR)
+
+    # then who was put on a side stays there, whatever they fit later
+    assert dict(CampaignSide.objects.values_list("member_id", "since")) == {vip.pk: now, other.pk: now}
+    assert regular.pk not in dict(CampaignSide.objects.values_list("member_id", "since"))
 
 
 def test_who_has_no_benefits_fits_nothing(now):
