@@ -47,7 +47,7 @@ NEW = {"code": "twice", "name": "Twice", "effect": "MULTIPLIER", "factor": 2}
 
 
 @pytest.fixture
-def parted(program):
+def parted(program, channel_USD):
     """Half a campaign's two thousand members are held out; of these 50 bought for 20.00, of the others 100."""
     now = timezone.now()
     row = campaign(code="twice", holdout_percent=50, now=now - timedelta(days=20))
