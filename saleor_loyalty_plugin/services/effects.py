@@ -19,6 +19,7 @@ from ..domain.explaining.steps import EarningStep
 from ..domain.orders import OrderLine
 from ..models import LoyaltyMember, OrderAward
 from ..models.locks import lock_order
+from ..settings import ProgramSettings
 
 type Count = int | QuerySet[Any]
 """A number, or a query for it: of one row with one value, or of none for zero."""
@@ -35,6 +36,8 @@ class Placing:
     """When it is looked at: what is asked of the member is asked then."""
     member_id: int | None = None
     tier_threshold: Decimal | None = None
+    program_holdout_percent: int = 0
+    """Of 100 members so many are held out of everything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,13 +148,14 @@ def alone_with(award: OrderAward, *, member: LoyaltyMember | None) -> OrderAward
 
 
 def placing_of(
-    *, channel_id: int, placed_at: datetime, zone: ZoneInfo, member: LoyaltyMember | None, now: datetime
+    *, channel_id: int, placed_at: datetime, settings: ProgramSettings, member: LoyaltyMember | None, now: datetime
 ) -> Placing:
     """Return who places an order: `member` with the tier that they have at `now`, or a guest."""
     return Placing(
         channel_id=channel_id,
         placed_at=placed_at,
-        zone=zone,
+        zone=settings.zone,
+        program_holdout_percent=settings.program_holdout_percent,
         seen_at=now,
         member_id=member.pk if member is not None else None,
         tier_threshold=member.tier_at(now).threshold if member is not None else None,

@@ -13,7 +13,10 @@ from ...domain.campaigns.goods import CampaignGoods
 from ...domain.campaigns.terms import CampaignEffect, CampaignTerms
 from ...domain.campaigns.windows import CampaignTime
 from ...domain.explaining.steps import StepLine
+from ...domain.holdout.assignment import is_held_out
 from ...domain.orders import OrderLine
+from ...selectors.holdouts import program_salt
+from ...services.effects import Placing
 
 AS_THEY_ARE = (
     "name",
@@ -32,7 +35,16 @@ AS_THEY_ARE = (
     "times_per_member_limit",
 )
 # What is looked at once, when the order is placed.
-OF_THE_TIME = ("weekdays", "from_time", "until_time", "budget_left", "segment")
+OF_THE_TIME = (
+    "weekdays",
+    "from_time",
+    "until_time",
+    "budget_left",
+    "segment",
+    "salt",
+    "holdout_percent",
+    "program_salt",
+)
 
 
 def as_offer(channel_id: int) -> JSONObject:
@@ -50,6 +62,9 @@ def as_offer(channel_id: int) -> JSONObject:
         ),
         segment=F("segment__expanded"),
         budget_left=F("budget") - F("budget_used"),
+        salt=F("salt"),
+        holdout_percent=F("holdout_percent"),
+        program_salt=program_salt(),
         **columns,
     )
 
@@ -60,6 +75,15 @@ def time_of(offer: Mapping[str, Any]) -> CampaignTime:
         weekdays=frozenset(offer["weekdays"]),
         from_time=_clock(offer["from_time"]),
         until_time=_clock(offer["until_time"]),
+    )
+
+
+def holds_out(offer: Mapping[str, Any], placing: Placing) -> bool:
+    """Return whether who places an order is held out of what is offered, or of everything (rule 40)."""
+    if placing.member_id is None:
+        return False
+    return is_held_out(offer["salt"], placing.member_id, offer["holdout_percent"]) or is_held_out(
+        offer["program_salt"], placing.member_id, placing.program_holdout_percent
     )
 
 

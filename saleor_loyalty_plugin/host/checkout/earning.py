@@ -107,6 +107,7 @@ def _give(effects: EarningEffects, alike: Sequence[tuple[CheckoutToEarn, OrderAw
         placed_at=award.placed_at,
         seen_at=award.placed_at,
         zone=first.settings.zone,
+        program_holdout_percent=first.settings.program_holdout_percent,
         member_id=award.member_id,
         tier_threshold=first.benefits.tier_threshold if first.benefits is not None else None,
     )

@@ -10,6 +10,7 @@ from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ....graphql.earning.types import LoyaltyEarningStep
 from ....graphql.program.types import LoyaltyProgram
 from ..models import Campaign
+from .effects import EFFECT_COST
 from .filters import LoyaltyCampaignFilterInput
 from .mutations.create import LoyaltyCampaignCreate
 from .mutations.delete import LoyaltyCampaignDelete
@@ -62,7 +63,8 @@ PART = SchemaPart(
         "Query": {"loyaltyCampaign": FIELD_COST, "loyaltyCampaigns": CONNECTION_COST},
         "LoyaltyCampaign": dict.fromkeys(
             ("descriptions", "channels", "tier", "segment", "minimums", "budgetUsed"), FIELD_COST
-        ),
+        )
+        | dict.fromkeys(("measured", "plan"), EFFECT_COST),
         "LoyaltyProgram": {"campaigns": FIELD_COST},
         "LoyaltyEarningStep": {"campaign": FIELD_COST},
         "LoyaltyCampaignGoods": dict.fromkeys(("products", "variants", "collections", "categories"), FIELD_COST),

@@ -8,6 +8,7 @@ from typing import Any
 
 from ....domain.amounts import MAX_POINTS
 from ....domain.campaigns.terms import CampaignEffect
+from ....domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from ....domain.limits import (
     CAMPAIGN_BUDGET,
     CAMPAIGN_FACTOR,
@@ -166,4 +167,5 @@ CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
         _whole(1, MAX_POINTS),
     ),
     "priority": _whole(-MAX_PRIORITY, MAX_PRIORITY),
+    "holdout_percent": _whole(0, MAX_HOLDOUT_PERCENT),
 }
