@@ -17,6 +17,7 @@ from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
+_CURRENCY = re.compile(r"[A-Z]{3}")
 Parser = Callable[[Any], Any]
 
 
@@ -80,6 +81,13 @@ def _boolean(value: Any) -> bool:
     return str(value).strip().lower() == "true"
 
 
+def _currency(value: Any) -> str:
+    code = str(value).strip().upper()
+    if code and not _CURRENCY.fullmatch(code):
+        raise ValueError("Enter the three letters of a currency, such as EUR, or nothing.")
+    return code
+
+
 def _time_zone(value: Any) -> str:
     name = str(value).strip()
     try:
@@ -114,6 +122,7 @@ PARSERS: dict[str, Parser] = {
     "spending_active": _boolean,
     "adjust_limit_per_day": _integer(0, MAX_SETTING),
     "time_zone": _time_zone,
+    "program_currency": _currency,
 }
 
 
@@ -146,6 +155,7 @@ class ProgramSettings:
     spending_active: bool = True
     adjust_limit_per_day: int = 0
     time_zone: str = "UTC"
+    program_currency: str = ""
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

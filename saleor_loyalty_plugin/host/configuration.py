@@ -61,6 +61,11 @@ FIELDS = {
         "Time zone",
         "Such as Europe/Warsaw or UTC. Weekdays and hours of campaigns are those of its clocks.",
     ),
+    "program_currency": (
+        "Currency of reports",
+        "A channel's currency, such as EUR; empty: that of the oldest channel without a rate of its own. Amounts of "
+        "channels with rates of their own are converted to it by these.",
+    ),
 }
 
 

@@ -31,6 +31,7 @@ DEFAULTS = {
     "spending_active": True,
     "adjust_limit_per_day": 0,
     "time_zone": "UTC",
+    "program_currency": "",
 }
 
 
@@ -86,6 +87,8 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("spending_active", False, False),
         ("adjust_limit_per_day", "5000", 5000),
         ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
+        ("program_currency", " eur ", "EUR"),
+        ("program_currency", " ", ""),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):
@@ -133,6 +136,12 @@ def test_a_whole_number_is_refused_outside_its_range_and_in_any_other_form(field
 def test_a_time_zone_is_one_by_name(sent):
     message = "Enter the name of a time zone, such as Europe/Warsaw or UTC."
     assert problems_of(time_zone=sent) == {"time_zone": message}
+
+
+@pytest.mark.parametrize("sent", ["EU", "EURO", "E1R", "€", "ЕUR", True])
+def test_a_currency_is_three_letters(sent):
+    message = "Enter the three letters of a currency, such as EUR, or nothing."
+    assert problems_of(program_currency=sent) == {"program_currency": message}
 
 
 @pytest.mark.parametrize(("field", "places"), [("points_per_currency_unit", 4), ("point_value", 6)])
