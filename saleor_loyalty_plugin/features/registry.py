@@ -17,6 +17,7 @@ from types import ModuleType
 FEATURES: tuple[str, ...] = (
     "birthdays",
     "campaigns",
+    "books",
 )
 
 

@@ -1,0 +1,165 @@
+"""Customers, orders and revenue by month, counted by the database from the shop's own orders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from django.db import connections
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models.functions import Coalesce, Lower
+from saleor.account.models import User
+from saleor.order.models import Order, OrderLine
+from saleor.product import ProductTypeKind
+from saleor.product.models import ProductVariant
+
+from ....host.orders.states import bought
+from ....models import ChannelTerms, LoyaltyMember
+from ....settings import ProgramSettings
+from ..rules.retention import YEAR, Counts
+
+# Every order makes its customer one from the next moment on until 365 days later, or until the customer's next order,
+# which does so then: the customers at a moment are the orders whose span holds it. `first`, `customer_until` and the
+# like are places in the list of moments; `joined` and `gone` are where a member is one first, and is none any more.
+COUNTS = """
+WITH asked AS (SELECT %s::timestamptz[] AS moments, %s::interval AS year),
+bought AS ({bought}),
+gift_cards AS ({gift_cards}),
+priced AS (
+    SELECT number, created_at, account,
+        CASE WHEN account IS NULL THEN nullif(lower(user_email), '') END AS address,
+        greatest(goods - coalesce(gift_cards.amount, 0), 0) * coalesce(terms.points_per_currency_unit, %s)
+            * CASE WHEN due > 0 THEN least(paid, due) / due ELSE 1 END AS revenue
+    FROM bought LEFT JOIN gift_cards ON gift_cards.order_id = bought.id LEFT JOIN {terms} terms USING (channel_id)
+),
+spans AS (
+    SELECT revenue, account IS NOT NULL OR address IS NOT NULL AS known,
+        width_bucket(created_at, moments) + 1 AS first,
+        width_bucket(least(created_at + year, lead(created_at) OVER own), moments) AS customer_until,
+        CASE WHEN lag(created_at) OVER own IS NULL THEN 0
+            ELSE width_bucket(least(lag(created_at) OVER own + year, lead(created_at) OVER own), moments)
+            END AS again_until,
+        width_bucket(created_at + year, moments) AS year_until,
+        coalesce(lag(created_at) OVER own + year < moments[width_bucket(created_at, moments)], true) AS new,
+        coalesce(width_bucket(enrolled_at - interval '1 microsecond', moments), cardinality(moments)) + 1 AS joined,
+        coalesce(width_bucket(left_at - interval '1 microsecond', moments), cardinality(moments)) + 1 AS gone
+    FROM priced CROSS JOIN asked LEFT JOIN {member} member ON member.user_id = account
+    WINDOW own AS (PARTITION BY account, address ORDER BY created_at, number)
+),
+alike AS (
+    SELECT first, known, customer_until, again_until, year_until, new, joined, gone,
+        count(*) AS orders, sum(revenue) AS revenue
+    FROM spans GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+)
+SELECT of_members, place,
+    sum(revenue) FILTER (WHERE first = place),
+    sum(orders) FILTER (WHERE first = place),
+    sum(orders) FILTER (WHERE known AND place BETWEEN first AND customer_until),
+    sum(orders) FILTER (WHERE known AND (
+        new AND place = first AND place > since OR place = since AND place BETWEEN first AND customer_until)),
+    sum(orders) FILTER (WHERE known AND place BETWEEN first AND again_until),
+    sum(orders) FILTER (WHERE known AND place BETWEEN first AND year_until)
+FROM alike CROSS JOIN asked
+CROSS JOIN LATERAL (
+    VALUES (false, 0, cardinality(moments) + 1), (true, joined, gone)
+) AS whose (of_members, since, until)
+CROSS JOIN LATERAL generate_series(1, cardinality(moments)) AS place
+WHERE place >= since AND place < until
+GROUP BY of_members, place
+"""
+COUNTED = ("orders", "at_end", "new", "again", "orders_of_year")
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """What was counted from one moment to the next."""
+
+    start: datetime
+    end: datetime
+    members: Counts
+    everybody: Counts
+
+
+def retention(
+    moments: Sequence[datetime], *, channel_id: int | None, settings: ProgramSettings, using: str
+) -> list[Retention]:
+    """Return what was counted between each two moments, of one channel's orders or of all; two queries.
+
+    Revenue is what goods cost after discounts, less refunds, without gift cards that were bought; with tax, without it
+    where the program earns so. Rates of channels convert it to the program's currency (rule 22).
+    """
+    if not moments:
+        return []
+    counted = _counted(moments, channel_id, settings, using)
+    return [
+        Retention(start, end, *(_counts(counted, of_members, place) for of_members in (True, False)))
+        for place, (start, end) in enumerate(pairwise(moments), start=2)
+    ]
+
+
+type Counted = dict[tuple[bool, int], Counts]
+
+
+def _counts(counted: Counted, of_members: bool, place: int) -> Counts:
+    at_start = counted.get((of_members, place - 1), Counts()).at_end
+    return replace(counted.get((of_members, place), Counts()), at_start=at_start)
+
+
+def _counted(moments: Sequence[datetime], channel_id: int | None, settings: ProgramSettings, using: str) -> Counted:
+    year: Any = YEAR
+    orders, order_values = _sql(_orders(moments, channel_id, settings, using), using)
+    gift_cards, gift_card_values = _sql(_gift_cards(settings, using), using)
+    tables = {"terms": ChannelTerms._meta.db_table, "member": LoyaltyMember._meta.db_table}
+    rate = settings.points_per_currency_unit
+    with connections[using].cursor() as cursor:
+        cursor.execute(
+            COUNTS.format(bought=orders, gift_cards=gift_cards, **tables),
+            [list(moments), year, *order_values, *gift_card_values, rate],
+        )
+        return {
+            (of_members, place): Counts(
+                revenue=(revenue or Decimal(0)) / rate,
+                **dict(zip(COUNTED, (int(count or 0) for count in counts), strict=True)),
+            )
+            for of_members, place, revenue, *counts in cursor.fetchall()
+        }
+
+
+def _orders(
+    moments: Sequence[datetime], channel_id: int | None, settings: ProgramSettings, using: str
+) -> QuerySet[Any]:
+    orders = Order.objects.using(using).filter(created_at__gte=moments[0] - YEAR, created_at__lt=moments[-1])
+    if channel_id is not None:
+        orders = orders.filter(channel_id=channel_id)
+    # Who orders without signing in is the customer whose address it is.
+    addressed = User.objects.filter(Q(email=OuterRef("user_email")) | Q(email=Lower(OuterRef("user_email"))))
+    return (
+        bought(orders)
+        .order_by()
+        .annotate(
+            account=Coalesce("user_id", Subquery(addressed.order_by("pk").values("pk")[:1])),
+            goods=F(f"subtotal_{_kind(settings)}_amount"),
+            due=F("total_gross_amount"),
+            paid=F("total_charged_amount"),
+        )
+        .values("id", "number", "created_at", "channel_id", "user_email", "account", "goods", "due", "paid")
+    )
+
+
+def _gift_cards(settings: ProgramSettings, using: str) -> QuerySet[Any]:
+    """Return a query for what gift cards that were bought cost on each order."""
+    kind = {"product__product_type__kind": ProductTypeKind.GIFT_CARD}
+    variants = list(ProductVariant.objects.using(using).filter(**kind).order_by().values_list("pk", flat=True))
+    # By their variants, which have an index; the variant of some is gone.
+    lines = OrderLine.objects.using(using).filter(Q(variant__in=variants) | Q(variant=None), is_gift_card=True)
+    return lines.order_by().values("order_id").annotate(amount=Sum(f"total_price_{_kind(settings)}_amount"))
+
+
+def _kind(settings: ProgramSettings) -> str:
+    return "net" if settings.earn_on_net else "gross"
+
+
+def _sql(rows: QuerySet[Any], using: str) -> tuple[str, Sequence[Any]]:
+    return rows.query.get_compiler(using).as_sql()
