@@ -81,13 +81,6 @@ def _boolean(value: Any) -> bool:
     return str(value).strip().lower() == "true"
 
 
-def _currency(value: Any) -> str:
-    code = str(value).strip().upper()
-    if code and not _CURRENCY.fullmatch(code):
-        raise ValueError("Enter the three letters of a currency, such as EUR, or nothing.")
-    return code
-
-
 def _time_zone(value: Any) -> str:
     name = str(value).strip()
     try:
@@ -96,6 +89,13 @@ def _time_zone(value: Any) -> str:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ValueError("Enter the name of a time zone, such as Europe/Warsaw or UTC.") from error
     return name
+
+
+def _currency(value: Any) -> str:
+    code = str(value).strip().upper()
+    if code and not _CURRENCY.fullmatch(code):
+        raise ValueError("Enter the three letters of a currency, such as EUR, or nothing.")
+    return code
 
 
 MAX_SETTING = 1_000_000_000

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from types import ModuleType
 
 FEATURES: tuple[str, ...] = (
+    "audience",
     "birthdays",
     "campaigns",
     "books",

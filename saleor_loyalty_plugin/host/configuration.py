@@ -11,7 +11,9 @@ from typing import Any
 
 from saleor.plugins.base_plugin import ConfigurationTypeField
 
-from ..settings import ProgramSettings
+from ..settings import ProgramSettings, SettingsError
+from .program import parse_configuration
+from .program_money import currency_problem
 from .status import Line, activity, figures, problems
 
 FIELDS = {
@@ -62,9 +64,9 @@ FIELDS = {
         "Such as Europe/Warsaw or UTC. Weekdays and hours of campaigns are those of its clocks.",
     ),
     "program_currency": (
-        "Currency of reports",
-        "A channel's currency, such as EUR; empty: that of the oldest channel without a rate of its own. Amounts of "
-        "channels with rates of their own are converted to it by these.",
+        "Program currency",
+        "A channel's currency, such as EUR, that amounts of several channels are converted to by their rates. Empty: "
+        "that of the oldest active channel without a rate of its own.",
     ),
 }
 
@@ -94,6 +96,17 @@ CONFIG_STRUCTURE = {
 DEFAULT_CONFIGURATION = [{"name": name, "value": _value(_DEFAULTS[name])} for name in FIELDS] + [
     {"name": "status", "value": ""}
 ]
+
+
+def check(configuration: list[dict[str, Any]]) -> None:
+    """Look at a configuration that is to be saved.
+
+    Raises:
+        SettingsError: with a problem for every field that is not acceptable.
+
+    """
+    if problem := currency_problem(parse_configuration(configuration)):
+        raise SettingsError({"program_currency": problem})
 
 
 def refusal(found: Mapping[str, str]) -> str:

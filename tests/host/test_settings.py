@@ -92,8 +92,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "", "spendingActive"),
         ("adjust_limit_per_day", "-1", "adjustLimitPerDay"),
         ("time_zone", "Europe/Atlantis", "timeZone"),
-        ("program_currency", "Euro", "programCurrency"),
-        ("program_currency", "XXX", "programCurrency"),
+        ("program_currency", "euro", "programCurrency"),
+        ("program_currency", "JPY", "programCurrency"),
     ],
 )
 def test_wrong_value_is_refused_on_its_field_and_nothing_changes(name, value, field, operator):

@@ -1,7 +1,7 @@
 """Birthdays: a month and a day; the year is the member's own business."""
 
 from calendar import isleap, monthrange
-from datetime import date
+from datetime import date, timedelta
 
 FIRST_YEAR = 1900
 
@@ -26,3 +26,12 @@ def birthdays_on(today: date) -> list[tuple[int, int]]:
     if (today.month, today.day) == (2, 28) and not isleap(today.year):
         pairs.append((2, 29))
     return pairs
+
+
+def days_until_birthdays(today: date) -> dict[tuple[int, int], int]:
+    """Return how many days it is until each (month, day) next is a birthday, 0 for today."""
+    until: dict[tuple[int, int], int] = {}
+    for days in range(367):
+        for birthday in birthdays_on(today + timedelta(days=days)):
+            until.setdefault(birthday, days)
+    return until

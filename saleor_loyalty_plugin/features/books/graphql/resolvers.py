@@ -15,7 +15,7 @@ from saleor.graphql.core.context import get_database_connection_name
 from ....graphql.core.channels import channel_of_slug, reaches_channel
 from ....graphql.core.moments import aware
 from ....graphql.core.program import prepared_program
-from ....host.currency import program_currency
+from ....host.program_money import money_of_program
 from ..host.retention import retention
 from ..rules.retention import Counts, edges, period_problem
 from .types import LoyaltyRetention, LoyaltyRetentionFigures
@@ -55,19 +55,19 @@ def _denied():
 
 def _told(info, months, settings, channel_id=None):
     using = get_database_connection_name(info.context)
-    currency = program_currency(settings, using=using)
+    money = money_of_program(settings, using=using)
     return [
         LoyaltyRetention(
             from_=month.start,
             to=month.end,
-            members=_figures(month.members, month.end - month.start, currency),
-            everybody=_figures(month.everybody, month.end - month.start, currency),
+            members=_figures(month.members, month.end - month.start, money.currency),
+            everybody=_figures(month.everybody, month.end - month.start, money.currency),
         )
-        for month in retention(months, channel_id=channel_id, settings=settings, using=using)
+        for month in retention(months, channel_id=channel_id, money=money, net=settings.earn_on_net, using=using)
     ]
 
 
-def _figures(counts: Counts, lasted: timedelta, currency: str | None) -> LoyaltyRetentionFigures:
+def _figures(counts: Counts, lasted: timedelta, currency: str) -> LoyaltyRetentionFigures:
     return LoyaltyRetentionFigures(
         orders=counts.orders,
         revenue=_money(counts.revenue, currency),
@@ -86,8 +86,8 @@ def _percent(share: Number | None) -> Number | None:
     return None if share is None else _rounded(share * 100, CENT)
 
 
-def _money(amount: Number | None, currency: str | None) -> Money | None:
-    if amount is None or currency is None:
+def _money(amount: Number | None, currency: str) -> Money | None:
+    if amount is None or not currency:
         return None
     return Money(_rounded(amount, Number(1).scaleb(-get_currency_precision(currency))), currency)
 

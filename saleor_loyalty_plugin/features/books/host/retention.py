@@ -15,9 +15,9 @@ from saleor.order.models import Order, OrderLine
 from saleor.product import ProductTypeKind
 from saleor.product.models import ProductVariant
 
+from ....domain.program_money import ProgramMoney
 from ....host.orders.states import bought
-from ....models import ChannelTerms, LoyaltyMember
-from ....settings import ProgramSettings
+from ....models import LoyaltyMember
 from ..rules.retention import YEAR, Counts
 
 # Every order makes its customer one from the next moment on until 365 days later, or until the customer's next order,
@@ -30,9 +30,10 @@ gift_cards AS ({gift_cards}),
 priced AS (
     SELECT number, created_at, account,
         CASE WHEN account IS NULL THEN nullif(lower(user_email), '') END AS address,
-        greatest(goods - coalesce(gift_cards.amount, 0), 0) * coalesce(terms.points_per_currency_unit, %s)
+        greatest(goods - coalesce(gift_cards.amount, 0), 0) * coalesce(rates.rate, %s)
             * CASE WHEN due > 0 THEN least(paid, due) / due ELSE 1 END AS revenue
-    FROM bought LEFT JOIN gift_cards ON gift_cards.order_id = bought.id LEFT JOIN {terms} terms USING (channel_id)
+    FROM bought LEFT JOIN gift_cards ON gift_cards.order_id = bought.id
+        LEFT JOIN unnest(%s::integer[], %s::numeric[]) AS rates (channel_id, rate) USING (channel_id)
 ),
 spans AS (
     SELECT revenue, account IS NOT NULL OR address IS NOT NULL AS known,
@@ -83,16 +84,16 @@ class Retention:
 
 
 def retention(
-    moments: Sequence[datetime], *, channel_id: int | None, settings: ProgramSettings, using: str
+    moments: Sequence[datetime], *, channel_id: int | None, money: ProgramMoney, net: bool, using: str
 ) -> list[Retention]:
     """Return what was counted between each two moments, of one channel's orders or of all; two queries.
 
-    Revenue is what goods cost after discounts, less refunds, without gift cards that were bought; with tax, without it
-    where the program earns so. Rates of channels convert it to the program's currency (rule 22).
+    Revenue is what goods cost after discounts, less refunds, without gift cards that were bought; in `money`, with tax
+    unless `net`.
     """
     if not moments:
         return []
-    counted = _counted(moments, channel_id, settings, using)
+    counted = _counted(moments, channel_id, money, "net" if net else "gross", using)
     return [
         Retention(start, end, *(_counts(counted, of_members, place) for of_members in (True, False)))
         for place, (start, end) in enumerate(pairwise(moments), start=2)
@@ -107,29 +108,28 @@ def _counts(counted: Counted, of_members: bool, place: int) -> Counts:
     return replace(counted.get((of_members, place), Counts()), at_start=at_start)
 
 
-def _counted(moments: Sequence[datetime], channel_id: int | None, settings: ProgramSettings, using: str) -> Counted:
+def _counted(
+    moments: Sequence[datetime], channel_id: int | None, money: ProgramMoney, kind: str, using: str
+) -> Counted:
     year: Any = YEAR
-    orders, order_values = _sql(_orders(moments, channel_id, settings, using), using)
-    gift_cards, gift_card_values = _sql(_gift_cards(settings, using), using)
-    tables = {"terms": ChannelTerms._meta.db_table, "member": LoyaltyMember._meta.db_table}
-    rate = settings.points_per_currency_unit
+    orders, order_values = _sql(_orders(moments, channel_id, kind, using), using)
+    gift_cards, gift_card_values = _sql(_gift_cards(kind, using), using)
+    rates: list[Any] = [money.default, list(money.rates), list(money.rates.values())]
     with connections[using].cursor() as cursor:
         cursor.execute(
-            COUNTS.format(bought=orders, gift_cards=gift_cards, **tables),
-            [list(moments), year, *order_values, *gift_card_values, rate],
+            COUNTS.format(bought=orders, gift_cards=gift_cards, member=LoyaltyMember._meta.db_table),
+            [list(moments), year, *order_values, *gift_card_values, *rates],
         )
         return {
             (of_members, place): Counts(
-                revenue=(revenue or Decimal(0)) / rate,
+                revenue=(revenue or Decimal(0)) / money.rate,
                 **dict(zip(COUNTED, (int(count or 0) for count in counts), strict=True)),
             )
             for of_members, place, revenue, *counts in cursor.fetchall()
         }
 
 
-def _orders(
-    moments: Sequence[datetime], channel_id: int | None, settings: ProgramSettings, using: str
-) -> QuerySet[Any]:
+def _orders(moments: Sequence[datetime], channel_id: int | None, kind: str, using: str) -> QuerySet[Any]:
     orders = Order.objects.using(using).filter(created_at__gte=moments[0] - YEAR, created_at__lt=moments[-1])
     if channel_id is not None:
         orders = orders.filter(channel_id=channel_id)
@@ -140,7 +140,7 @@ def _orders(
         .order_by()
         .annotate(
             account=Coalesce("user_id", Subquery(addressed.order_by("pk").values("pk")[:1])),
-            goods=F(f"subtotal_{_kind(settings)}_amount"),
+            goods=F(f"subtotal_{kind}_amount"),
             due=F("total_gross_amount"),
             paid=F("total_charged_amount"),
         )
@@ -148,17 +148,13 @@ def _orders(
     )
 
 
-def _gift_cards(settings: ProgramSettings, using: str) -> QuerySet[Any]:
+def _gift_cards(kind: str, using: str) -> QuerySet[Any]:
     """Return a query for what gift cards that were bought cost on each order."""
-    kind = {"product__product_type__kind": ProductTypeKind.GIFT_CARD}
-    variants = list(ProductVariant.objects.using(using).filter(**kind).order_by().values_list("pk", flat=True))
+    of_cards = ProductVariant.objects.using(using).filter(product__product_type__kind=ProductTypeKind.GIFT_CARD)
+    variants = list(of_cards.order_by().values_list("pk", flat=True))
     # By their variants, which have an index; the variant of some is gone.
     lines = OrderLine.objects.using(using).filter(Q(variant__in=variants) | Q(variant=None), is_gift_card=True)
-    return lines.order_by().values("order_id").annotate(amount=Sum(f"total_price_{_kind(settings)}_amount"))
-
-
-def _kind(settings: ProgramSettings) -> str:
-    return "net" if settings.earn_on_net else "gross"
+    return lines.order_by().values("order_id").annotate(amount=Sum(f"total_price_{kind}_amount"))
 
 
 def _sql(rows: QuerySet[Any], using: str) -> tuple[str, Sequence[Any]]:

@@ -12,6 +12,7 @@ from saleor.order.models import Order
 
 from saleor_loyalty_plugin.features.books.host.retention import retention
 from saleor_loyalty_plugin.features.books.rules.retention import YEAR, Counts
+from saleor_loyalty_plugin.host.program_money import money_of_program
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Tier
 from saleor_loyalty_plugin.settings import ProgramSettings
 
@@ -22,7 +23,9 @@ JANUARY, FEBRUARY, MARCH, APRIL, MAY = MONTHS
 
 
 def counted(moments=MONTHS, *, channel=None, **settings):
-    return retention(moments, channel_id=channel and channel.pk, settings=ProgramSettings(**settings), using="default")
+    program = ProgramSettings(**settings)
+    money, net = money_of_program(program), program.earn_on_net
+    return retention(moments, channel_id=channel and channel.pk, money=money, net=net, using="default")
 
 
 def everybody(*args, **kwargs) -> list[Counts]:
