@@ -17,6 +17,7 @@ from ..domain.campaigns.earning import Basket
 from ..domain.earning import EarningTerms
 from ..models import LoyaltyMember, OrderAward
 from ..models.locks import lock_order
+from ..settings import ProgramSettings
 
 type Count = int | QuerySet[Any]
 """A number, or a query for it: of one row with one value, or of none for zero."""
@@ -31,6 +32,8 @@ class Placing:
     zone: ZoneInfo
     member_id: int | None = None
     tier_threshold: Decimal | None = None
+    program_holdout_percent: int = 0
+    """Of 100 members so many are held out of everything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,13 +117,14 @@ def alone_with(award: OrderAward, *, member: LoyaltyMember | None) -> OrderAward
 
 
 def placing_of(
-    *, channel_id: int, placed_at: datetime, zone: ZoneInfo, member: LoyaltyMember | None, now: datetime
+    *, channel_id: int, placed_at: datetime, settings: ProgramSettings, member: LoyaltyMember | None, now: datetime
 ) -> Placing:
     """Return who places an order: `member` with the tier that they have at `now`, or a guest."""
     return Placing(
         channel_id=channel_id,
         placed_at=placed_at,
-        zone=zone,
+        zone=settings.zone,
+        program_holdout_percent=settings.program_holdout_percent,
         member_id=member.pk if member is not None else None,
         tier_threshold=member.tier_at(now).threshold if member is not None else None,
     )

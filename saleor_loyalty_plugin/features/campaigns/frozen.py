@@ -11,6 +11,9 @@ from django.db.models.functions import Cast, JSONObject
 from ...domain.campaigns.goods import CampaignGoods
 from ...domain.campaigns.terms import CampaignEffect, CampaignTerms
 from ...domain.campaigns.windows import CampaignTime
+from ...domain.holdout.assignment import is_held_out
+from ...selectors.holdouts import program_salt
+from ...services.effects import Placing
 
 AS_THEY_ARE = (
     "effect",
@@ -28,7 +31,7 @@ AS_THEY_ARE = (
     "times_per_member_limit",
 )
 # What is looked at once, when the order is placed.
-OF_THE_TIME = ("weekdays", "from_time", "until_time", "budget_left")
+OF_THE_TIME = ("weekdays", "from_time", "until_time", "budget_left", "salt", "holdout_percent", "program_salt")
 
 
 def as_offer(channel_id: int) -> JSONObject:
@@ -45,6 +48,9 @@ def as_offer(channel_id: int) -> JSONObject:
             F("minimums"), Value(str(channel_id)), function="jsonb_extract_path_text", output_field=TextField()
         ),
         budget_left=F("budget") - F("budget_used"),
+        salt=F("salt"),
+        holdout_percent=F("holdout_percent"),
+        program_salt=program_salt(),
         **columns,
     )
 
@@ -55,6 +61,15 @@ def time_of(offer: Mapping[str, Any]) -> CampaignTime:
         weekdays=frozenset(offer["weekdays"]),
         from_time=_clock(offer["from_time"]),
         until_time=_clock(offer["until_time"]),
+    )
+
+
+def holds_out(offer: Mapping[str, Any], placing: Placing) -> bool:
+    """Return whether who places an order is held out of what is offered, or of everything (rule 40)."""
+    if placing.member_id is None:
+        return False
+    return is_held_out(offer["salt"], placing.member_id, offer["holdout_percent"]) or is_held_out(
+        offer["program_salt"], placing.member_id, placing.program_holdout_percent
     )
 
 

@@ -8,7 +8,7 @@ from django.db.models import IntegerField, OuterRef, Q, QuerySet, Subquery, Sum,
 from django.db.models.functions import Coalesce
 
 from ...services.effects import Count, Placing
-from .frozen import as_offer, kept, time_of
+from .frozen import as_offer, holds_out, kept, time_of
 from .models import Campaign, CampaignUse
 
 OF_A_MEMBER = ("points_per_member_limit", "times_per_member_limit", "first_orders")
@@ -32,8 +32,9 @@ def offers(placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
 
 
 def holding(found: Sequence[Mapping[str, Any]], placing: Placing) -> list[Mapping[str, Any]]:
-    """Return the offers whose weekdays and hours an order is placed in."""
-    return [offer for offer in found if time_of(offer).holds(placing.placed_at, placing.zone)]
+    """Return the offers whose weekdays and hours an order is placed in, and that do not hold its member out."""
+    timely = [offer for offer in found if time_of(offer).holds(placing.placed_at, placing.zone)]
+    return [offer for offer in timely if not holds_out(offer, placing)]
 
 
 def campaigns_for(placing: Placing, *, earlier_orders: Callable[[], Count], using: str | None = None) -> list[Campaign]:

@@ -57,6 +57,7 @@ def _promised(
         channel_id=checkout_info.channel.pk,
         placed_at=timezone.now(),
         zone=settings.zone,
+        program_holdout_percent=settings.program_holdout_percent,
         member_id=benefits.member_id if benefits is not None else None,
         tier_threshold=benefits.tier_threshold if benefits is not None else None,
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from ....domain.amounts import MAX_POINTS
 from ....domain.campaigns.terms import CampaignEffect
+from ....domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from ....domain.limits import TIER_CODE, TIER_NAME_LENGTH, DecimalLimits, amount_places
 from ....enums import LoyaltyErrorCode
 from ....errors import LoyaltyError
@@ -160,4 +161,5 @@ CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
         _whole(1, MAX_POINTS),
     ),
     "priority": _whole(-MAX_PRIORITY, MAX_PRIORITY),
+    "holdout_percent": _whole(0, MAX_HOLDOUT_PERCENT),
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 from babel.numbers import get_currency_precision
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from graphql.error import GraphQLError
 from saleor.channel.models import Channel
 from saleor.graphql.core.utils import from_global_id_or_error
@@ -60,7 +61,7 @@ class CampaignFields(CampaignRow):
             fields["minimums"], digits = _amounts(fields["minimums"])
         for channel_id in {*(fields.get("channels") or ()), *digits}:
             require_channel(info, channel_id)
-        return cleaned | {"fraction_digits": digits}
+        return cleaned | {"fraction_digits": digits, "now": timezone.now()}
 
 
 def _ids_of(global_ids: list[str], model: Any, *, field: str) -> list[int]:
