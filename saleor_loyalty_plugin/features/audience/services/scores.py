@@ -35,14 +35,17 @@ STATEMENT = f"""
                 ELSE '{RfmName.OTHERS}'
             END AS rfm
         FROM saleor_loyalty_profile profile LEFT JOIN scored ON scored.id = profile.id
+    ), changed AS (
+        SELECT named.* FROM named JOIN saleor_loyalty_profile profile ON profile.id = named.id
+        WHERE (profile.recency, profile.frequency, profile.money, profile.rfm, profile.spend_percentile)
+            IS DISTINCT FROM (named.recency, named.frequency, named.money, named.rfm, named.spend_percentile)
+        -- In one order, so that two who meet do not wait for each other.
+        ORDER BY profile.id FOR NO KEY UPDATE OF profile
     )
     UPDATE saleor_loyalty_profile profile
-    SET recency = named.recency, frequency = named.frequency, money = named.money, rfm = named.rfm,
-        spend_percentile = named.spend_percentile
-    FROM named
-    WHERE named.id = profile.id
-      AND (profile.recency, profile.frequency, profile.money, profile.rfm, profile.spend_percentile)
-        IS DISTINCT FROM (named.recency, named.frequency, named.money, named.rfm, named.spend_percentile)
+    SET recency = changed.recency, frequency = changed.frequency, money = changed.money, rfm = changed.rfm,
+        spend_percentile = changed.spend_percentile
+    FROM changed WHERE changed.id = profile.id
 """  # noqa: S608
 
 
