@@ -1,10 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+
 from ....graphql.core.part import SchemaPart
+from ....graphql.members.filters import LoyaltyMemberFilterInput
 from ....graphql.members.types.member import LoyaltyMember
-from .incentives.part import COSTS, IncentiveMutations, IncentiveQueries, member_incentives
+from .incentives import part as incentives
+from .profiles import fields as profiles
+
+
+def _together(*costs: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return costs by type and field of several subjects, which may have fields of one type."""
+    found: dict[str, dict[str, Any]] = {}
+    for type_name, fields in (item for each in costs for item in each.items()):
+        found.setdefault(type_name, {}).update(fields)
+    return found
+
 
 PART = SchemaPart(
-    queries=IncentiveQueries,
-    mutations=IncentiveMutations,
-    fields=((LoyaltyMember, "incentives", member_incentives),),
-    costs=COSTS,
+    queries=incentives.IncentiveQueries,
+    mutations=incentives.IncentiveMutations,
+    fields=(
+        (LoyaltyMember, "profile", profiles.member_profile),
+        (LoyaltyMember, "incentives", incentives.member_incentives),
+        (LoyaltyMemberFilterInput, "life_cycle", profiles.member_filter),
+    ),
+    costs=_together(profiles.COSTS, incentives.COSTS),
 )
