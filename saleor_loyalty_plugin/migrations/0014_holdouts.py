@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0011_campaigns"),
+        ("saleor_loyalty", "0012_audience"),
     ]
 
     operations = [

@@ -33,7 +33,7 @@ OPEN = {
     "LoyaltyCampaign": (
         "id code name active description descriptions startsAt endsAt weekdays fromTime untilTime channels tier goods "
         "effect factor points minimums firstOrders pointsPerOrderLimit pointsPerMemberLimit timesPerMemberLimit budget "
-        "budgetUsed priority stackable"
+        "budgetUsed priority stackable holdoutPercent measured plan"
     ),
     "LoyaltyCampaignCountableConnection": LIST,
     "LoyaltyCampaignCountableEdge": EDGE,
@@ -41,6 +41,10 @@ OPEN = {
     "LoyaltyCampaignDelete": "campaign errors",
     "LoyaltyCampaignGoods": "products variants collections categories excludeSale",
     "LoyaltyCampaignUpdate": "campaign errors",
+    "LoyaltyEffect": "treated heldOut revenuePerMember conversion cost worth isPreliminary verdict summary",
+    "LoyaltyEffectGroup": "members orders buyers revenue",
+    "LoyaltyEffectPlan": "members membersNeeded smallestDifference",
+    "LoyaltyInterval": "estimate low high",
     "LoyaltyOffer": "code name description effect factor points endsAt",
     "LoyaltyProgram": "campaigns",
 }

@@ -9,6 +9,7 @@ from ....graphql.core.part import CONNECTION_COST, FIELD_COST, SchemaPart
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ....graphql.program.types import LoyaltyProgram
 from ..models import Campaign
+from .effects import EFFECT_COST
 from .filters import LoyaltyCampaignFilterInput
 from .mutations.create import LoyaltyCampaignCreate
 from .mutations.delete import LoyaltyCampaignDelete
@@ -58,7 +59,8 @@ PART = SchemaPart(
     fields=((LoyaltyProgram, "campaigns", campaigns),),
     costs={
         "Query": {"loyaltyCampaign": FIELD_COST, "loyaltyCampaigns": CONNECTION_COST},
-        "LoyaltyCampaign": dict.fromkeys(("descriptions", "channels", "tier", "minimums", "budgetUsed"), FIELD_COST),
+        "LoyaltyCampaign": dict.fromkeys(("descriptions", "channels", "tier", "minimums", "budgetUsed"), FIELD_COST)
+        | dict.fromkeys(("measured", "plan"), EFFECT_COST),
         "LoyaltyProgram": {"campaigns": FIELD_COST},
         "LoyaltyCampaignGoods": dict.fromkeys(("products", "variants", "collections", "categories"), FIELD_COST),
     },

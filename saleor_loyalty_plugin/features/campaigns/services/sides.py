@@ -12,13 +12,13 @@ from ..fitting import fitting_members
 from ..models import Campaign, CampaignSide
 
 
-def campaigns_to_part(*, now: datetime, after: int = 0) -> QuerySet[Campaign]:
-    """Return the campaigns whose members have to be parted now, with a number above `after`, the lowest first.
+def campaigns_to_part(*, now: datetime, first: int = 0) -> QuerySet[Campaign]:
+    """Return the campaigns whose members have to be parted now, with a number from `first` on, the lowest first.
 
     One that is over is among them until it was looked at after its end.
     """
     open_ended = Q(ends_at=None) | Q(ends_at__gt=F("sides_since"))
-    return Campaign.objects.filter(open_ended, _parting(now), pk__gt=after).order_by("pk")
+    return Campaign.objects.filter(open_ended, _parting(now), pk__gte=first).order_by("pk")
 
 
 def _parting(now: datetime) -> Q:

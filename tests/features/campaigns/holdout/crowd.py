@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from django.contrib.auth import get_user_model
 
-from saleor_loyalty_plugin.domain.holdout.assignment import bucket
+from saleor_loyalty_plugin.domain.holdout.assignment import is_held_out
 from saleor_loyalty_plugin.features.campaigns.models import Campaign, CampaignSide
 from saleor_loyalty_plugin.features.campaigns.services.sides import campaigns_to_part, part_members
 from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, Tier
@@ -54,11 +54,15 @@ def bought(member_ids: Iterable[int], amount: str, placed_at: datetime, **facts)
     )
 
 
+def salt_for(member: LoyaltyMember, percent: int, *, held_out: bool) -> str:
+    """Return a salt that draws this side for the member where so many of 100 are held out."""
+    salts = (f"salt {number}" for number in count())
+    return next(salt for salt in salts if is_held_out(salt, member.pk, percent) is held_out)
+
+
 def put_on_a_side(row: Campaign, member: LoyaltyMember, *, held_out: bool) -> None:
     """Give a campaign a salt that draws this side for the member."""
-    held_below = 100 * row.holdout_percent
-    salts = (f"salt {number}" for number in count())
-    row.salt = next(salt for salt in salts if (bucket(salt, member.pk) < held_below) is held_out)
+    row.salt = salt_for(member, row.holdout_percent, held_out=held_out)
     row.save(update_fields=["salt"])
 
 

@@ -4,12 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from saleor_loyalty_plugin.domain.holdout.assignment import bucket
 from saleor_loyalty_plugin.models import ProgramState
 from tests.features.campaigns.campaigns import campaign, given, per_order, update_campaign
 from tests.services.ledger import balance
 
-from .crowd import put_on_a_side
+from .crowd import put_on_a_side, salt_for
 
 pytestmark = pytest.mark.django_db
 
@@ -81,8 +80,7 @@ def test_who_is_held_out_of_the_program_gets_no_campaign(
     campaign(code="twice")
     per_order(5)
     orders.begin()
-    salt = next(text for text in map(str, range(100)) if bucket(text, member.pk) < 5000)
-    ProgramState.objects.update(holdout_salt=salt)
+    ProgramState.objects.update(holdout_salt=salt_for(member, 50, held_out=True))
     settings = replace(settings_of_program, program_holdout_percent=percent)
 
     # when
