@@ -62,6 +62,10 @@ member_incentives = graphene.Field(
 COSTS: Mapping[str, Mapping[str, Any]] = {
     "Query": {"loyaltyIncentive": FIELD_COST, "loyaltyIncentives": CONNECTION_COST},
     "LoyaltyIncentive": {"variants": FIELD_COST},
-    "LoyaltyIncentiveVariant": dict.fromkeys(("tries", "orders", "share"), FIELD_COST),
+    "LoyaltyIncentiveVariant": {
+        **dict.fromkeys(("tries", "orders", "share"), FIELD_COST),
+        # It reads what all the members of the incentive ordered.
+        "measured": {"complexity": 10},
+    },
     "LoyaltyMember": {"incentives": FIELD_COST},
 }

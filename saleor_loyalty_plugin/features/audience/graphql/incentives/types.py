@@ -1,6 +1,8 @@
 from decimal import Decimal as Number
 
 import graphene
+from django.utils import timezone
+from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
@@ -8,9 +10,13 @@ from saleor.permission.enums import DiscountPermissions
 
 from .....graphql.core.connections import LoyaltyConnection
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.program import DOC_CATEGORY_LOYALTY
+from .....graphql.core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from .....graphql.core.visibility import acts_for
+from .....graphql.measuring.types import LoyaltyEffect, ShownEffect
+from .....host.program_money import money_of_program
+from .....selectors.measuring import Measure, Window
 from ...incentives import models
+from ...incentives.measured import measured
 from ...incentives.rules.kinds import CHANGES_A_PRICE
 from ...incentives.rules.sampling import WHOLE
 from .dataloaders import LearntByIncentiveIdLoader, VariantsByIncentiveIdLoader
@@ -43,6 +49,12 @@ class LoyaltyIncentiveVariant(ModelObjectType[models.IncentiveVariant]):
     tries = _of_staff(graphene.Int, "How often it was drawn, of offers whose time was over last night.")
     orders = _of_staff(graphene.Int, "Of `tries`, after how many the member ordered while the offer held.")
     share = _of_staff(Decimal, "The chance that the next member gets it, 0 to 1.")
+    measured = PermissionsField(
+        LoyaltyEffect,
+        description="What it brought against NOTHING, by what was first drawn for each member; null for NOTHING."
+        + ADDED_IN_02,
+        permissions=STAFF,
+    )
 
     class Meta:
         description = "What an incentive may give." + ADDED_IN_02
@@ -61,6 +73,14 @@ class LoyaltyIncentiveVariant(ModelObjectType[models.IncentiveVariant]):
     @staticmethod
     def resolve_share(root, info):
         return _learnt(root, info).then(lambda learnt: learnt.share)
+
+    @staticmethod
+    def resolve_measured(root, info):
+        settings, now, using = prepared_program(info), timezone.now(), get_database_connection_name(info.context)
+        money = money_of_program(settings, using=using)
+        measure = Measure(settings=settings, rate=money.rate, window=Window(until=now))
+        found = measured(root, measure, now=now, using=using)
+        return found and ShownEffect(effect=found.effect, is_preliminary=found.is_preliminary, currency=money.currency)
 
 
 class LoyaltyIncentive(ModelObjectType[models.Incentive]):
