@@ -5,8 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, F, Min, Q, QuerySet
-from django.db.models.fields.json import KT
+from django.db.models import Count, F, Func, Min, Q, QuerySet, TextField, Value
 
 from ....domain.holdout.effect import Effect, Price, compare, is_preliminary
 from ....domain.holdout.proportions import Cohort, SampleRatio
@@ -58,8 +57,14 @@ def _first_draws(variant: IncentiveVariant, nothing: IncentiveVariant, using: st
 
 def _ratio(drawn: QuerySet[Any], variant: IncentiveVariant, nothing: IncentiveVariant) -> SampleRatio:
     """Return how many of the two should have drawn nothing, by the chances that were kept."""
-    kept = drawn.order_by().values_list(KT(f"chances__{variant.pk}"), KT(f"chances__{nothing.pk}"))
+    kept = drawn.order_by().values_list(_chance_of(variant), _chance_of(nothing))
     return SampleRatio.of(
         Cohort(members, float(Decimal(of_nothing) / (Decimal(of_variant) + Decimal(of_nothing))))
         for of_variant, of_nothing, members in kept.annotate(members=Count("pk"))
     )
+
+
+def _chance_of(variant: IncentiveVariant) -> Func:
+    # A key of digits would be taken for a place in a list.
+    key = Value(str(variant.pk))
+    return Func(F("chances"), key, function="jsonb_extract_path_text", output_field=TextField())
