@@ -20,6 +20,8 @@ FEATURES: tuple[str, ...] = (
     "birthdays",
     "campaigns",
     "books",
+    "events",
+    "messages",
 )
 
 

@@ -8,8 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0013_segments"),
-        ("saleor_loyalty", "0014_holdouts"),
+        ("saleor_loyalty", "0015_holdouts"),
     ]
 
     operations = [

@@ -30,6 +30,8 @@ class Placing:
     channel_id: int
     placed_at: datetime
     zone: ZoneInfo
+    seen_at: datetime
+    """When it is looked at: what is asked of the member is asked then."""
     member_id: int | None = None
     tier_threshold: Decimal | None = None
     program_holdout_percent: int = 0
@@ -53,7 +55,10 @@ class EarningEffects(Protocol):
         """Return a query for what may hold for an order, of one JSON value a row. It is asked within another."""
 
     def frozen(self, offers: list[Any], placing: Placing) -> Any:
-        """Return what of the offers holds, to be kept as `effects`; None for nothing. Asks no query."""
+        """Return what of the offers holds, to be kept as `effects`; None for nothing.
+
+        Asks one query where an offer that holds otherwise asks more of the member than their tier, else none.
+        """
 
     def give(
         self,
@@ -125,6 +130,7 @@ def placing_of(
         placed_at=placed_at,
         zone=settings.zone,
         program_holdout_percent=settings.program_holdout_percent,
+        seen_at=now,
         member_id=member.pk if member is not None else None,
         tier_threshold=member.tier_at(now).threshold if member is not None else None,
     )

@@ -38,7 +38,7 @@ def _effect(
     campaign: Campaign, measure: Measure, sides: QuerySet[CampaignSide], *, now: datetime, using: str | None
 ) -> Effect:
     uses = CampaignUse.objects.using(using).filter(campaign=campaign)
-    if not campaign.holdout_percent:
+    if not campaign.holdout_percent and not sides.exists():
         everybody = who_fits(campaign, measure.since(campaign.starts_at), now=now, using=using)
         return without_holdout(everybody, cost=cost_of(uses, measure))
     treated, held_out = two_sides(sides, measure)

@@ -7,7 +7,7 @@ from ..models import PlacedOrder, Profile, Purchase, SegmentMember
 
 @transaction.atomic
 def forget_members(*, member_ids: list[int] | None = None) -> None:
-    """Delete the profiles of members whose customer was deleted, all or some of them, what they bought, and their lists.
+    """Delete profiles, places on lists and what was bought of members whose customer was deleted, all or some of them.
 
     Their orders are the shop's still: read again, they are nobody's.
     """

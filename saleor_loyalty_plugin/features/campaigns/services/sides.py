@@ -46,18 +46,17 @@ def has_touched(campaign: Campaign, *, now: datetime) -> bool:
 
 
 def follow_percent(*, campaign: Campaign, before: int, was_running: bool, now: datetime) -> None:
-    """Do what a changed `holdout_percent` asks for, with the campaign's row locked and saved.
+    """Do what another `holdout_percent` asks for, with the campaign's row locked and saved.
 
     Who was treated before is held out now, and is left out of the comparison. Where nobody was held out before, that
-    is everybody who fits: they are written down, and have nobody to be compared with.
+    is everybody who fits: they are written down, and have nobody to be compared with. What a campaign that is over, or
+    off, has shown stays.
     """
-    percent = campaign.holdout_percent
-    if percent == before:
-        return
-    widen(sides=campaign.sides.all(), percent=percent)
-    if was_running and before == 0:
-        drawn = Draw.of(campaign.salt, percent)
-        _write(campaign, replace(drawn, held_below=0), now, now)
+    percent, is_over = campaign.holdout_percent, campaign.ends_at is not None and campaign.ends_at <= now
+    if campaign.active and not is_over:
+        widen(sides=campaign.sides.all(), percent=percent)
+    if was_running and before == 0 and percent:
+        _write(campaign, replace(Draw.of(campaign.salt, percent), held_below=0), now, now)
 
 
 def parting_since(campaign: Campaign, *, now: datetime) -> datetime | None:

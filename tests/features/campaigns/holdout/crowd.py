@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from itertools import count
+from typing import Any
 from uuid import uuid4
 
 from django.contrib.auth import get_user_model
@@ -18,9 +19,9 @@ _numbers = count(1)
 
 def crowd(size: int, now: datetime) -> list[LoyaltyMember]:
     """Return members who joined at `now`."""
-    users = get_user_model().objects.bulk_create(
-        [get_user_model()(username=f"member {next(_numbers)}") for _ in range(size)]
-    )
+    model: Any = get_user_model()
+    names = [{model.USERNAME_FIELD: f"member{next(_numbers)}@example.com"} for _ in range(size)]
+    users = model.objects.bulk_create([model(**name) for name in names])
     lowest = Tier.objects.order_by("threshold")[0]
     return LoyaltyMember.objects.bulk_create([LoyaltyMember(user=user, enrolled_at=now, tier=lowest) for user in users])
 

@@ -237,6 +237,16 @@ def test_where_nobody_is_held_out_there_are_figures_of_everybody_and_no_verdict(
     assert (found.verdict, found.cost) == (Verdict.NO_HOLDOUT, 5)
 
 
+def test_what_was_shown_is_told_when_nobody_is_held_out_any_more(parted, measure, now):
+    # given
+    update_campaign(campaign=parted, fields={"active": False})
+    update_campaign(campaign=parted, fields={"holdout_percent": 0})
+
+    # then
+    found = effect(parted, measure, now)
+    assert found.held_out.members == len(of_side(parted, HELD_OUT)) > 0
+
+
 def test_an_effect_is_read_with_the_same_queries_however_many_members(parted, measure, now, django_assert_num_queries):
     # given
     bought(of_side(parted, TREATED), "10.00", now)

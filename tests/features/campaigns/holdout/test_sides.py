@@ -197,6 +197,30 @@ def test_a_percentage_that_changes_there_and_back_leaves_out_whom_it_touched(now
     assert left_out
 
 
+@pytest.mark.parametrize(("_case", "off"), [("over", {"ends_at": ...}), ("off", {"active": False})])
+def test_what_a_campaign_that_is_over_has_shown_stays_until_it_runs_again(_case, off, now):
+    # given
+    crowd(200, now)
+    row = campaign(holdout_percent=20)
+    part(now)
+    shown = sides(row)
+    update_campaign(campaign=row, fields={name: now + HOUR if value is ... else value for name, value in off.items()})
+
+    # when
+    update_campaign(campaign=row, fields={"holdout_percent": 10}, now=now + 2 * HOUR)
+
+    # then
+    assert sides(row) == shown
+
+    # when
+    update_campaign(campaign=row, fields={"active": True, "ends_at": None}, now=now + 3 * HOUR)
+
+    # then
+    treated, held_out, left_out = sides(row)
+    assert left_out == [pk for pk in shown[1] if 1000 <= bucket(row.salt, pk) < 2000] != []
+    assert (treated, held_out) == (shown[0], [pk for pk in shown[1] if pk not in left_out])
+
+
 def test_who_took_part_before_anybody_was_held_out_is_compared_with_nobody(now):
     # given
     members = ids(crowd(50, now - HOUR))

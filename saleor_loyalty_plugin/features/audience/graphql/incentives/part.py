@@ -61,7 +61,7 @@ member_incentives = graphene.Field(
 )
 COSTS: Mapping[str, Mapping[str, Any]] = {
     "Query": {"loyaltyIncentive": FIELD_COST, "loyaltyIncentives": CONNECTION_COST},
-    "LoyaltyIncentive": {"variants": FIELD_COST},
+    "LoyaltyIncentive": {"segment": FIELD_COST, "variants": FIELD_COST},
     "LoyaltyIncentiveVariant": {
         **dict.fromkeys(("tries", "orders", "share"), FIELD_COST),
         # It reads what all the members of the incentive ordered.

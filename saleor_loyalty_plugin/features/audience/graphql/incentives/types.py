@@ -19,6 +19,8 @@ from ...incentives import models
 from ...incentives.measured import measured
 from ...incentives.rules.kinds import CHANGES_A_PRICE
 from ...incentives.rules.sampling import WHOLE
+from ..segments.dataloaders import SegmentByIdLoader
+from ..segments.types import LoyaltySegment
 from .dataloaders import LearntByIncentiveIdLoader, VariantsByIncentiveIdLoader
 from .enums import LoyaltyIncentiveKindEnum
 
@@ -88,6 +90,9 @@ class LoyaltyIncentive(ModelObjectType[models.Incentive]):
     code = graphene.String(required=True, description="Stable, lower case, unique." + ADDED_IN_02)
     name = graphene.String(required=True, description="Name of the incentive; shoppers see it." + ADDED_IN_02)
     active = graphene.Boolean(required=True, description="Whether it is offered." + ADDED_IN_02)
+    segment = PermissionsField(
+        LoyaltySegment, description="Whom it is for; null: for everybody." + ADDED_IN_02, permissions=STAFF
+    )
     valid_days = graphene.Int(required=True, description="Days that an offer holds." + ADDED_IN_02)
     variants = PermissionsField(
         NonNullList(LoyaltyIncentiveVariant),
@@ -103,6 +108,10 @@ class LoyaltyIncentive(ModelObjectType[models.Incentive]):
         doc_category = DOC_CATEGORY_LOYALTY
         interfaces = [graphene.relay.Node]
         model = models.Incentive
+
+    @staticmethod
+    def resolve_segment(root, info):
+        return SegmentByIdLoader(info.context).load(root.segment_id) if root.segment_id else None
 
     @staticmethod
     def resolve_variants(root, info):

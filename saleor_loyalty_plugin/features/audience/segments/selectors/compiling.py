@@ -13,10 +13,11 @@ from django.db.models import QuerySet
 from .....models import LoyaltyMember, Tier
 from ...models import Profile
 from ..models import SegmentMember
+from ..rules.fields import Field
 from ..rules.tree import Condition, Group, Joint, Listed, Not, Rule
 from .asking import Asking
-from .figures import FIGURES, Sql, figure_compared, moment_compared
-from .sets import SETS, Members, members_of
+from .figures import FIGURES, MOMENTS, POSTED, Sql, figure_compared, life_cycle_compared, moment_compared
+from .sets import Members, members_of
 
 UNKNOWN = "NULL::boolean"
 WORDS = {Joint.ALL: " AND ", Joint.ANY: " OR "}
@@ -60,10 +61,20 @@ class Statement:
     def _condition(self, condition: Condition) -> Sql:
         if condition.field in FIGURES:
             return figure_compared(condition, self._asking)
-        if condition.field in SETS:
-            members = members_of(condition, self._asking)
-            return (UNKNOWN, []) if members is None else self._of(members)
-        return moment_compared(condition, self._asking)
+        if condition.field in MOMENTS:
+            return moment_compared(condition, self._asking)
+        if condition.field is Field.LIFE_CYCLE:
+            return life_cycle_compared(condition, self._asking)
+        return self._points(condition) if condition.field in POSTED else self._set(condition)
+
+    def _points(self, condition: Condition) -> Sql:
+        posted, given = figure_compared(condition, self._asking)
+        due, _ = self._set(condition)
+        return f"CASE WHEN member.next_due_at <= %s THEN {due} ELSE {posted} END", [self._asking.now, *given]
+
+    def _set(self, condition: Condition) -> Sql:
+        members = members_of(condition, self._asking)
+        return (UNKNOWN, []) if members is None else self._of(members)
 
     def _of(self, members: Members) -> Sql:
         fits = f"{self._joined(members.ids)}.id IS {'' if members.but else 'NOT '}NULL"

@@ -9,6 +9,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import Case
+
+from .....models import LoyaltyMember
+from ...models import Profile
+from ...rules import LifeCycle
+from ...selectors import life_cycle_at
 from ..rules.fields import Field, Operator
 from ..rules.tree import Condition
 from .asking import Asking
@@ -37,10 +44,12 @@ class Figure:
 
     sql: str
     value: Callable[[str], Any] = str
+    given: Callable[[Condition, Asking], list[Any]] = lambda _condition, _asking: []
+    """The parameters of `sql`."""
 
 
-FIGURES: Mapping[Field, Figure] = {
-    Field.TIER: Figure(TIER),
+FIGURES: dict[Field, Figure] = {
+    Field.TIER: Figure(TIER, given=lambda _condition, asking: [asking.now]),
     # Who has no profile yet has bought nothing.
     Field.ORDERS: Figure("coalesce(profile.orders, 0)", int),
     Field.NET_SPEND: Figure("coalesce(profile.net_spend, 0)", Decimal),
@@ -54,7 +63,12 @@ FIGURES: Mapping[Field, Figure] = {
     Field.RFM: Figure("nullif(profile.rfm, '')", str.lower),
     Field.LANGUAGE: Figure("nullif(lower(profile.first_language_code), '')"),
     Field.COUNTRY: Figure("nullif(profile.last_country_code, '')"),
-    Field.METADATA: Figure("(account.metadata ->> %s)"),
+    Field.METADATA: Figure("(account.metadata ->> %s)", given=lambda condition, _asking: [condition.key]),
+}
+# Of who has nothing due: see sets.py for the others.
+POSTED: dict[Field, Figure] = {
+    Field.POINTS_AVAILABLE: Figure("member.available", int),
+    Field.POINTS_PENDING: Figure("member.pending", int),
 }
 MOMENTS: Mapping[Field, str] = {
     Field.DAYS_SINCE_FIRST_ORDER: "profile.first_order_at",
@@ -65,18 +79,30 @@ MOMENTS: Mapping[Field, str] = {
 
 def figure_compared(condition: Condition, asking: Asking) -> Sql:
     """Return the SQL of a condition on a figure."""
-    figure = FIGURES[condition.field]
+    figure = (FIGURES | POSTED)[condition.field]
     values = [figure.value(value) for value in condition.values]
-    return _compared(figure.sql, _given(condition, asking), condition.operator, values)
+    return _compared((figure.sql, figure.given(condition, asking)), condition.operator, values)
 
 
-def _given(condition: Condition, asking: Asking) -> list[Any]:
-    """Return the parameters that a figure itself has."""
-    known = {Field.TIER: asking.now, Field.METADATA: condition.key}
-    return [known[condition.field]] if condition.field in known else []
+def life_cycle_compared(condition: Condition, asking: Asking) -> Sql:
+    """Return the SQL of a condition on the life cycle."""
+    values = [LifeCycle[value].value for value in condition.values]
+    return _compared(_written(life_cycle_at(asking.now)), condition.operator, values)
 
 
-def _compared(sql: str, given: list[Any], operator: Operator, values: list[Any]) -> Sql:
+def _written(expression: Case) -> Sql:
+    """Return what Django writes of an expression over members and their profiles, with our names for both."""
+    query = LoyaltyMember.objects.annotate(figure=expression).values("figure").query
+    compiler = query.get_compiler(DEFAULT_DB_ALIAS)
+    compiler.pre_sql_setup()
+    sql, given = compiler.compile(query.annotations["figure"])
+    for model, name in ((LoyaltyMember, "member"), (Profile, "profile")):
+        sql = sql.replace(f'"{model._meta.db_table}"', name)
+    return f"({sql})", list(given)
+
+
+def _compared(figure: Sql, operator: Operator, values: list[Any]) -> Sql:
+    sql, given = figure
     match operator:
         case Operator.IS_SET:
             return f"{sql} IS NOT NULL", given

@@ -12,8 +12,6 @@ from .....models import LoyaltyMember, OrderAward, PointsLot
 from .....selectors.members import with_points_available, with_points_pending
 from .....services.birthdays import birthdays
 from ...models import PlacedOrder, Profile, Purchase
-from ...rules import LifeCycle
-from ...selectors import life_cycle_at
 from ..rules.fields import Field, Operator
 from ..rules.tree import Condition
 from .asking import Asking
@@ -92,16 +90,12 @@ def _channel(condition: Condition, operator: Operator, asking: Asking) -> Member
     return Members(asking.of_members(Profile.objects.filter(there)).values("member_id"))
 
 
-def _life_cycle(condition: Condition, operator: Operator, asking: Asking) -> Members:
-    names = [LifeCycle[value].value for value in condition.values]
-    members = asking.of_members(LoyaltyMember.objects.all(), "pk").annotate(life_cycle=life_cycle_at(asking.now))
-    return Members(members.filter(life_cycle__in=names).values("pk"))
+def _points_due(column: str, annotated: Callable[..., Ids]) -> "Finder":
+    """Return those of whom something has fallen due that is not posted: few, for whom it is added up."""
 
-
-def _points(column: str, annotated: Callable[..., Ids]) -> "Finder":
     def find(condition: Condition, operator: Operator, asking: Asking) -> Members:
-        members = annotated(asking.of_members(LoyaltyMember.objects.all(), "pk"), asking.now)
-        return Members(members.filter(_lookup(column, condition, operator)).values("pk"))
+        due = asking.of_members(LoyaltyMember.objects.filter(next_due_at__lte=asking.now), "pk")
+        return Members(annotated(due, asking.now).filter(_lookup(column, condition, operator)).values("pk"))
 
     return find
 
@@ -146,12 +140,11 @@ def _fits(figure: int, condition: Condition, operator: Operator) -> bool:
 
 type Finder = Callable[[Condition, Operator, Asking], Members | None]
 SETS: Mapping[Field, Finder] = {
-    Field.POINTS_AVAILABLE: _points("points_available", with_points_available),
-    Field.POINTS_PENDING: _points("points_pending", with_points_pending),
+    Field.POINTS_AVAILABLE: _points_due("points_available", with_points_available),
+    Field.POINTS_PENDING: _points_due("points_pending", with_points_pending),
     Field.POINTS_LIFETIME: _lifetime,
     Field.DAYS_UNTIL_EXPIRY: _expiry,
     Field.DAYS_UNTIL_BIRTHDAY: _birthday,
-    Field.LIFE_CYCLE: _life_cycle,
     Field.CHANNEL: _channel,
     Field.BOUGHT_CATEGORY: _bought("category_id"),
     Field.BOUGHT_PRODUCT: _bought("product_id"),

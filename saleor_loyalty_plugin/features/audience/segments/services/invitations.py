@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import OuterRef, QuerySet
@@ -11,6 +12,9 @@ from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
 from .....models import Tier
 from .....models.locks import lock_counters
+from .....services.tiers import evaluate_batch
+from .....settings import ProgramSettings
+from ...models import PlacedOrder
 from ..models import Segment, TierInvitation
 from ..rules.tree import from_data
 from ..selectors.membership import rules_fitting
@@ -52,3 +56,12 @@ def set_invitation(*, tier: Tier, segment: Segment | None) -> None:
     if tier_codes(from_data(found[0].expanded)):
         raise LoyaltyError(TIER_OF_A_TIER, field="segment")
     TierInvitation.objects.update_or_create(tier=tier, defaults={"segment": segment})
+
+
+def judge(*, order_id: UUID, settings: ProgramSettings, now: datetime) -> None:
+    """Evaluate the tier of an order's member, whose profile knows of it by now, where a tier is by invitation."""
+    if not TierInvitation.objects.exists():
+        return
+    orders = PlacedOrder.objects.filter(order_id=order_id, member__isnull=False)
+    for member_id in orders.values_list("member_id", flat=True):
+        evaluate_batch(settings=settings, now=now, after=member_id - 1, limit=1)

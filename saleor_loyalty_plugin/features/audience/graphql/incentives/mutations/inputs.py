@@ -28,6 +28,7 @@ class LoyaltyIncentiveInput(BaseInputObjectType):
     )
     name = graphene.String(description="Name of at most 64 characters; shoppers see it." + ADDED_IN_02)
     active = graphene.Boolean(description="Whether it is offered; it is unless this says no." + ADDED_IN_02)
+    segment = graphene.ID(description="Members of this segment alone; null for everybody." + ADDED_IN_02)
     valid_days = graphene.Int(description="Days that an offer holds, 1 to 365; 7 unless given." + ADDED_IN_02)
     variants = NonNullList(
         LoyaltyIncentiveVariantInput,

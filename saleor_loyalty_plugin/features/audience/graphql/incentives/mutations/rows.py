@@ -1,11 +1,14 @@
 """What mutations of incentives have of their own: amounts in the program's currency."""
 
+from types import MappingProxyType
+
 from babel.numbers import get_currency_precision
 
 from ......graphql.core.descriptions import ADDED_IN_02
 from ......graphql.core.program import prepared_program
 from ......graphql.core.rows import RowMutation
 from ......host.program_money import money_of_program
+from ...segments.types import LoyaltySegment
 
 WITHOUT_CURRENCY = 2
 
@@ -18,6 +21,8 @@ class IncentiveRow(RowMutation):
 
 
 class IncentiveFields(IncentiveRow):
+    references = MappingProxyType({"segment": LoyaltySegment})
+
     class Meta:
         abstract = True
 

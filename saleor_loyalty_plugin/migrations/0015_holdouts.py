@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0012_audience"),
+        ("saleor_loyalty", "0014_what_apps_and_members_are_told"),
     ]
 
     operations = [
@@ -106,7 +106,7 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=("campaign", "member"), name="loyalty_campaign_side_once"),
         ),
         migrations.RunSQL(
-            sql=(HERE / "0014_holdouts.sql").read_text(),
-            reverse_sql=(HERE / "0014_holdouts.reverse.sql").read_text(),
+            sql=(HERE / "0015_holdouts.sql").read_text(),
+            reverse_sql=(HERE / "0015_holdouts.reverse.sql").read_text(),
         ),
     ]
