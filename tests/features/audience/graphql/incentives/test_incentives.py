@@ -149,6 +149,7 @@ def test_many_incentives_cost_no_more_queries_than_one(staff, channel_USD):
     # given
     query = LIST.replace("measured { verdict }", "")
     incentive(PERCENT)
+    answer(staff, query)
     of_one = queries_of(lambda: answer(staff, query))
 
     # when
