@@ -54,10 +54,10 @@ def _solved(z: float, above: float, degrees: float) -> float:
 def _tail(t: float, degrees: float) -> float:
     """Return the probability of more than a `t` of 0 or more."""
     whole = degrees + t * t
-    return _beta(degrees / whole, t * t / whole, degrees / 2, 0.5) / 2
+    return regularized_beta(degrees / whole, t * t / whole, degrees / 2, 0.5) / 2
 
 
-def _beta(x: float, rest: float, a: float, b: float) -> float:
+def regularized_beta(x: float, rest: float, a: float, b: float) -> float:
     """Return the regularized incomplete beta function; `rest` is 1 less `x`, which may be too small to be computed."""
     if rest == 0:
         return 1.0

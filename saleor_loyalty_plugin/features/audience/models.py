@@ -12,11 +12,16 @@ from django.db.models import Case, ExpressionWrapper, F, Q, Value, When
 from django.db.models.functions import Extract
 
 from ...models import LoyaltyMember
+from .incentives.models import Incentive, IncentiveCount, IncentiveOffer, IncentiveVariant
 from .rules import DAY, RfmName
 from .segments.models import Segment, SegmentMember, SegmentTier, TierInvitation
 
 __all__ = [
     "AudienceState",
+    "Incentive",
+    "IncentiveCount",
+    "IncentiveOffer",
+    "IncentiveVariant",
     "PlacedOrder",
     "Profile",
     "Purchase",

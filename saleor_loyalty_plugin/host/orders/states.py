@@ -28,6 +28,7 @@ from .refunds import delivery_refunds, with_refunds
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
 UNCONFIRMED = (OrderStatus.DRAFT, OrderStatus.UNCONFIRMED)
+PAID = (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
 # Saleor writes the second alone where staff mark an order as paid.
 PAID_IN_FULL = (OrderEvents.ORDER_FULLY_PAID, OrderEvents.ORDER_MARKED_AS_PAID)
 STATE_COLUMNS = (
@@ -86,6 +87,18 @@ def count_orders(user_id: int | None) -> QuerySet[Any]:
     return placed.order_by().values("user_id").annotate(count=Count("pk")).values("count")
 
 
+def bought(orders: QuerySet[Order]) -> QuerySet[Order]:
+    """Return those orders by which customers have bought: paid in full once, neither void nor refunded in full.
+
+    What replaces goods that came back was bought before (rule 99).
+    """
+    paid = Q(charge_status__in=PAID) | Q(was_fully_paid=True)
+    paid |= Q(collected__gt=0, collected__gte=F("total_gross_amount"))
+    left = Q(total_gross_amount=0) | Q(total_charged_amount__gt=0)
+    confirmed = orders.exclude(status__in=(*VOID, *UNCONFIRMED)).exclude(origin=OrderOrigin.REISSUE)
+    return _with_history(confirmed).filter(left, paid)
+
+
 def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
     """Add what the order's own columns have forgotten: payments that were refunded since, lines not handed over."""
     events = OrderEvent.objects.filter(order_id=OuterRef("pk"), type__in=PAID_IN_FULL)
@@ -133,7 +146,7 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
 def _state(row: dict[str, Any]) -> OrderState:
     status, used = row["status"], used_claims(row)
     fully_paid = (
-        row["charge_status"] in (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
+        row["charge_status"] in PAID
         or row["was_fully_paid"]
         or (row["collected"] > 0 and row["collected"] >= row["total_gross_amount"])
     )
