@@ -86,7 +86,7 @@ class _Places:
 
     def mount(self, part: SchemaPart) -> None:
         """Add all of a part, or nothing of it where one of its names is taken."""
-        fields = [*part.fields, *_profile_inputs(part)]
+        fields = [*part.fields, *_profile_inputs(part), *_tier_inputs(part)]
         mixins = {"CoreQueries": part.queries, "CoreMutations": part.mutations}
         ours = {place: mixin for place, mixin in mixins.items() if mixin is not None}
         self._refuse_taken(fields, ours)
@@ -100,6 +100,7 @@ class _Places:
         for type_name, costs in part.costs.items():
             self.costs.setdefault(type_name, {}).update(costs)
         _keep_profile_fields(part)
+        _keep_tier_fields(part)
 
     def _refuse_taken(self, fields: Sequence[Field], ours: Mapping[str, Any]) -> None:
         names = [(graphene_type, name) for graphene_type, name, _ in fields]
@@ -122,3 +123,18 @@ def _keep_profile_fields(part: SchemaPart) -> None:
         from .members.profile import PROFILE_FIELDS
 
         PROFILE_FIELDS.update({field.name: field for field in part.profile_fields})
+
+
+def _tier_inputs(part: SchemaPart) -> list[Field]:
+    if not part.tier_fields:
+        return []
+    from .tiers.mutations.inputs import LoyaltyTierInput
+
+    return [(LoyaltyTierInput, field.name, field.input) for field in part.tier_fields]
+
+
+def _keep_tier_fields(part: SchemaPart) -> None:
+    if part.tier_fields:
+        from .tiers.mutations.rows import TIER_FIELDS
+
+        TIER_FIELDS.update({field.name: field for field in part.tier_fields})

@@ -10,7 +10,7 @@ from .tier import Tier
 
 # Columns that are written together, under the member's lock.
 BALANCE = ("available", "pending", "held", "held_as_of", "next_due_at")
-STANDING = ("tier", "below_since", "assigned_tier", "assigned_until")
+STANDING = ("tier", "invited", "below_since", "assigned_tier", "assigned_until")
 
 
 # Who is in the program: neither a customer who was deleted nor one who left.
@@ -45,6 +45,11 @@ class LoyaltyMember(models.Model):
     )
     next_due_at = models.DateTimeField(null=True, blank=True)
     tier = models.ForeignKey(Tier, on_delete=models.PROTECT, related_name="members", help_text="As qualified.")
+    invited = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="By invitation they had a tier above the one that the figure reaches when they were last evaluated.",
+    )
     below_since = models.DateTimeField(
         null=True, blank=True, help_text="Since when the figure is below the threshold of `tier`."
     )

@@ -8,13 +8,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 
 from ..domain.campaigns.earning import Basket
 from ..domain.earning import EarningTerms
+from ..domain.explaining.steps import EarningStep
+from ..domain.orders import OrderLine
 from ..models import LoyaltyMember, OrderAward
 from ..models.locks import lock_order
 
@@ -29,6 +31,8 @@ class Placing:
     channel_id: int
     placed_at: datetime
     zone: ZoneInfo
+    seen_at: datetime
+    """When it is looked at: what is asked of the member is asked then."""
     member_id: int | None = None
     tier_threshold: Decimal | None = None
 
@@ -43,6 +47,13 @@ class Standing:
     """It was paid, and nothing that it earned is left."""
 
 
+class Given(NamedTuple):
+    """What an award keeps, or would keep of an order that is placed now: `exact_points`, and `effects` that say why."""
+
+    exact: Decimal
+    effects: Any
+
+
 class EarningEffects(Protocol):
     """The feature that answers."""
 
@@ -50,7 +61,10 @@ class EarningEffects(Protocol):
         """Return a query for what may hold for an order, of one JSON value a row. It is asked within another."""
 
     def frozen(self, offers: list[Any], placing: Placing) -> Any:
-        """Return what of the offers holds, to be kept as `effects`; None for nothing. Asks no query."""
+        """Return what of the offers holds, to be kept as `effects`; None for nothing.
+
+        Asks one query where an offer that holds otherwise asks more of the member than their tier, else none.
+        """
 
     def give(
         self,
@@ -65,6 +79,17 @@ class EarningEffects(Protocol):
         Called once, in a transaction, with the member's row locked, or the guest's order; asks only for what holds.
         """
 
+    def foresee(
+        self,
+        *,
+        award: OrderAward,
+        basket: Basket,
+        terms: EarningTerms,
+        earlier_orders: Callable[[], Count],
+        using: str | None = None,
+    ) -> Given | None:
+        """Return what `give` would give now; None where nothing holds. Locks and takes nothing."""
+
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
         """Return or take again what is limited, as the order stands now. Asks no query where that is as it was."""
 
@@ -77,10 +102,16 @@ class EarningEffects(Protocol):
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
         using: str | None = None,
-    ) -> list[Decimal | None]:
-        """Return what `exact_points` would be of an order of each basket, placed now; None where nothing holds.
+    ) -> list[Given | None]:
+        """Return what would be given to an order of each basket, placed now; None where nothing holds.
 
         Takes nothing, and the number of baskets costs no query. `offers` are the rows of the query of that name.
+        """
+
+    def steps(self, effects: Any, lines: Sequence[OrderLine], *, currency: str) -> list[EarningStep]:
+        """Return what was given, in steps; `lines` cost what they earn on, in the order in which they were frozen.
+
+        Asks no query: what was frozen says it all (rule 42).
         """
 
 
@@ -121,6 +152,7 @@ def placing_of(
         channel_id=channel_id,
         placed_at=placed_at,
         zone=zone,
+        seen_at=now,
         member_id=member.pk if member is not None else None,
         tier_threshold=member.tier_at(now).threshold if member is not None else None,
     )

@@ -1,7 +1,8 @@
-"""Moving members between tiers (rules 22 and 23)."""
+"""Moving members between tiers (rules 22, 23 and 52)."""
 
 from collections.abc import Iterable
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from django.db import transaction
@@ -13,11 +14,12 @@ from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 from ..signals import members_moved, send_after_commit
+from .invitations import invited_tiers, tiers_with_invitations
 from .profile import locked_member
 
 
 def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:
-    """Move locked members to the tiers they qualify for: up at once, down when the grace is over.
+    """Move locked members to the tiers they qualify for or are invited to: up at once, down when the grace is over.
 
     Without `save` the caller writes the members' rows (`ledger.save_balance` does).
 
@@ -25,29 +27,36 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     is taken off the member, so that its tier can be deleted; the history keeps it. Who was deleted stays in the lowest.
     """
     members = [member for member in members if member.user_id is not None]
-    tiers = list(Tier.objects.all())
+    tiers = tiers_with_invitations()
     figures = figures_at(members, settings, now)
+    invitations = invited_tiers(tiers, members, now)
     changed, elsewhere, history = [], [], []
     for member in members:
         standing, places, old_tier = _standing(member), _places(member), member.tier
         history += _assignments_over(member, now)
-        _move(member, qualified_tier(tiers, figures[member.pk]), settings, now)
+        reached = qualified_tier(tiers, figures[member.pk])
+        qualified = max((reached, *invitations.get(member.pk, ())), key=attrgetter("threshold"))
+        member.invited = qualified != reached
+        _move(member, qualified, settings, now)
         if standing != _standing(member):
             changed.append(member)
         if places != _places(member):
             elsewhere.append(member)
         if member.tier != old_tier:
-            went_up = member.tier.threshold > old_tier.threshold
-            reason = TierChange.Reason.QUALIFIED if went_up else TierChange.Reason.GRACE_ENDED
-            history.append(
-                TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=reason, since=now)
-            )
+            history.append(_change(member, old_tier, now))
     if changed and save:
         LoyaltyMember.objects.bulk_update(changed, STANDING)
     if history:
         TierChange.objects.bulk_create(history)
     # A tier is nothing to who is not there.
     tell([member for member in elsewhere if member.left_at is None])
+
+
+def _change(member: LoyaltyMember, old_tier: Tier, now: datetime) -> TierChange:
+    reason = TierChange.Reason.GRACE_ENDED
+    if member.tier.threshold > old_tier.threshold:
+        reason = TierChange.Reason.INVITED if member.invited else TierChange.Reason.QUALIFIED
+    return TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=reason, since=now)
 
 
 def _assignments_over(member: LoyaltyMember, now: datetime) -> list[TierChange]:
@@ -60,7 +69,7 @@ def _assignments_over(member: LoyaltyMember, now: datetime) -> list[TierChange]:
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
-    return *_places(member), member.below_since, member.assigned_until
+    return *_places(member), member.invited, member.below_since, member.assigned_until
 
 
 def _places(member: LoyaltyMember) -> tuple[int | None, int | None]:

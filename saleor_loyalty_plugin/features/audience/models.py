@@ -13,7 +13,18 @@ from django.db.models.functions import Extract
 
 from ...models import LoyaltyMember
 from .rules import DAY, RfmName
+from .segments.models import Segment, SegmentMember, SegmentTier, TierInvitation
 
+__all__ = [
+    "AudienceState",
+    "PlacedOrder",
+    "Profile",
+    "Purchase",
+    "Segment",
+    "SegmentMember",
+    "SegmentTier",
+    "TierInvitation",
+]
 NOTHING = Decimal(0)
 MONEY: dict[str, Any] = {"max_digits": 20, "decimal_places": 3}
 
@@ -140,10 +151,7 @@ class Profile(models.Model):
 
     class Meta:
         ordering = ("pk",)
-        indexes = [
-            models.Index(fields=["last_order_at"], name="loyalty_profile_last_order"),
-            models.Index(fields=["net_spend"], name="loyalty_profile_spend"),
-        ]
+        indexes = [models.Index(fields=["last_order_at"], name="loyalty_profile_last_order")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(orders=0, first_order_at__isnull=True, last_order_at__isnull=True)

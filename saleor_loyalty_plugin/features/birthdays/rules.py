@@ -39,6 +39,15 @@ def birthdays_on(day: date) -> list[tuple[int, int]]:
     return pairs
 
 
+def days_until_birthdays(today: date) -> dict[tuple[int, int], int]:
+    """Return how many days it is until each (month, day) next is a birthday, 0 for today."""
+    until: dict[tuple[int, int], int] = {}
+    for days in range(367):
+        for birthday in birthdays_on(today + timedelta(days=days)):
+            until.setdefault(birthday, days)
+    return until
+
+
 def birthdays_somewhere(now: datetime) -> set[tuple[int, int]]:
     """Return the (month, day) pairs whose birthday it may be by some clock now, or was in the last three days."""
     now = now.astimezone(UTC)

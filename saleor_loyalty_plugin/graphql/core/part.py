@@ -7,7 +7,7 @@ from typing import Any
 
 import graphene
 
-from ...models import LoyaltyMember
+from ...models import LoyaltyMember, Tier
 
 # What Saleor's COST_MAP says of a list: each entry that is asked for counts.
 CONNECTION_COST = {"complexity": 1, "multipliers": ["first", "last"]}
@@ -47,6 +47,28 @@ class ProfileField:
 
 
 @dataclass(frozen=True, slots=True)
+class TierField:
+    """Something else that a tier is given with `loyaltyTierCreate` and `loyaltyTierUpdate`: a row that it names."""
+
+    name: str
+    """As Python writes it: snake case."""
+
+    input: graphene.InputField
+    """Of an ID, or null."""
+
+    type: Any
+    """The graphene type of the row."""
+
+    apply: Callable[[Tier, Any], None]
+    """Called with the tier and the row (None for null) within the mutation's transaction, only where it was given.
+
+    Raises:
+        LoyaltyError: the row is refused. Nothing of the mutation stays.
+
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class WebhookEvent:
     """An event that apps can ask Saleor's webhooks for."""
 
@@ -80,6 +102,9 @@ class SchemaPart:
 
     profile_fields: tuple[ProfileField, ...] = ()
     """What members can tell of themselves."""
+
+    tier_fields: tuple[TierField, ...] = ()
+    """What else a tier is given."""
 
     events: tuple[WebhookEvent, ...] = ()
     """Events for Saleor's webhooks."""

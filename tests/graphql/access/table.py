@@ -43,6 +43,7 @@ ACCESS = {
     "Query.loyaltyTiers": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyTier": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyTier.members": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyTier.channelTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyTier.privateMetadata": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyChannelTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     # Members and their points
@@ -141,7 +142,7 @@ EDGE = "node cursor"
 
 # Fields that whoever is given the object may read.
 OPEN = {
-    "CheckoutLoyalty": "pointsToEarn tierDiscount freeShipping freeShippingRemaining redemption",
+    "CheckoutLoyalty": "pointsToEarn earning tierDiscount freeShipping freeShippingRemaining redemption",
     "CheckoutLoyaltyPointsApply": "checkout errors",
     "CheckoutLoyaltyPointsRemove": "checkout errors",
     "LoyaltyChannelTerms": "channel active pointsPerCurrencyUnit pointValue freeShippingMinimumOrder freeShippingPrice",
@@ -150,6 +151,8 @@ OPEN = {
     "LoyaltyClaimCancel": "claim member errors",
     "LoyaltyClaimCountableConnection": LIST,
     "LoyaltyClaimCountableEdge": EDGE,
+    "LoyaltyEarningLine": "line amount",
+    "LoyaltyEarningStep": "kind points amount factor lines text",
     "LoyaltyEnroll": "member errors",
     "LoyaltyError": "field message code",
     "LoyaltyExpiration": "points expiresAt",
@@ -162,6 +165,7 @@ OPEN = {
     "LoyaltyMemberSuspend": "member errors",
     "LoyaltyMemberTierAssign": "member errors",
     "LoyaltyMemberTierUnassign": "member errors",
+    "LoyaltyPerks": "language perks",
     "LoyaltyPoints": "available pending held lifetime",
     "LoyaltyPointsAdjust": "transaction member errors",
     "LoyaltyPointsBulkAdjust": "results errors",
@@ -185,16 +189,18 @@ OPEN = {
     "LoyaltyRewardUnclaim": "checkout errors",
     "LoyaltyRewardUpdate": "reward errors",
     "LoyaltyTier": (
-        "id code name threshold earnMultiplier discountPercent freeShipping description descriptions metadata"
+        "id code name threshold earnMultiplier discountPercent freeShipping description descriptions perks "
+        "perksTranslations metadata"
     ),
+    "LoyaltyTierChannelTerms": "channel freeShippingMinimumOrder freeShippingPrice",
     "LoyaltyTierCreate": "tier errors",
     "LoyaltyTierDelete": "tier errors",
     "LoyaltyTierProgress": "tier remaining percent",
     "LoyaltyTierUpdate": "tier errors",
     "LoyaltyTranslation": "language text",
-    "LoyaltyTransaction": "id kind points balance createdAt availableAt expiresAt reason",
+    "LoyaltyTransaction": "id kind points balance createdAt availableAt expiresAt reason explanation",
     "LoyaltyTransactionCountableConnection": LIST,
     "LoyaltyTransactionCountableEdge": EDGE,
     "LoyaltyVariant": "pointsToEarn memberPrice tier openToEverybodyAt",
-    "OrderLoyalty": "pointsEarned pointsPending pointsRedeemed redemptionAmount tier",
+    "OrderLoyalty": "pointsEarned pointsExpected earning pointsPending pointsRedeemed redemptionAmount tier",
 }

@@ -7,6 +7,7 @@ from saleor.permission.enums import DiscountPermissions
 from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.part import CONNECTION_COST, FIELD_COST, SchemaPart
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
+from ....graphql.earning.types import LoyaltyEarningStep
 from ....graphql.program.types import LoyaltyProgram
 from ..models import Campaign
 from .filters import LoyaltyCampaignFilterInput
@@ -15,6 +16,7 @@ from .mutations.delete import LoyaltyCampaignDelete
 from .mutations.update import LoyaltyCampaignUpdate
 from .offers import campaigns
 from .resolvers import resolve_campaign
+from .steps import campaign_of_step
 from .types import LoyaltyCampaign, LoyaltyCampaignCountableConnection
 
 
@@ -55,11 +57,14 @@ class CampaignMutations(graphene.ObjectType):
 PART = SchemaPart(
     queries=CampaignQueries,
     mutations=CampaignMutations,
-    fields=((LoyaltyProgram, "campaigns", campaigns),),
+    fields=((LoyaltyProgram, "campaigns", campaigns), (LoyaltyEarningStep, "campaign", campaign_of_step)),
     costs={
         "Query": {"loyaltyCampaign": FIELD_COST, "loyaltyCampaigns": CONNECTION_COST},
-        "LoyaltyCampaign": dict.fromkeys(("descriptions", "channels", "tier", "minimums", "budgetUsed"), FIELD_COST),
+        "LoyaltyCampaign": dict.fromkeys(
+            ("descriptions", "channels", "tier", "segment", "minimums", "budgetUsed"), FIELD_COST
+        ),
         "LoyaltyProgram": {"campaigns": FIELD_COST},
+        "LoyaltyEarningStep": {"campaign": FIELD_COST},
         "LoyaltyCampaignGoods": dict.fromkeys(("products", "variants", "collections", "categories"), FIELD_COST),
     },
 )

@@ -8,15 +8,20 @@ from typing import Any
 
 from ....domain.amounts import MAX_POINTS
 from ....domain.campaigns.terms import CampaignEffect
-from ....domain.limits import TIER_CODE, TIER_NAME_LENGTH, DecimalLimits, amount_places
+from ....domain.limits import (
+    CAMPAIGN_BUDGET,
+    CAMPAIGN_FACTOR,
+    TIER_CODE,
+    TIER_NAME_LENGTH,
+    DecimalLimits,
+    amount_places,
+)
 from ....enums import LoyaltyErrorCode
 from ....errors import LoyaltyError
 from ....services.checks import check_decimal, check_storable, check_text
 from ..models import EVERY_DAY, Campaign
 
 CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-FACTOR = DecimalLimits(minimum=Decimal(0), maximum=Decimal(100), places=4)
-BUDGET = DecimalLimits(minimum=Decimal(1), maximum=Decimal(10**15), places=0)
 MAX_PRIORITY = 1_000_000
 MAX_NAMED = 1000
 MEANT = {
@@ -40,6 +45,7 @@ OPTIONAL = {
     "from_time",
     "until_time",
     "tier_id",
+    "segment_id",
     "factor",
     "points",
     "first_orders",
@@ -103,14 +109,14 @@ def _code(name: str, value: str) -> str:
 
 
 def _factor(name: str, value: Decimal) -> Decimal:
-    check_decimal(value, field=name, limits=FACTOR)
+    check_decimal(value, field=name, limits=CAMPAIGN_FACTOR)
     if 0 < value < 1:
         raise LoyaltyError("Enter 0 (its goods earn nothing), or 1 to 100.", field=name)
     return value
 
 
 def _budget(name: str, value: Decimal) -> int:
-    return int(check_decimal(value, field=name, limits=BUDGET))
+    return int(check_decimal(value, field=name, limits=CAMPAIGN_BUDGET))
 
 
 def _clock(name: str, value: str) -> time:

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0012_audience"),
+        ("saleor_loyalty", "0013_segments"),
     ]
 
     operations = [
@@ -49,6 +49,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 choices=[
                     ("qualified", "The figure reached the threshold"),
+                    ("invited", "The member is in the segment that the tier is for"),
                     ("grace_ended", "The figure was below the threshold for too long"),
                     ("assigned", "Assigned by staff"),
                     ("unassigned", "Staff took an assigned tier off"),
