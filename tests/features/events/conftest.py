@@ -5,6 +5,5 @@ from tests.services.conftest import (  # noqa: F401
     other_member,
     other_user,
     settings_of_program,
-    staff_user,
     user,
 )

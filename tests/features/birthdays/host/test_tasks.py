@@ -47,7 +47,7 @@ def test_birthday_points_are_posted_once_a_year_in_batches(members, program, mon
     # given
     monkeypatch.setattr(tasks, "BATCH", 1)
     program(birthday_points="100")
-    for member, day in zip(members, (10, 10, 11), strict=True):
+    for member, day in zip(members, (10, 10, 12), strict=True):
         set_birthday(user_id=member.user_id, month=3, day=day, year=None, now=TOLD)
 
     # when

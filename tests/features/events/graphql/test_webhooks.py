@@ -45,7 +45,7 @@ def app_id(app):
 @pytest.mark.parametrize(
     ("_case", "variables"),
     [
-        ("by a subscription", {"query": QUERY}),
+        ("by a subscription", {"query": QUERY, "events": []}),
         ("by the event's name", {"events": ["LOYALTY_POINTS_CHANGED"]}),
     ],
 )
