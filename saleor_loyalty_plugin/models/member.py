@@ -64,6 +64,9 @@ class LoyaltyMember(models.Model):
         null=True, blank=True, help_text="Since when the member earns and spends nothing; null: not suspended."
     )
     left_at = models.DateTimeField(null=True, blank=True, help_text="When the member left; null: has not.")
+    time_zone = models.CharField(
+        max_length=64, blank=True, default="", db_default="", help_text="As the member told it; empty: they have not."
+    )
     welcome_waits = models.BooleanField(
         default=False,
         db_default=False,

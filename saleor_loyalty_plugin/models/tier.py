@@ -83,6 +83,7 @@ class TierChange(models.Model):
         GRACE_ENDED = "grace_ended", "The figure was below the threshold for too long"
         ASSIGNED = "assigned", "Assigned by staff"
         UNASSIGNED = "unassigned", "Staff took an assigned tier off"
+        ASSIGNMENT_OVER = "assignment_over", "The assigned tier's time was over"
 
     member = models.ForeignKey("LoyaltyMember", on_delete=models.PROTECT, related_name="tier_changes")
     # As an award's: its id names nothing once the tier is deleted.

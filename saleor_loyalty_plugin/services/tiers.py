@@ -8,14 +8,14 @@ from typing import Any
 from django.db import transaction
 
 from ..domain.tiers import moved, qualified_tier
-from ..errors import NotAMemberError
 from ..models import LoyaltyMember, Tier, TierChange
-from ..models.locks import lock_member, lock_members
-from ..models.member import STANDING, customer
+from ..models.locks import lock_members
+from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 from ..signals import members_moved, send_after_commit
 from .invitations import invited_tiers, tiers_with_invitations
+from .profile import locked_member
 
 
 def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:
@@ -33,6 +33,7 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     changed, elsewhere, history = [], [], []
     for member in members:
         standing, places, old_tier = _standing(member), _places(member), member.tier
+        history += _assignments_over(member, now)
         reached = qualified_tier(tiers, figures[member.pk])
         qualified = max((reached, *invitations.get(member.pk, ())), key=attrgetter("threshold"))
         member.invited = qualified != reached
@@ -56,6 +57,15 @@ def _change(member: LoyaltyMember, old_tier: Tier, now: datetime) -> TierChange:
     if member.tier.threshold > old_tier.threshold:
         reason = TierChange.Reason.INVITED if member.invited else TierChange.Reason.QUALIFIED
     return TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=reason, since=now)
+
+
+def _assignments_over(member: LoyaltyMember, now: datetime) -> list[TierChange]:
+    """Return an entry for an assignment that ran out; that staff end one at this moment, they write themselves."""
+    until = member.assigned_until
+    if member.assigned_tier_id is None or until is None or until >= now:
+        return []
+    over = TierChange.Reason.ASSIGNMENT_OVER
+    return [TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=over, since=until)]
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
@@ -105,7 +115,7 @@ def assign_tier(
         NotAMemberError: the user has not joined.
 
     """
-    member = _lock(user_id)
+    member = locked_member(user_id)
     member.assigned_tier, member.assigned_until = tier, until
     member.save(update_fields=["assigned_tier", "assigned_until"])
     TierChange.objects.create(
@@ -131,7 +141,7 @@ def unassign_tier(
         NotAMemberError: the user has not joined.
 
     """
-    member = _lock(user_id)
+    member = locked_member(user_id)
     if member.assigned_tier_at(now) is None:
         return member
     # An assignment that is over is taken off by whoever evaluates next.
@@ -145,11 +155,4 @@ def unassign_tier(
         since=now,
         actor_id=actor_id,
     )
-    return member
-
-
-def _lock(user_id: int) -> LoyaltyMember:
-    member = lock_member(customer(user_id))
-    if member is None:
-        raise NotAMemberError("The customer has not joined the program.", field="user")
     return member

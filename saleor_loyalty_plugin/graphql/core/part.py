@@ -18,6 +18,16 @@ type Field = tuple[Any, str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """Whose profile is updated, when and by whom."""
+
+    user_id: int
+    now: datetime
+    is_own: bool
+    """Whether the member does it; else staff or an app do it for them."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileField:
     """Something that members tell of themselves with `loyaltyMemberUpdate`."""
 
@@ -26,9 +36,9 @@ class ProfileField:
 
     input: graphene.InputField
 
-    apply: Callable[[int, Any, datetime], LoyaltyMember]
-    """Called with the member's user id, the value that was given (None for null) and the time of the request, within
-    the mutation's transaction, only where the field was given. Returns the member's row as it is then.
+    apply: Callable[[Telling, Any], LoyaltyMember]
+    """Called with whose profile it is and the value that was given (None for null), within the mutation's transaction,
+    only where the field was given. Returns the member's row as it is then.
 
     Raises:
         LoyaltyError: the value is refused; `field` names the part of it that is wrong. Nothing of the mutation stays.
@@ -59,6 +69,25 @@ class TierField:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookEvent:
+    """An event that apps can ask Saleor's webhooks for."""
+
+    value: str
+    """As Saleor keeps it with a webhook: snake case. Its name in the API is the same in capitals."""
+
+    name: str
+    """What Saleor's Dashboard calls it."""
+
+    description: str
+
+    permission: Any
+    """What an app needs to be told, of Saleor's permissions."""
+
+    graphene_type: type[graphene.ObjectType]
+    """What a subscription asks, a type that implements Saleor's `Event`."""
+
+
+@dataclass(frozen=True, slots=True)
 class SchemaPart:
     """Queries, mutations and fields that come together or not at all."""
 
@@ -76,6 +105,9 @@ class SchemaPart:
 
     tier_fields: tuple[TierField, ...] = ()
     """What else a tier is given."""
+
+    events: tuple[WebhookEvent, ...] = ()
+    """Events for Saleor's webhooks."""
 
     costs: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     """Entries for Saleor's COST_MAP, by type and field."""

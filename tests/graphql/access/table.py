@@ -157,7 +157,7 @@ OPEN = {
     "LoyaltyFreeShipping": "minimumOrder",
     "LoyaltyLiability": "at members pointsOutstanding values",
     "LoyaltyLeave": "errors",
-    "LoyaltyMember": "id user enrolledAt points tier tierExpiresAt nextTier expirations transactions",
+    "LoyaltyMember": "id user enrolledAt points tier tierExpiresAt nextTier expirations transactions timeZone",
     "LoyaltyMemberCountableConnection": LIST,
     "LoyaltyMemberCountableEdge": EDGE,
     "LoyaltyMemberSuspend": "member errors",

@@ -81,7 +81,7 @@ def _check_known(rule: Rule) -> None:
     }
     for path, condition in conditions_of(rule):
         if nobody_knows.get(condition.field):
-            problem = f"{condition.field} is not known in this shop yet: nothing keeps it. Take the condition out."
+            problem = f"{condition.field} cannot be asked in this shop yet. Take the condition out."
             raise LoyaltyError(problem, field=f"{path}.field")
 
 
