@@ -33,4 +33,4 @@ class LoyaltyErrorCode(models.TextChoices):
     REWARD_UNAVAILABLE = "reward_unavailable", "The reward cannot be claimed now, or not here."
     TIER_IN_USE = "tier_in_use", "Members or rewards need the tier."
     MEMBER_SUSPENDED = "member_suspended", "Staff have suspended the member."
-    IN_USE = "in_use", "It is kept for the books: it can be switched off, not deleted."
+    IN_USE = "in_use", "Something asks for it, or it is kept for the books; the message says what to do."

@@ -7,6 +7,7 @@ import pytest
 
 from saleor_loyalty_plugin.features.audience.models import PlacedOrder
 from saleor_loyalty_plugin.features.birthdays.services import set_birthday
+from saleor_loyalty_plugin.features.messages.models import Consent
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.tiers import assign_tier
@@ -224,6 +225,23 @@ def test_vouchers_and_channels(who, now):
     assert who(condition("CHANNEL", "IN", "2", "3")) == {"ada", "bea"}
     assert who(condition("CHANNEL", "NE", "1")) == {"bea", "cyd"}
     assert who(condition("CHANNEL", "IS_NOT_SET")) == {"cyd"}
+
+
+def test_what_members_agree_to(who, now):
+    # given
+    ada, bea = person("ada", now), person("bea", now)
+    for member, purpose, granted in (
+        (ada, "marketing", True),
+        (bea, "marketing", False),
+        (bea, "transactional", False),
+    ):
+        Consent.objects.create(member=member, purpose=purpose, granted=granted, at=now, source="staff")
+
+    # then who has said nothing agreed to what is transactional, and to nothing else
+    assert who(condition("CONSENT", "EQ", "MARKETING")) == {"ada"}
+    assert who(condition("CONSENT", "NE", "MARKETING")) == {"bea"}
+    assert who(condition("CONSENT", "EQ", "TRANSACTIONAL")) == {"ada"}
+    assert who(condition("CONSENT", "EQ", "PERSONALISATION")) == set()
 
 
 def test_members_of_other_segments(who, now):

@@ -64,7 +64,7 @@ def test_without_a_rule_a_segment_is_a_list():
         ({"rule": all_of(ORDERED, condition("RFM", "GT", "LOST"))}, "rule.all.1.condition.operator", Code.INVALID),
         ({"rule": condition("TIER", "IN", "gold", "tin")}, "rule.condition.values", Code.NOT_FOUND),
         ({"rule": in_segment("nowhere")}, "rule.condition.values", Code.INVALID),
-        ({"rule": condition("CONSENT", "EQ", "MARKETING")}, "rule.condition.field", Code.INVALID),
+        ({"rule": condition("CONSENT", "EQ", "SPAM")}, "rule.condition.values", Code.INVALID),
         ({"rule": but(condition("METADATA", "EQ", "1", key="vip"))}, "rule.not.condition.field", Code.INVALID),
         ({"rule": in_segment("new")}, "rule.condition.values", Code.INVALID),
         ({"rule": ORDERED, "add_members": [1]}, "add_members", Code.INVALID),

@@ -30,7 +30,7 @@ FIELDS = {
     "BOUGHT_CATEGORY": "Something was bought of a category or one below it. Values: IDs or slugs of categories.",
     "BOUGHT_PRODUCT": "A product was bought. Values: IDs or slugs of products.",
     "USED_VOUCHER": "A voucher was used with an order. Values: its codes.",
-    "CONSENT": "What the member agrees to. Nothing keeps it yet: it is refused.",
+    "CONSENT": "A purpose that the member agrees to: MARKETING, PERSONALISATION or TRANSACTIONAL.",
     "METADATA": "The customer's public metadata under `key`.",
     "SEGMENT": "Another segment that the member is in. Values: codes or IDs of segments.",
 }

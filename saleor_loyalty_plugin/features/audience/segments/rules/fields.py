@@ -168,7 +168,9 @@ FIELDS: dict[Field, FieldTerms] = {
     Field.BOUGHT_CATEGORY: FieldTerms(NAMED | PRESENT, _row, within_days=True),
     Field.BOUGHT_PRODUCT: FieldTerms(NAMED | PRESENT, _row, within_days=True),
     Field.USED_VOUCHER: FieldTerms(NAMED | PRESENT, _text, within_days=True),
-    Field.CONSENT: FieldTerms(NAMED, _one_of("MARKETING", "PERSONALISATION", "TRANSACTIONAL")),
+    Field.CONSENT: FieldTerms(
+        NAMED - {Operator.IN, Operator.NOT_IN}, _one_of("MARKETING", "PERSONALISATION", "TRANSACTIONAL")
+    ),
     Field.METADATA: FieldTerms(NAMED | PRESENT | {Operator.CONTAINS}, _text, has_key=True),
     Field.SEGMENT: FieldTerms(NAMED, _code),
 }

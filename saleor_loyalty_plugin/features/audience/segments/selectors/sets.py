@@ -11,6 +11,7 @@ from django.db.models import Min, Q, QuerySet, Sum
 from .....models import LoyaltyMember, OrderAward, PointsLot
 from .....selectors.members import with_points_available, with_points_pending
 from .....services.birthdays import birthdays
+from .....services.consents import consents
 from ...models import PlacedOrder, Profile, Purchase
 from ..rules.fields import Field, Operator
 from ..rules.tree import Condition
@@ -128,6 +129,13 @@ def _birthday(condition: Condition, operator: Operator, asking: Asking) -> Membe
     return Members(asking.of_members(there).values("member_id"), known=known)
 
 
+def _consent(condition: Condition, operator: Operator, asking: Asking) -> Members | None:
+    if (told := consents()) is None:
+        return None
+    rows, but = told.agreeing(condition.values[0].lower())
+    return Members(asking.of_members(rows).values("member_id"), but=but)
+
+
 def _lookup(column: str, condition: Condition, operator: Operator) -> Q:
     values = [int(value) for value in condition.values]
     return Q(**{f"{column}__{LOOKUPS[operator]}": values if operator is Operator.IN else values[0]})
@@ -146,6 +154,7 @@ SETS: Mapping[Field, Finder] = {
     Field.DAYS_UNTIL_EXPIRY: _expiry,
     Field.DAYS_UNTIL_BIRTHDAY: _birthday,
     Field.CHANNEL: _channel,
+    Field.CONSENT: _consent,
     Field.BOUGHT_CATEGORY: _bought("category_id"),
     Field.BOUGHT_PRODUCT: _bought("product_id"),
     Field.USED_VOUCHER: _used_voucher,

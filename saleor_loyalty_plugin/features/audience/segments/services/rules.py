@@ -9,6 +9,7 @@ from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
 from .....models import Tier
 from .....services.birthdays import birthdays
+from .....services.consents import consents
 from ..models import Segment
 from ..rules.expanding import expanded
 from ..rules.fields import Field
@@ -75,13 +76,13 @@ def _names_segments(rule: Rule) -> bool:
 def _check_known(rule: Rule) -> None:
     """Refuse to ask what nobody here knows."""
     nobody_knows: Mapping[Field, bool] = {
-        Field.CONSENT: True,
+        Field.CONSENT: consents() is None,
         Field.DAYS_UNTIL_BIRTHDAY: birthdays() is None,
         Field.METADATA: not hasattr(get_user_model(), "metadata"),
     }
     for path, condition in conditions_of(rule):
         if nobody_knows.get(condition.field):
-            problem = f"{condition.field} is not known in this shop yet: nothing keeps it. Take the condition out."
+            problem = f"{condition.field} cannot be asked in this shop yet. Take the condition out."
             raise LoyaltyError(problem, field=f"{path}.field")
 
 

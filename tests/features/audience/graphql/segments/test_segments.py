@@ -108,7 +108,6 @@ def test_metadata_of_the_customer(staff):
         (but(condition("SEGMENT", "IN", "new")), "rule.not.condition.values", "NOT_FOUND"),
         (condition("BOUGHT_PRODUCT", "EQ", "UHJvZHVjdDox"), "rule.condition.values", "NOT_FOUND"),
         (condition("TIER", "EQ", "tin"), "rule.condition.values", "NOT_FOUND"),
-        (condition("CONSENT", "EQ", "MARKETING"), "rule.condition.field", "INVALID"),
     ],
 )
 def test_what_is_wrong_in_a_rule_is_told_on_its_path(rule, field, code, staff):

@@ -1,0 +1,20 @@
+"""What others ask of consents."""
+
+from django.db.models import QuerySet
+
+from ...services.consents import answer_with
+from .models import Consent, Purpose
+
+
+class KeptConsents:
+    """Answers what members agree to."""
+
+    def agreeing(self, purpose: str) -> tuple[QuerySet[Consent], bool]:
+        # Who has said nothing agreed to what is transactional when they joined, and to nothing else.
+        is_given = purpose == Purpose.TRANSACTIONAL
+        return Consent.objects.filter(purpose=purpose, granted=not is_given), is_given
+
+
+def answer() -> None:
+    """Have consents asked by others."""
+    answer_with(KeptConsents())
