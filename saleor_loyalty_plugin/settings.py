@@ -17,6 +17,7 @@ from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
+_ORIGIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?")
 Parser = Callable[[Any], Any]
 
 
@@ -90,6 +91,13 @@ def _time_zone(value: Any) -> str:
     return name
 
 
+def _origins(value: Any) -> str:
+    origins = str(value).lower().split()
+    if not all(_ORIGIN.fullmatch(origin) for origin in origins):
+        raise ValueError("Enter addresses such as https://dashboard.example.com, without a path, a space between two.")
+    return " ".join(origins)
+
+
 MAX_SETTING = 1_000_000_000
 PARSERS: dict[str, Parser] = {
     "program_name": _text(1, 64),
@@ -114,6 +122,7 @@ PARSERS: dict[str, Parser] = {
     "spending_active": _boolean,
     "adjust_limit_per_day": _integer(0, MAX_SETTING),
     "time_zone": _time_zone,
+    "dashboard_origins": _origins,
 }
 
 
@@ -146,6 +155,7 @@ class ProgramSettings:
     spending_active: bool = True
     adjust_limit_per_day: int = 0
     time_zone: str = "UTC"
+    dashboard_origins: str = ""
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

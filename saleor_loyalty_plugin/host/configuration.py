@@ -12,6 +12,9 @@ from typing import Any
 from saleor.plugins.base_plugin import ConfigurationTypeField
 
 from ..settings import ProgramSettings
+from .dashboard.extensions import console_address
+from .dashboard.registration import find_app
+from .databases import REPLICA
 from .status import Line, activity, figures, problems
 
 FIELDS = {
@@ -61,6 +64,11 @@ FIELDS = {
         "Time zone",
         "Such as Europe/Warsaw or UTC. Weekdays and hours of campaigns are those of its clocks.",
     ),
+    "dashboard_origins": (
+        "Addresses of the Dashboard",
+        "Such as https://dashboard.example.com, a space between two: who may show the loyalty pages. "
+        "Empty: the hosts of ALLOWED_CLIENT_HOSTS.",
+    ),
 }
 
 
@@ -109,6 +117,7 @@ def _outputs(*, active: bool) -> Iterator[dict[str, Any]]:
         yield _output(f"problem_{number}", label, line)
     yield _output("status", "Status", activity(active=active))
     yield _output("figures", "Figures", figures())
+    yield _output("console", "Pages", _console())
 
 
 def _output(name: str, label: str, line: Line) -> dict[str, Any]:
@@ -119,3 +128,11 @@ def _output(name: str, label: str, line: Line) -> dict[str, Any]:
         "value": line.short,
         "help_text": line.text,
     }
+
+
+def _console() -> Line:
+    address = console_address()
+    if find_app(using=REPLICA) is None:
+        text = f"Not in the Dashboard: run manage.py loyalty_dashboard. Their address is {address}."
+        return Line.of(text, "Not in the Dashboard")
+    return Line.of(f"In the Dashboard under Customers, Loyalty. Their address is {address}.", "Customers, Loyalty")

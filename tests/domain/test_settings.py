@@ -31,6 +31,7 @@ DEFAULTS = {
     "spending_active": True,
     "adjust_limit_per_day": 0,
     "time_zone": "UTC",
+    "dashboard_origins": "",
 }
 
 
@@ -86,6 +87,12 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("spending_active", False, False),
         ("adjust_limit_per_day", "5000", 5000),
         ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
+        ("dashboard_origins", "  ", ""),
+        (
+            "dashboard_origins",
+            " HTTPS://D.Example.com  http://localhost:9000 ",
+            "https://d.example.com http://localhost:9000",
+        ),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):

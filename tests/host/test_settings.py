@@ -49,6 +49,7 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "BOOLEAN", "true"),
         ("adjust_limit_per_day", "STRING", "0"),
         ("time_zone", "STRING", "UTC"),
+        ("dashboard_origins", "STRING", ""),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())
@@ -91,6 +92,9 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "", "spendingActive"),
         ("adjust_limit_per_day", "-1", "adjustLimitPerDay"),
         ("time_zone", "Europe/Atlantis", "timeZone"),
+        ("dashboard_origins", "dashboard.example.com", "dashboardOrigins"),
+        ("dashboard_origins", "https://dashboard.example.com/dashboard/", "dashboardOrigins"),
+        ("dashboard_origins", "https://one.example.com; script-src *", "dashboardOrigins"),
     ],
 )
 def test_wrong_value_is_refused_on_its_field_and_nothing_changes(name, value, field, operator):

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from saleor.plugins.manager import get_plugins_manager
 
+from ..dashboard.registration import remove
 from ..guard import guarded
 from ..pricing.reprice import reprice_members
 from ..program import switch_off
@@ -27,6 +28,8 @@ class Removal:
     """Checkouts whose shopper has begun to pay: they keep the price that was told."""
     failed: set[UUID] = field(default_factory=set)
     tasks: int = 0
+    had_pages: bool = False
+    """Whether the Dashboard had an App of ours."""
 
     def finished(self, *, force: bool) -> bool:
         """Return whether nothing is left that keeps the package from being removed."""
@@ -49,6 +52,7 @@ def uninstall(*, force: bool, say: Callable[[str], Any]) -> Removal:
     while after is not None:
         after = reprice_members(after, limit=BATCH)
     removal.tasks = remove_schedule()
+    removal.had_pages = remove()
     return removal
 
 
