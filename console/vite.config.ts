@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-const web = join(import.meta.dirname, "../saleor_loyalty_plugin/host/dashboard/web");
+const web = process.env.LOYALTY_WEB ?? join(import.meta.dirname, "../saleor_loyalty_plugin/host/dashboard/web");
 
 /** macaw-ui brings 48 fonts; the Dashboard shows one of them, which src/ui/fonts.css has in the letters of our languages. */
 const withoutFonts: Plugin = {
@@ -43,6 +43,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
+    // Each file costs Saleor a look at all its plugins: what is opened together comes together.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: "member", test: /src\/(pages\/member\/|widgets\/)/ }],
+        },
+      },
+    },
   },
   test: { environment: "jsdom", setupFiles: "./test/setup.ts", include: ["test/**/*.test.{ts,tsx}"] },
 });

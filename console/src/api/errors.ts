@@ -25,7 +25,9 @@ export class Refused extends Error {
 }
 
 /** Returns what a mutation answered. Raises Refused where it refused. */
-export function accepted<Answer extends { errors: readonly Refusal[] }>(answer: Answer | null | undefined): Answer {
+export function accepted<Answer extends { errors: readonly Refusal[] }>(
+  answer: Answer | null | undefined,
+): Answer {
   if (!answer) throw new Refused([{ code: "GRAPHQL_ERROR" }]);
   if (answer.errors.length) throw new Refused(answer.errors);
   return answer;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
+import { useText } from "../i18n";
 import { Loading } from "../ui/States";
 import { useBridge } from "./session";
 
@@ -19,6 +20,7 @@ export const widgetParameter = (name: string): string | null =>
 
 /** A widget as high as what is in it: its frame has no bars to scroll with. */
 export function Widget({ name }: { name: string }) {
+  const t = useText();
   const bridge = useBridge();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,6 +34,7 @@ export function Widget({ name }: { name: string }) {
   const Shown = WIDGETS[name];
   return (
     <div ref={ref} className="widget">
+      <h1 className="hidden">{t("program")}</h1>
       <Suspense fallback={<Loading lines={3} />}>{Shown && <Shown />}</Suspense>
     </div>
   );

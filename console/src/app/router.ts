@@ -15,19 +15,20 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-const top = () => new URL("console", document.baseURI).pathname;
+/** Read once: addresses change later, and what is relative with them. */
+const top = new URL("console", document.baseURI).pathname;
 const address = () => window.location.pathname + window.location.search;
 
 /** Goes to a page, such as `/members?sort=-points`; `replace` leaves no step to come back to. */
 export function navigate(to: string, { replace = false } = {}): void {
-  const target = top() + (to === "/" ? "" : to);
+  const target = top + (to === "/" ? "" : to);
   window.history[replace ? "replaceState" : "pushState"](null, "", target);
   listeners.forEach((listener) => listener());
   if (!replace) window.scrollTo(0, 0);
 }
 
 /** The address of a page for a link that can be opened in the frame alone. */
-export const hrefOf = (to: string): string => top() + to;
+export const hrefOf = (to: string): string => top + to;
 
 /** The parts of the page's path below the console, such as `["members", "TG95YWx0eU1lbWJlcjox"]`. */
 export function usePath(): string[] {
@@ -37,7 +38,7 @@ export function usePath(): string[] {
 
 function pathOf(at: string): string[] {
   const path = at.split("?")[0] ?? "";
-  return path.replace(top(), "").split("/").filter(Boolean).map(decodeURIComponent);
+  return path.replace(top, "").split("/").filter(Boolean).map(decodeURIComponent);
 }
 
 /** What a page keeps in its address, and a way to change it. An empty value is left out. */
@@ -51,7 +52,7 @@ export function useQuery(): [URLSearchParams, (change: Record<string, string | n
       else next.delete(name);
     }
     const text = next.toString();
-    const path = window.location.pathname.replace(top(), "") || "/";
+    const path = window.location.pathname.replace(top, "") || "/";
     navigate(text ? `${path === "/" ? "" : path}?${text}` : path, { replace: true });
   }, []);
   return [query, change];

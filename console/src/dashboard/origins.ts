@@ -6,9 +6,10 @@ export function isParent(origin: string, sources: string[]): boolean {
 function matches(origin: string, source: string): boolean {
   if (source === "*") return true;
   if (source.includes("://")) return origin === source;
-  const host = source.replace(/:\*$/, "");
-  const { hostname, protocol } = new URL(origin);
+  const [host = "", port] = source.split(":");
+  const { hostname, protocol, port: named } = new URL(origin);
   if (!["http:", "https:"].includes(protocol)) return false;
+  if (port !== "*" && port !== (named || (protocol === "https:" ? "443" : "80"))) return false;
   return host.startsWith("*.") ? hostname.endsWith(host.slice(1)) : hostname === host;
 }
 

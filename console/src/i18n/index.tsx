@@ -43,16 +43,21 @@ export interface Format {
   /** Signed, for what came or went. */
   change: (value: number) => string;
   money: (value: { amount: number; currency: string }) => string;
+  /** The same worth in the money of several channels, such as "PLN 4.00 or $1.00". */
+  either: (values: readonly { amount: number; currency: string }[]) => string;
   day: (moment: string) => string;
   moment: (moment: string) => string;
 }
 
 export function useFormat(): Format {
   const intl = useIntl();
+  const money = ({ amount, currency }: { amount: number; currency: string }) =>
+    intl.formatNumber(amount, { style: "currency", currency });
   return {
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 6 }),
     change: (value) => intl.formatNumber(value, { signDisplay: "exceptZero" }),
-    money: ({ amount, currency }) => intl.formatNumber(amount, { style: "currency", currency }),
+    money,
+    either: (values) => intl.formatList(values.map(money), { type: "disjunction" }),
     day: (moment) => intl.formatDate(moment, { dateStyle: "medium" }),
     moment: (moment) => intl.formatDate(moment, { dateStyle: "medium", timeStyle: "short" }),
   };

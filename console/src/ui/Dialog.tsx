@@ -21,6 +21,8 @@ export function Dialog({ title, action, destructive, busy = false, onSubmit, onC
   const heading = useId();
   useEffect(() => {
     ref.current?.showModal();
+    // What React focused is out of sight until then.
+    ref.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   }, []);
   const send = (event: FormEvent) => {
     event.preventDefault();

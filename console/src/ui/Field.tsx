@@ -21,10 +21,20 @@ interface Described {
   "aria-invalid"?: true | undefined;
 }
 
-function Field({ label, help, error, unit, children }: Labelled & { children: (own: Described) => ReactNode }) {
+function Field({
+  label,
+  help,
+  error,
+  unit,
+  children,
+}: Labelled & { children: (own: Described) => ReactNode }) {
   const id = useId();
   const told = error ?? help;
-  const own = { id, "aria-describedby": told ? `${id}-told` : undefined, "aria-invalid": error ? true : undefined } as const;
+  const own = {
+    id,
+    "aria-describedby": told ? `${id}-told` : undefined,
+    "aria-invalid": error ? true : undefined,
+  } as const;
   return (
     <div className="field">
       <span>
@@ -49,15 +59,31 @@ function Field({ label, help, error, unit, children }: Labelled & { children: (o
 
 type Props<Element> = Labelled & Omit<Element, "id">;
 
-export function TextField({ label, help, error, unit, ...input }: Props<InputHTMLAttributes<HTMLInputElement>>) {
+export function TextField({
+  label,
+  help,
+  error,
+  unit,
+  ...input
+}: Props<InputHTMLAttributes<HTMLInputElement>>) {
   return (
-    <Field {...labelled({ label, help, error, unit })}>{(own) => <input {...input} {...own} />}</Field>
+    <Field {...labelled({ label, help, error, unit })}>
+      {(own) => <input {...input} {...own} data-first={input.autoFocus || undefined} />}
+    </Field>
   );
 }
 
-export function TextArea({ label, help, error, unit, ...area }: Props<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+export function TextArea({
+  label,
+  help,
+  error,
+  unit,
+  ...area
+}: Props<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   return (
-    <Field {...labelled({ label, help, error, unit })}>{(own) => <textarea {...area} {...own} />}</Field>
+    <Field {...labelled({ label, help, error, unit })}>
+      {(own) => <textarea {...area} {...own} data-first={area.autoFocus || undefined} />}
+    </Field>
   );
 }
 
@@ -80,6 +106,11 @@ export function SelectField({
   );
 }
 
-function labelled({ label, help, error, unit }: { [Key in keyof Labelled]: Labelled[Key] | undefined }): Labelled {
+function labelled({
+  label,
+  help,
+  error,
+  unit,
+}: { [Key in keyof Labelled]: Labelled[Key] | undefined }): Labelled {
   return { label: label ?? "", help, error, ...(unit ? { unit } : {}) };
 }

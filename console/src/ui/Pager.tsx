@@ -2,7 +2,12 @@ import { Button } from "@saleor/macaw-ui";
 import { useText } from "../i18n";
 
 interface Props {
-  page: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string | null; endCursor?: string | null };
+  page: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor?: string | null;
+    endCursor?: string | null;
+  };
   onMove: (to: Cursor) => void;
 }
 
@@ -37,4 +42,6 @@ export function Pager({ page, onMove }: Props) {
 
 /** The variables of a connection for a page of `size` rows. */
 export const slice = ({ after, before }: Cursor, size: number) =>
-  before ? { last: size, before, first: null, after: null } : { first: size, after, last: null, before: null };
+  before
+    ? { last: size, before, first: null, after: null }
+    : { first: size, after, last: null, before: null };

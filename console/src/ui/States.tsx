@@ -36,7 +36,13 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
 }
 
 /** The children for whoever has the permission, else a sentence that names it. */
-export function Permitted({ to, children }: { to: "MANAGE_USERS" | "MANAGE_DISCOUNTS" | "MANAGE_ORDERS"; children: ReactNode }) {
+export function Permitted({
+  to,
+  children,
+}: {
+  to: "MANAGE_USERS" | "MANAGE_DISCOUNTS" | "MANAGE_ORDERS";
+  children: ReactNode;
+}) {
   const t = useText();
   return usePermissions().has(to) ? (
     children

@@ -8,7 +8,7 @@ export function nameTokens(): void {
     "--raised": colors.background.default2,
     "--hovered": colors.background.default1Hovered,
     "--text": colors.text.default1,
-    "--quiet": colors.text.default2,
+    "--pale": colors.text.default2,
     "--accent": colors.text.accent1,
     "--critical": colors.text.critical1,
     "--line": colors.border.default1,

@@ -6,6 +6,7 @@ import { widgetParameter } from "../app/Widget";
 import type { CustomerQuery } from "../api/generated/graphql";
 import { appOf } from "../dashboard/token";
 import { useFormat, useText } from "../i18n";
+import { PerksLine } from "../pages/member/PerksLine";
 import { AdjustFields } from "../pages/member/AdjustFields";
 import { useAdjust } from "../pages/member/useAdjust";
 import { useChannel } from "../pages/member/useChannel";
@@ -13,7 +14,6 @@ import { DashboardLink } from "../ui/Link";
 import { Failure, Loading, Permitted, Read } from "../ui/States";
 import { Entries } from "./Entries";
 import { CUSTOMER } from "./queries";
-import { Perks } from "./Perks";
 
 export default function CustomerWidget() {
   const user = widgetParameter("customerId");
@@ -34,7 +34,10 @@ export default function CustomerWidget() {
 function Customer({ user, channel }: { user: string; channel: string }) {
   const t = useText();
   const ask = useAsk();
-  const read = useRead({ queryKey: ["customer", user, channel], queryFn: () => ask(CUSTOMER, { user, channel }) });
+  const read = useRead({
+    queryKey: ["customer", user, channel],
+    queryFn: () => ask(CUSTOMER, { user, channel }),
+  });
   return (
     <Read query={read} lines={3}>
       {({ loyaltyMember }) =>
@@ -65,7 +68,10 @@ function Member({ member, user }: { member: NonNullable<CustomerQuery["loyaltyMe
       {member.suspended && (
         <p className="note warning">{t("suspended.because", { reason: member.suspendedReason ?? "" })}</p>
       )}
-      <Perks member={member} />
+      <div>
+        <span className="chip">{t("tier.named", { tier: member.tier.name })}</span>
+        <PerksLine tier={member.tier} />
+      </div>
       <Entries entries={member.transactions.edges.map(({ node }) => node)} />
       {adjusting ? (
         <Adjust user={user} onClose={() => setAdjusting(false)} />
@@ -75,7 +81,9 @@ function Member({ member, user }: { member: NonNullable<CustomerQuery["loyaltyMe
             {t("adjust")}
           </Button>
           {app && (
-            <DashboardLink to={`/extensions/app/${encodeURIComponent(app)}/members/${encodeURIComponent(member.id)}`}>
+            <DashboardLink
+              to={`/extensions/app/${encodeURIComponent(app)}/members/${encodeURIComponent(member.id)}`}
+            >
               {t("widget.open")}
             </DashboardLink>
           )}

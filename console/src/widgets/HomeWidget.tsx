@@ -32,16 +32,14 @@ function Outstanding() {
             <div>
               <dt>{t("outstanding")}</dt>
               <dd>{t("points.count", { points: owed?.pointsOutstanding ?? 0 })}</dd>
-              {owed?.values.map((value) => (
-                <dd key={value.currency} className="quiet small">
-                  {t("worth", { money: format.money(value) })}
-                </dd>
-              ))}
+              <dd className="small">{t("worth", { money: format.either(owed?.values ?? []) })}</dd>
             </div>
           </dl>
           {app && (
             <div>
-              <DashboardLink to={`/extensions/app/${encodeURIComponent(app)}`}>{t("widget.open")}</DashboardLink>
+              <DashboardLink to={`/extensions/app/${encodeURIComponent(app)}`}>
+                {t("widget.open")}
+              </DashboardLink>
             </div>
           )}
         </div>

@@ -35,12 +35,14 @@ function Points({ loyalty }: { loyalty: NonNullable<NonNullable<OrderLoyaltyQuer
         <div>
           <dt>{t("order.earned")}</dt>
           <dd>{t("points.count", { points: pointsEarned })}</dd>
-          {pointsPending > 0 && <dd className="quiet small">{t("order.pending", { points: pointsPending })}</dd>}
+          {pointsPending > 0 && <dd className="small">{t("order.pending", { points: pointsPending })}</dd>}
         </div>
         <div>
           <dt>{t("order.spent")}</dt>
           <dd>{t("points.count", { points: pointsRedeemed })}</dd>
-          {pointsRedeemed > 0 && <dd className="quiet small">{t("worth", { money: format.money(redemptionAmount) })}</dd>}
+          {pointsRedeemed > 0 && (
+            <dd className="small">{t("worth", { money: format.money(redemptionAmount) })}</dd>
+          )}
         </div>
       </dl>
       {tier && <p className="quiet">{t("order.tier", { tier: tier.name })}</p>}

@@ -23,7 +23,8 @@ class Extension:
     """A place of the Dashboard with a page of ours in it."""
 
     path: str
-    """Below the plugin's address; what the extension is known by, as 3.22 has no identifier for it."""
+    """What it is known by, as 3.22 has no identifier for it: of a page below the App's address, of a widget below the
+    plugin's."""
     label: str
     mount: str
     target: str = "widget"
@@ -33,13 +34,18 @@ class Extension:
 
     @property
     def identifier(self) -> str:
-        return self.path.strip("/").replace("/", "-")
+        return self.path.strip("/").replace("/", "-") or "console"
+
+    @property
+    def url(self) -> str:
+        # The Dashboard puts the address of a page behind the App's own.
+        return self.path if self.target == "app_page" else build_absolute_uri(ADDRESS + self.path)
 
     def row(self) -> dict[str, Any]:
         """Return the fields of Saleor's AppExtension that it has in every version."""
         return {
             "label": self.label,
-            "url": build_absolute_uri(ADDRESS + self.path),
+            "url": self.url,
             "mount": self.mount,
             "target": self.target,
             "settings": self.settings,
@@ -47,7 +53,7 @@ class Extension:
 
 
 EXTENSIONS = [
-    Extension("/console", "Loyalty", "navigation_customers", target="app_page", settings={}),
+    Extension("/", "Loyalty", "navigation_customers", target="app_page", settings={}),
     Extension("/widgets/customer", "Loyalty", "customer_details_widgets", permission="manage_users"),
     Extension("/widgets/order", "Loyalty", "order_details_widgets", permission="manage_orders"),
 ]

@@ -9,7 +9,7 @@ from django.conf import settings
 
 from ...settings import ProgramSettings
 
-_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*")
+_HOST = re.compile(r"(?P<name>[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?P<port>:[0-9]{1,5})?")
 
 
 def parents(program: ProgramSettings) -> list[str]:
@@ -21,12 +21,12 @@ def parents(program: ProgramSettings) -> list[str]:
 
 
 def _sources(host: str) -> list[str]:
-    """Return what Django means by a host, as the policy says it: any port, `.example.com` with all below it."""
+    """Return what Django means by a host, as the policy says it: any port unless one is named, `.` with all below."""
     host = host.strip().lower()
     if host == "*":
         return ["*"]
-    name = host.removeprefix(".")
     # Whatever else stands there would be a word of the policy.
-    if not _HOST.fullmatch(name):
+    if not (match := _HOST.fullmatch(host.removeprefix("."))):
         return []
-    return [f"{name}:*", f"*.{name}:*"] if host.startswith(".") else [f"{name}:*"]
+    source = f"{match['name']}{match['port'] or ':*'}"
+    return [source, f"*.{source}"] if host.startswith(".") else [source]

@@ -70,6 +70,7 @@ def test_page_runs_nothing_but_its_own_files_and_says_so(browser):
         (["localhost", "127.0.0.1"], "localhost:* 127.0.0.1:*"),
         ([".example.com"], "example.com:* *.example.com:*"),
         (["Dashboard.Example.com"], "dashboard.example.com:*"),
+        (["localhost:9000"], "localhost:9000"),
         (["*"], "*"),
         ([], "'none'"),
         (["evil.com; script-src *", "[::1]"], "'none'"),

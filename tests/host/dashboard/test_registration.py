@@ -12,7 +12,7 @@ from saleor_loyalty_plugin.tasks import keep_console_task
 from ..plugin_page import shown, update
 
 PLACES = {
-    "navigation_customers": ("app_page", "console", set()),
+    "navigation_customers": ("app_page", "/", set()),
     "customer_details_widgets": ("widget", "widgets/customer", {"manage_users"}),
     "order_details_widgets": ("widget", "widgets/order", {"manage_orders"}),
     "homepage_widgets": ("widget", "widgets/home", {"manage_discounts"}),

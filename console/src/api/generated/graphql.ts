@@ -328,7 +328,7 @@ export const MemberDocument = new TypedDocumentString(`
       month
       day
     }
-    expirations(first: 6) {
+    expirations(first: 20) {
       points
       expiresAt
     }

@@ -30,7 +30,13 @@ export function AssignDialog({ user, tier, onClose }: Props) {
     { say: ({ member }) => t("assign.done", { tier: member?.tier.name ?? "" }), after: onClose },
   );
   return (
-    <Dialog title={t("assign")} action={t("assign")} busy={assign.isPending} onSubmit={() => assign.mutate(undefined)} onClose={onClose}>
+    <Dialog
+      title={t("assign")}
+      action={t("assign")}
+      busy={assign.isPending}
+      onSubmit={() => assign.mutate(undefined)}
+      onClose={onClose}
+    >
       <p className="quiet">{t("assign.explained")}</p>
       <SelectField
         label={t("tier")}

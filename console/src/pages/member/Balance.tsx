@@ -30,7 +30,8 @@ function Figure({ title, points, children }: { title: Id; points: number; childr
     <div>
       <dt>{t(title)}</dt>
       <dd>
-        {t("points.count", { points })} <small>{children}</small>
+        {t("points.count", { points })}
+        {children && <small>{children}</small>}
       </dd>
     </div>
   );
@@ -43,12 +44,18 @@ function ChannelChoice() {
   const { channels, channel } = useChannel();
   if (!channels.data || channels.data.length < 2) return null;
   return (
-    <SelectField label={t("worth.channel")} value={channel?.slug} onChange={(event) => change({ channel: event.target.value })}>
-      {channels.data.map(({ slug, name }) => (
-        <option key={slug} value={slug}>
-          {name}
-        </option>
-      ))}
-    </SelectField>
+    <div className="narrow">
+      <SelectField
+        label={t("worth.channel")}
+        value={channel?.slug}
+        onChange={(event) => change({ channel: event.target.value })}
+      >
+        {channels.data.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </div>
   );
 }

@@ -39,17 +39,17 @@ export function History({ id }: { id: string }) {
   };
   return (
     <section className="stack" aria-labelledby="history">
-      <div className="actions">
-        <h2 id="history">{t("history")}</h2>
+      <h2 id="history">{t("history")}</h2>
+      <div className="narrow">
+        <SelectField label={t("kind")} value={kind} onChange={(event) => choose(event.target.value)}>
+          <option value="">{t("kind.all")}</option>
+          {KINDS.map((name) => (
+            <option key={name} value={name}>
+              {t(`kind.${name}`)}
+            </option>
+          ))}
+        </SelectField>
       </div>
-      <SelectField label={t("kind")} value={kind} onChange={(event) => choose(event.target.value)}>
-        <option value="">{t("kind.all")}</option>
-        {KINDS.map((name) => (
-          <option key={name} value={name}>
-            {t(`kind.${name}`)}
-          </option>
-        ))}
-      </SelectField>
       <Read query={read}>
         {({ loyaltyMember }) => {
           const { edges, pageInfo } = loyaltyMember?.transactions ?? { edges: [], pageInfo: null };
@@ -112,8 +112,11 @@ function Row({ entry }: { entry: Entry }) {
             </DashboardLink>
           </>
         )}
-        {entry.reason && <div className="quiet small">{entry.reason}</div>}
-        {by && <div className="quiet small">{t("by", { by })}</div>}
+        {(entry.reason || by) && (
+          <div className="quiet small">
+            {[entry.reason, by && t("by", { by })].filter(Boolean).join(" · ")}
+          </div>
+        )}
         <Dates entry={entry} />
       </td>
       <td className="number">{format.change(entry.points)}</td>

@@ -52,13 +52,17 @@ function Member({ id, channel }: { id: string; channel: string }) {
             <p className="quiet">
               {member.user && (
                 <>
-                  <DashboardLink to={`/customers/${encodeURIComponent(member.user.id)}`}>{member.user.email}</DashboardLink>
+                  <DashboardLink to={`/customers/${encodeURIComponent(member.user.id)}`}>
+                    {member.user.email}
+                  </DashboardLink>
                   {" · "}
                 </>
               )}
               {t("member.since", { day: format.day(member.enrolledAt) })}
             </p>
-            {member.suspendedReason && <p className="note warning">{t("suspended.because", { reason: member.suspendedReason })}</p>}
+            {member.suspendedReason && (
+              <p className="note warning">{t("suspended.because", { reason: member.suspendedReason })}</p>
+            )}
             {member.user && <Actions member={member} user={member.user} />}
             <div className="columns">
               <div className="stack">

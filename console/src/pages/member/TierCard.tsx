@@ -1,5 +1,6 @@
 import type { LoyaltyQualificationBasisEnum, StandingFragment } from "../../api/generated/graphql";
 import { useFormat, useText } from "../../i18n";
+import { PerksLine } from "./PerksLine";
 
 interface Props {
   member: StandingFragment;
@@ -9,16 +10,11 @@ interface Props {
 
 export function TierCard({ member, basis }: Props) {
   const t = useText();
-  const format = useFormat();
   const { tier } = member;
   return (
     <section className="card stack" aria-labelledby="tier">
       <h2 id="tier">{t("tier.named", { tier: tier.name })}</h2>
-      <ul className="plain quiet">
-        {tier.earnMultiplier !== 1 && <li>{t("tier.multiplier", { factor: format.number(tier.earnMultiplier) })}</li>}
-        {tier.discountPercent > 0 && <li>{t("tier.discount", { percent: format.number(tier.discountPercent) })}</li>}
-        {tier.freeShipping && <li>{t("tier.freeDelivery")}</li>}
-      </ul>
+      <PerksLine tier={tier} />
       <Holding member={member} />
       {member.nextTier && <Progress next={member.nextTier} basis={basis} />}
     </section>
@@ -38,10 +34,18 @@ function Holding({ member }: { member: StandingFragment }) {
       </p>
     );
   }
-  return member.tierExpiresAt ? <p className="quiet">{t("tier.until", { day: format.day(member.tierExpiresAt) })}</p> : null;
+  return member.tierExpiresAt ? (
+    <p className="quiet">{t("tier.until", { day: format.day(member.tierExpiresAt) })}</p>
+  ) : null;
 }
 
-function Progress({ next, basis }: { next: NonNullable<StandingFragment["nextTier"]>; basis: Props["basis"] }) {
+function Progress({
+  next,
+  basis,
+}: {
+  next: NonNullable<StandingFragment["nextTier"]>;
+  basis: Props["basis"];
+}) {
   const t = useText();
   const format = useFormat();
   const values = { tier: next.tier.name, percent: next.percent, remaining: next.remaining };
@@ -50,7 +54,14 @@ function Progress({ next, basis }: { next: NonNullable<StandingFragment["nextTie
     : t("tier.next", values);
   return (
     <div>
-      <div className="bar" role="progressbar" aria-valuenow={next.percent} aria-valuemin={0} aria-valuemax={100} aria-label={text}>
+      <div
+        className="bar"
+        role="progressbar"
+        aria-valuenow={next.percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-label={text}
+      >
         <span style={{ width: `${next.percent}%` }} />
       </div>
       <p className="quiet small">{text}</p>

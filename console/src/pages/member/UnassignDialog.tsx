@@ -8,10 +8,13 @@ import { UNASSIGN } from "./queries";
 export function UnassignDialog({ user, onClose }: { user: string; onClose: () => void }) {
   const t = useText();
   const ask = useAsk();
-  const unassign = useChange(async () => accepted((await ask(UNASSIGN, { user })).loyaltyMemberTierUnassign), {
-    say: ({ member }) => t("assign.done", { tier: member?.tier.name ?? "" }),
-    after: onClose,
-  });
+  const unassign = useChange(
+    async () => accepted((await ask(UNASSIGN, { user })).loyaltyMemberTierUnassign),
+    {
+      say: ({ member }) => t("assign.done", { tier: member?.tier.name ?? "" }),
+      after: onClose,
+    },
+  );
   return (
     <Dialog
       title={t("unassign")}

@@ -68,7 +68,7 @@ export const MEMBER = graphql(`
         month
         day
       }
-      expirations(first: 6) {
+      expirations(first: 20) {
         points
         expiresAt
       }

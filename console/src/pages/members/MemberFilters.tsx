@@ -9,7 +9,15 @@ import { useTyped } from "../../ui/useTyped";
 import { isFiltered } from "./filters";
 import { TIERS } from "./queries";
 
-const NONE = { search: null, tier: null, least: null, most: null, suspended: null, after: null, before: null };
+const NONE = {
+  search: null,
+  tier: null,
+  least: null,
+  most: null,
+  suspended: null,
+  after: null,
+  before: null,
+};
 
 export function MemberFilters() {
   const t = useText();
@@ -64,5 +72,7 @@ function Typed({ name, label, ...input }: TypedProps) {
     [change, name],
   );
   const [typed, setTyped] = useTyped(query.get(name) ?? "", settle);
-  return <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} {...input} />;
+  return (
+    <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} {...input} />
+  );
 }

@@ -40,7 +40,12 @@ function Row({ member }: { member: Member }) {
     <tr>
       <th scope="row">
         <Link to={`/members/${encodeURIComponent(member.id)}`}>{member.user?.email ?? t("member.gone")}</Link>
-        {member.suspended && <> <span className="chip warning">{t("suspended")}</span></>}
+        {member.suspended && (
+          <>
+            {" "}
+            <span className="chip warning">{t("suspended")}</span>
+          </>
+        )}
         <div className="quiet small">{nameOf(member.user)}</div>
       </th>
       <td>
