@@ -6,7 +6,7 @@ export default {
   schema: [`${saleor}/saleor/graphql/schema.graphql`, "../schema/loyalty.graphql"],
   documents: "src/**/*.ts",
   generates: {
-    "src/api/generated/": {
+    [process.env.LOYALTY_TYPES ?? "src/api/generated/"]: {
       preset: "client",
       presetConfig: { fragmentMasking: false },
       config: {

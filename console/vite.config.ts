@@ -5,7 +5,8 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-const web = process.env.LOYALTY_WEB ?? join(import.meta.dirname, "../saleor_loyalty_plugin/host/dashboard/web");
+const web =
+  process.env.LOYALTY_WEB ?? join(import.meta.dirname, "../saleor_loyalty_plugin/host/dashboard/web");
 
 /** macaw-ui brings 48 fonts; the Dashboard shows one of them, which src/ui/fonts.css has in the letters of our languages. */
 const withoutFonts: Plugin = {

@@ -30,6 +30,8 @@ class LoyaltyConfig(AppConfig):
             from .host.startup import join_host
 
             join_host()
+            for joining in parts("joining"):
+                joining.join()
             mount()
 
 

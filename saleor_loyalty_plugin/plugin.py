@@ -10,7 +10,7 @@ from saleor.plugins.error_codes import PluginErrorCode
 
 from .host.checkout.access import refuse_exclusive
 from .host.checkout_customers import expire_prices
-from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION, refusal, shown
+from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION, check, refusal, shown
 from .host.dashboard.pages import answer
 from .host.dashboard.registration import register
 from .host.evaluation import evaluate_tiers_task
@@ -93,7 +93,7 @@ class LoyaltyPlugin(BasePlugin):
     @classmethod
     def validate_plugin_configuration(cls, plugin_configuration: Any, **kwargs: Any) -> None:
         try:
-            parse_configuration(plugin_configuration.configuration)
+            check(plugin_configuration.configuration)
         except SettingsError as error:
             code, message = PluginErrorCode.PLUGIN_MISCONFIGURED.value, refusal(error.problems)
             raise ValidationError({field: ValidationError(message, code=code) for field in error.problems}) from error

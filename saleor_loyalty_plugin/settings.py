@@ -17,6 +17,7 @@ from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
+_CURRENCY = re.compile(r"[A-Z]{3}")
 _ORIGIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?")
 Parser = Callable[[Any], Any]
 
@@ -91,6 +92,13 @@ def _time_zone(value: Any) -> str:
     return name
 
 
+def _currency(value: Any) -> str:
+    code = str(value).strip().upper()
+    if code and not _CURRENCY.fullmatch(code):
+        raise ValueError("Enter the three letters of a currency, such as EUR, or nothing.")
+    return code
+
+
 def _origins(value: Any) -> str:
     origins = str(value).lower().split()
     if not all(_ORIGIN.fullmatch(origin) for origin in origins):
@@ -122,6 +130,7 @@ PARSERS: dict[str, Parser] = {
     "spending_active": _boolean,
     "adjust_limit_per_day": _integer(0, MAX_SETTING),
     "time_zone": _time_zone,
+    "program_currency": _currency,
     "dashboard_origins": _origins,
 }
 
@@ -155,6 +164,7 @@ class ProgramSettings:
     spending_active: bool = True
     adjust_limit_per_day: int = 0
     time_zone: str = "UTC"
+    program_currency: str = ""
     dashboard_origins: str = ""
 
     @classmethod

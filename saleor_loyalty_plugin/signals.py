@@ -31,6 +31,9 @@ members_suspended = Signal()
 order_frozen = Signal()
 """The terms of an order were frozen, on the program's first look at it: `order_id`."""
 
+order_counted = Signal()
+"""Whose an order is, what was bought with it or what of it counts has changed, or was looked at first: `order_id`."""
+
 order_was_second = Signal()
 """An order took points that another order of its checkout had taken already: `order_id`."""
 

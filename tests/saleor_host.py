@@ -19,11 +19,14 @@ from saleor_loyalty_plugin.host import problems
 from saleor_loyalty_plugin.models import ProgramState
 
 from .saleor_host_names import PLUGIN_PATH
+from .saleor_speed import pytest_collection_finish as pytest_collection_finish
+from .saleor_speed import remember_countries
 
 TEST_DATABASES = {settings.DATABASE_CONNECTION_DEFAULT_NAME, settings.DATABASE_CONNECTION_REPLICA_NAME}
 django.test.TransactionTestCase.databases = TEST_DATABASES
 django.test.TestCase.databases = TEST_DATABASES
 prepare_test_db_connections()
+remember_countries()
 
 # The list of Saleor's own conftest.py.
 pytest_plugins = [

@@ -61,9 +61,20 @@ test("typing asks once, after a pause, and the address keeps it", async () => {
   await screen.findByText("ada@example.com");
 });
 
+test("a stage of the life cycle is one of those that there are", async () => {
+  members(() => list([ada]));
+  open("/console?life=IMMORTAL", ["MANAGE_USERS"]);
+  await screen.findByText("ada@example.com");
+
+  await userEvent.selectOptions(screen.getByLabelText("Life cycle"), "Never ordered");
+
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked.map(({ filter }) => (filter as { lifeCycle: string[] }).lifeCycle)).toEqual([[], ["NEVER"]]);
+});
+
 test("a column is clicked to sort, and again for the other way", async () => {
   members(() => list([ada]));
-  open("/console?sort=-points&least=10&tier=t1&suspended=yes&most=ten", ["MANAGE_USERS"]);
+  open("/console?sort=-points&least=10&tier=t1&suspended=yes&most=ten&life=LOST", ["MANAGE_USERS"]);
   await screen.findByText("ada@example.com");
 
   await userEvent.click(screen.getByRole("button", { name: /Available/ }));
@@ -77,6 +88,7 @@ test("a column is clicked to sort, and again for the other way", async () => {
     tiers: ["t1"],
     pointsAvailable: { gte: 10, lte: null },
     suspended: true,
+    lifeCycle: ["LOST"],
   });
   expect(screen.getByRole("columnheader", { name: /Available/ }).getAttribute("aria-sort")).toBe("ascending");
 });

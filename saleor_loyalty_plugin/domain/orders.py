@@ -75,6 +75,8 @@ class LineFacts:
     collections: frozenset[int] = frozenset()
     on_sale: bool = False
     """Whether a catalogue promotion lowered the line."""
+    category: int | None = None
+    """The product's own; known of an order's line alone."""
 
 
 UNKNOWN = LineFacts()

@@ -10,12 +10,17 @@ from ..services.sweeps.leases import end_lease, keep_lease, take_lease
 
 
 def run_batch(
-    task: Any, lease: str | None, batch: Callable[[], tuple[Any, ...] | None], *, by_force: bool = False
+    task: Any,
+    lease: str | None,
+    batch: Callable[[], tuple[Any, ...] | None],
+    *,
+    by_force: bool = False,
+    pause: int | None = None,
 ) -> None:
     """Do one batch of a task's only chain, which has `lease`, None for its first.
 
     `batch` returns what the next one is called with after the lease, None where it was the last. By force a chain that
-    is running ends instead of this one.
+    is running ends instead of this one. `pause` is how many seconds the next batch is put off, to leave the shop room.
     """
     token = _lease(task.name, lease, by_force=by_force)
     if token is None:
@@ -24,11 +29,18 @@ def run_batch(
     try:
         following = batch()
         if following is not None:
-            task.delay(str(token), *following)
+            _go_on(task, (str(token), *following), pause)
             goes_on = True
     finally:
         if not goes_on:
             end_lease(name=task.name, token=token)
+
+
+def _go_on(task: Any, arguments: tuple[Any, ...], pause: int | None) -> None:
+    if pause is None:
+        task.delay(*arguments)
+    else:
+        task.apply_async(args=arguments, countdown=pause)
 
 
 def _lease(name: str, lease: str | None, *, by_force: bool) -> UUID | None:

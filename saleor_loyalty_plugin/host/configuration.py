@@ -11,10 +11,12 @@ from typing import Any
 
 from saleor.plugins.base_plugin import ConfigurationTypeField
 
-from ..settings import ProgramSettings
+from ..settings import ProgramSettings, SettingsError
 from .dashboard.extensions import console_address
 from .dashboard.registration import find_app
 from .databases import REPLICA
+from .program import parse_configuration
+from .program_money import currency_problem
 from .status import Line, activity, figures, problems
 
 FIELDS = {
@@ -64,6 +66,11 @@ FIELDS = {
         "Time zone",
         "Such as Europe/Warsaw or UTC. Weekdays and hours of campaigns are those of its clocks.",
     ),
+    "program_currency": (
+        "Program currency",
+        "A channel's currency, such as EUR, that amounts of several channels are converted to by their rates. Empty: "
+        "that of the oldest active channel without a rate of its own.",
+    ),
     "dashboard_origins": (
         "Addresses of the Dashboard",
         "Such as https://dashboard.example.com, a space between two: who may show the loyalty pages. "
@@ -97,6 +104,17 @@ CONFIG_STRUCTURE = {
 DEFAULT_CONFIGURATION = [{"name": name, "value": _value(_DEFAULTS[name])} for name in FIELDS] + [
     {"name": "status", "value": ""}
 ]
+
+
+def check(configuration: list[dict[str, Any]]) -> None:
+    """Look at a configuration that is to be saved.
+
+    Raises:
+        SettingsError: with a problem for every field that is not acceptable.
+
+    """
+    if problem := currency_problem(parse_configuration(configuration)):
+        raise SettingsError({"program_currency": problem})
 
 
 def refusal(found: Mapping[str, str]) -> str:

@@ -31,8 +31,8 @@ def guarded(doing: str, **ids: object) -> Iterator[Outcome]:
         remember(f"{doing} failed ({', '.join(f'{key} {value}' for key, value in ids.items())}): {error}")
 
 
-def each_guarded(
-    doing: str, ids: Sequence[int], *, batch: Callable[[], object], row: Callable[[int], object], key: str
+def each_guarded[Id](
+    doing: str, ids: Sequence[Id], *, batch: Callable[[], object], row: Callable[[Id], object], key: str
 ) -> None:
     """Do the work of a `batch`; where that fails, of each `row` by itself: a bad one keeps none after it back.
 

@@ -18,10 +18,11 @@ from ..domain.reconciliation import difference
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, Redemption
 from ..settings import ProgramSettings
-from ..signals import order_frozen, send_after_commit
+from ..signals import order_counted, order_frozen, send_after_commit
 from .awards import Beginning, attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_gone, reconcile_spending
 from .effects import Count, Standing, alone_with, follow_effects
+from .frozen_goods import keep_goods
 from .ledger import Arrival, Entry, open_ledger, post
 from .members import enroll
 from .order_claims import reconcile_claims, use_claims_of_others
@@ -127,6 +128,7 @@ def _reconcile(
     if award.base is None and state.confirmed and not state.void:
         goods = source.goods(state.order_id)
         freeze_goods(award=award, goods=goods, earlier_orders=partial(source.earlier_orders, state))
+        keep_goods(award, goods)
     follow_effects(award, _standing(award, state))
     points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:
@@ -146,6 +148,7 @@ def _save(*, award: OrderAward, member: LoyaltyMember | None) -> None:
     """Save an award; without a member nothing is locked, so leave alone what another worker may write meanwhile."""
     if award.pk is None:
         send_after_commit(order_frozen, order_id=award.order_id)
+    send_after_commit(order_counted, order_id=award.order_id)
     if member is not None:
         award.save()
     elif award.pk is None:

@@ -31,6 +31,7 @@ DEFAULTS = {
     "spending_active": True,
     "adjust_limit_per_day": 0,
     "time_zone": "UTC",
+    "program_currency": "",
     "dashboard_origins": "",
 }
 
@@ -87,6 +88,8 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("spending_active", False, False),
         ("adjust_limit_per_day", "5000", 5000),
         ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
+        ("program_currency", " eur ", "EUR"),
+        ("program_currency", " ", ""),
         ("dashboard_origins", "  ", ""),
         (
             "dashboard_origins",

@@ -49,6 +49,7 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "BOOLEAN", "true"),
         ("adjust_limit_per_day", "STRING", "0"),
         ("time_zone", "STRING", "UTC"),
+        ("program_currency", "STRING", ""),
         ("dashboard_origins", "STRING", ""),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
@@ -92,6 +93,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("spending_active", "", "spendingActive"),
         ("adjust_limit_per_day", "-1", "adjustLimitPerDay"),
         ("time_zone", "Europe/Atlantis", "timeZone"),
+        ("program_currency", "euro", "programCurrency"),
+        ("program_currency", "JPY", "programCurrency"),
         ("dashboard_origins", "dashboard.example.com", "dashboardOrigins"),
         ("dashboard_origins", "https://dashboard.example.com/dashboard/", "dashboardOrigins"),
         ("dashboard_origins", "https://one.example.com; script-src *", "dashboardOrigins"),

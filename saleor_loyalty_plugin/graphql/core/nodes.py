@@ -1,4 +1,4 @@
-"""The rows that a mutation's arguments name."""
+"""The rows that ids name."""
 
 from django.core.exceptions import ValidationError
 
@@ -21,3 +21,8 @@ def node_of(mutation, info, node_id, *, only_type, field="id", qs=None):
 def row_id(pk) -> int:
     """Return a row's id as a global id has it; 0, which no row has, for what cannot be one."""
     return int(pk) if str(pk).isdecimal() and int(pk) < 2**63 else 0
+
+
+def load_there(loader, info, ids):
+    """Return a promise of the rows that are there, in their order."""
+    return loader(info.context).load_many(ids).then(lambda rows: [row for row in rows if row is not None])

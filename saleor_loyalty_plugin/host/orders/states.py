@@ -68,11 +68,8 @@ class SaleorOrders:
         return Order.objects.filter(pk=order_id, user__isnull=False).values("user_id")
 
     def state(self, order_id: UUID) -> OrderState | None:
-        row = _with_history(Order.objects.using(WRITER).filter(pk=order_id)).values(*STATE_COLUMNS).first()
-        if row is None:
-            return None
-        state = _state(row)
-        return with_refunds(state, delivery=row["shipping_price_gross_amount"]) if _has_refunds(state) else state
+        states = states_with_refunds(Order.objects.using(WRITER).filter(pk=order_id))
+        return states[0] if states else None
 
     def goods(self, order_id: UUID) -> OrderGoods:
         return goods_of(order_id)
@@ -176,6 +173,15 @@ def states_of(orders: QuerySet[Order]) -> list[OrderState]:
     What their money was paid back for is left out.
     """
     return [_state(row) for row in _with_history(orders).values(*STATE_COLUMNS)]
+
+
+def states_with_refunds(orders: QuerySet[Order]) -> list[OrderState]:
+    """Return the states of orders as `states_of`, with what their money was paid back for, where some was."""
+    return [
+        with_refunds(state, delivery=row["shipping_price_gross_amount"]) if _has_refunds(state) else state
+        for row in _with_history(orders).values(*STATE_COLUMNS)
+        for state in [_state(row)]
+    ]
 
 
 def reconcile(order_id: UUID, settings: ProgramSettings) -> bool:

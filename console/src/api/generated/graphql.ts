@@ -61,10 +61,53 @@ export type LoyaltyErrorCode =
   /** Something else has this value, which only one may have. */
   | 'UNIQUE';
 
+/**
+ * Where a member is in their life as a customer. Of those that fit NEW goes first, then ACTIVE.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyLifeCycleEnum =
+  /**
+   * Ordered within 30 days, or within twice the member's own days between orders.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'ACTIVE'
+  /**
+   * None of these.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DORMANT'
+  /**
+   * The last order is 365 days ago or longer.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LOST'
+  /**
+   * No order, and joined more than 30 days ago.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NEVER'
+  /**
+   * Joined or ordered first within 30 days; one order at most.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NEW';
+
 /** Filtering options for members. */
 export type LoyaltyMemberFilterInput = {
   /** When the customer joined. */
   enrolledAt?: DateTimeRangeInput | null | undefined;
+  /**
+   * Members who are there in their life as customers.
+   *
+   * Added in plugin 0.2.
+   */
+  lifeCycle?: Array<LoyaltyLifeCycleEnum> | null | undefined;
   /** Points that can be spent now. */
   pointsAvailable?: IntRangeInput | null | undefined;
   /**

@@ -6,7 +6,7 @@ import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { SelectField, TextField } from "../../ui/Field";
 import { useTyped } from "../../ui/useTyped";
-import { isFiltered } from "./filters";
+import { isFiltered, LIFE_CYCLES } from "./filters";
 import { TIERS } from "./queries";
 
 const NONE = {
@@ -14,6 +14,7 @@ const NONE = {
   tier: null,
   least: null,
   most: null,
+  life: null,
   suspended: null,
   after: null,
   before: null,
@@ -41,6 +42,18 @@ export function MemberFilters() {
       </SelectField>
       <Typed name="least" label={t("points.least")} inputMode="numeric" />
       <Typed name="most" label={t("points.most")} inputMode="numeric" />
+      <SelectField
+        label={t("life")}
+        value={query.get("life") ?? ""}
+        onChange={(event) => change({ life: event.target.value, after: null, before: null })}
+      >
+        <option value="">{t("life.all")}</option>
+        {LIFE_CYCLES.map((stage) => (
+          <option key={stage} value={stage}>
+            {t(`life.${stage}`)}
+          </option>
+        ))}
+      </SelectField>
       <SelectField
         label={t("standing")}
         value={query.get("suspended") ?? ""}

@@ -1,4 +1,4 @@
-import type { MembersQueryVariables } from "../../api/generated/graphql";
+import type { LoyaltyLifeCycleEnum, MembersQueryVariables } from "../../api/generated/graphql";
 import { slice } from "../../ui/Pager";
 
 export const PAGE_SIZE = 25;
@@ -12,6 +12,9 @@ export const SORTS = {
   joined: "ENROLLED_AT",
 } as const satisfies Record<string, Sort["field"]>;
 
+/** Where a member may be in their life as a customer, from the first day to the last. */
+export const LIFE_CYCLES: LoyaltyLifeCycleEnum[] = ["NEW", "NEVER", "ACTIVE", "DORMANT", "LOST"];
+
 export type SortKey = keyof typeof SORTS;
 
 /** What the list is asked for, by what its address says; what is no number or no column is left out. */
@@ -23,6 +26,7 @@ export function variablesOf(query: URLSearchParams): MembersQueryVariables {
       tiers: query.get("tier") ? [query.get("tier")!] : null,
       pointsAvailable: range(whole(query.get("least")), whole(query.get("most"))),
       suspended: query.get("suspended") ? true : null,
+      lifeCycle: LIFE_CYCLES.filter((stage) => stage === query.get("life")),
     },
     sortBy: { field: SORTS[sort], direction: descending ? "DESC" : "ASC" },
     ...slice({ after: query.get("after"), before: query.get("before") }, PAGE_SIZE),
@@ -45,7 +49,7 @@ export function sortedBy(key: SortKey, query: URLSearchParams): string {
 
 /** Whether anything is asked of members beyond being some. */
 export const isFiltered = (query: URLSearchParams): boolean =>
-  ["search", "tier", "least", "most", "suspended"].some((name) => query.get(name));
+  ["search", "tier", "least", "most", "life", "suspended"].some((name) => query.get(name));
 
 function range(gte: number | null, lte: number | null) {
   return gte === null && lte === null ? null : { gte, lte };

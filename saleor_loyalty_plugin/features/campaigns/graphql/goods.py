@@ -11,14 +11,10 @@ from saleor.graphql.product.dataloaders import (
 )
 
 from ....graphql.core.descriptions import ADDED_IN_02
+from ....graphql.core.nodes import load_there
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 
 TYPES = "saleor.graphql.product.types"
-
-
-def load_there(loader, info, ids):
-    """Return a promise of the rows that are there, in their order."""
-    return loader(info.context).load_many(ids).then(lambda rows: [row for row in rows if row is not None])
 
 
 def _in_no_channel(rows):

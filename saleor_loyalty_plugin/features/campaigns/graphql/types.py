@@ -8,6 +8,7 @@ from saleor.graphql.core.types import ModelObjectType, Money, NonNullList
 
 from ....graphql.core.connections import LoyaltyConnection
 from ....graphql.core.descriptions import ADDED_IN_02
+from ....graphql.core.nodes import load_there
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ....graphql.core.translations import descriptions, language, resolve_description
 from ....graphql.tiers.dataloaders import TierByIdLoader
@@ -15,7 +16,7 @@ from ....graphql.tiers.types import LoyaltyTier
 from .. import models
 from .dataloaders import CampaignTranslationsByCampaignIdLoader, GivenByCampaignIdLoader
 from .enums import LoyaltyCampaignEffectEnum, LoyaltyWeekdayEnum
-from .goods import LoyaltyCampaignGoods, load_there
+from .goods import LoyaltyCampaignGoods
 
 
 def _clock(description: str) -> graphene.String:

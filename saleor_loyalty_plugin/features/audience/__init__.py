@@ -1,0 +1,1 @@
+"""The audience: what the program knows of its members' buying (rules 46 to 53)."""

@@ -1,0 +1,1 @@
+"""Keeping what was bought and the figures that it adds up to."""

@@ -1,0 +1,10 @@
+from tests.services.conftest import (  # noqa: F401
+    member,
+    now,
+    orders,
+    other_member,
+    other_user,
+    reconcile,
+    settings_of_program,
+    user,
+)
