@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
 from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
+from .domain.zones import zone_named
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -83,13 +84,7 @@ def _boolean(value: Any) -> bool:
 
 
 def _time_zone(value: Any) -> str:
-    name = str(value).strip()
-    try:
-        ZoneInfo(name)
-    # A folder of zones and what is no path at all are errors of the system.
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError("Enter the name of a time zone, such as Europe/Warsaw or UTC.") from error
-    return name
+    return zone_named(str(value).strip()).key
 
 
 def _currency(value: Any) -> str:
@@ -189,5 +184,5 @@ class ProgramSettings:
 
     @property
     def zone(self) -> ZoneInfo:
-        """The time zone that campaigns are planned in."""
+        """The time zone that campaigns are planned in, and that of members of whom nothing better is known."""
         return ZoneInfo(self.time_zone)

@@ -3,7 +3,7 @@
 import sys
 from types import SimpleNamespace
 
-from graphql import GraphQLObjectType
+from graphql import GraphQLEnumType, GraphQLObjectType
 
 
 def added_sdl(schema) -> str:
@@ -19,6 +19,10 @@ def added_sdl(schema) -> str:
             ours = {key: field for key, field in graphql_type.fields.items() if "oyalty" in key}
             if ours:
                 printed.append(f"extend type {name}{print_fields(SimpleNamespace(fields=ours))}")
+        elif isinstance(graphql_type, GraphQLEnumType):
+            values = [value.name for value in graphql_type.values if "LOYALTY" in value.name]
+            if values:
+                printed.append("\n".join([f"extend enum {name} {{", *(f"  {value}" for value in values), "}"]))
     return "\n\n".join(printed) + "\n"
 
 

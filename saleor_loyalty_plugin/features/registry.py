@@ -19,6 +19,8 @@ FEATURES: tuple[str, ...] = (
     "audience",
     "birthdays",
     "campaigns",
+    "events",
+    "messages",
 )
 
 

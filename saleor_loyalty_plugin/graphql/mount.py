@@ -1,4 +1,4 @@
-"""Puts the parts into Saleor's own schema. The only file that touches Saleor's schema internals.
+"""Puts the parts into Saleor's own schema. This file and event_places.py alone touch Saleor's schema internals.
 
 Saleor builds its schema when `saleor.graphql.api` is first imported, after all apps are ready. Until then the mixins
 it will import can be replaced by subclasses with our fields, and fields can be added to its types.
@@ -16,6 +16,7 @@ from typing import Any
 from ..features.registry import FEATURES, module_of
 from ..host.seams import installed
 from .core.part import Field, SchemaPart
+from .event_places import EventPlaces
 
 logger = logging.getLogger(__name__)
 # In the order in which their fields stand in Query and Mutation; the features' follow.
@@ -51,8 +52,6 @@ def mount() -> bool:
         with _reported(_benefit(name)):
             if (module := load()) is not None:
                 places.mount(module.PART)
-    with _reported(_benefit("members")):
-        _leave_out_empty_profile()
     return True
 
 
@@ -87,10 +86,12 @@ class _Places:
 
     def mount(self, part: SchemaPart) -> None:
         """Add all of a part, or nothing of it where one of its names is taken."""
-        fields = [*part.fields, *_profile_inputs(part)]
+        fields = [*part.fields, *_profile_inputs(part), *_tier_inputs(part)]
         mixins = {"CoreQueries": part.queries, "CoreMutations": part.mutations}
         ours = {place: mixin for place, mixin in mixins.items() if mixin is not None}
         self._refuse_taken(fields, ours)
+        if part.events:
+            EventPlaces().mount(part.events)
         for place, mixin in ours.items():
             self.mixins[place] = type(place, (mixin, self.mixins[place]), {})
             setattr(self.core, place, self.mixins[place])
@@ -99,6 +100,7 @@ class _Places:
         for type_name, costs in part.costs.items():
             self.costs.setdefault(type_name, {}).update(costs)
         _keep_profile_fields(part)
+        _keep_tier_fields(part)
 
     def _refuse_taken(self, fields: Sequence[Field], ours: Mapping[str, Any]) -> None:
         names = [(graphene_type, name) for graphene_type, name, _ in fields]
@@ -123,10 +125,16 @@ def _keep_profile_fields(part: SchemaPart) -> None:
         PROFILE_FIELDS.update({field.name: field for field in part.profile_fields})
 
 
-def _leave_out_empty_profile() -> None:
-    from .members.profile import PROFILE_FIELDS
-    from .members.schema import MemberMutations
+def _tier_inputs(part: SchemaPart) -> list[Field]:
+    if not part.tier_fields:
+        return []
+    from .tiers.mutations.inputs import LoyaltyTierInput
 
-    # GraphQL knows no input without a field.
-    if not PROFILE_FIELDS and hasattr(MemberMutations, "loyalty_member_update"):
-        del MemberMutations.loyalty_member_update
+    return [(LoyaltyTierInput, field.name, field.input) for field in part.tier_fields]
+
+
+def _keep_tier_fields(part: SchemaPart) -> None:
+    if part.tier_fields:
+        from .tiers.mutations.rows import TIER_FIELDS
+
+        TIER_FIELDS.update({field.name: field for field in part.tier_fields})

@@ -24,23 +24,21 @@ Wrapper = Callable[..., Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Seam:
+class Place:
     """A function of Saleor, by module and name, with the parameters it is expected to have."""
 
     module: str
     name: str
     """With its class where it has one: `Checkout.total`."""
     parameters: tuple[str, ...]
-    wrapper: Wrapper
-    """Called with the original function first, then with its arguments."""
-    more_may_follow: bool = False
-    """Whether another version's further parameters are no matter: the wrapper hands on what it does not know."""
+    more_may_follow: bool = field(default=False, kw_only=True)
+    """Whether another version's further parameters are no matter: they are handed on, or need not be given."""
 
     def __str__(self) -> str:
         return f"{self.module}.{self.name}"
 
     def problem(self) -> str | None:
-        """Return why the function cannot be wrapped, None where it can."""
+        """Return why the function cannot be used, None where it can."""
         try:
             owner, name = self.place()
             target = getattr(owner, name, None)
@@ -54,6 +52,20 @@ class Seam:
             return f"takes ({', '.join(parameters)}), not ({', '.join(self.parameters)})"
         return None
 
+    def place(self) -> tuple[Any, str]:
+        """Return what holds the function, a module or a class, and its name there."""
+        owner_name, _, name = self.name.rpartition(".")
+        module = importlib.import_module(self.module)
+        return (getattr(module, owner_name, None) if owner_name else module), name
+
+
+@dataclass(frozen=True, slots=True)
+class Seam(Place):
+    """A function of Saleor that is wrapped."""
+
+    wrapper: Wrapper
+    """Called with the original function first, then with its arguments."""
+
     def wrap(self) -> None:
         """Put the wrapper in the function's place."""
         owner, name = self.place()
@@ -65,12 +77,6 @@ class Seam:
 
         is_static = isinstance(vars(owner).get(name), staticmethod)
         setattr(owner, name, staticmethod(wrapped) if is_static else wrapped)
-
-    def place(self) -> tuple[Any, str]:
-        """Return what holds the function, a module or a class, and its name there."""
-        owner_name, _, name = self.name.rpartition(".")
-        module = importlib.import_module(self.module)
-        return (getattr(module, owner_name, None) if owner_name else module), name
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from .redemption import CLAIM_STATES, ClaimState, Redemption, RedemptionState
 from .reward import Reward, RewardKind, RewardTranslation
 from .standing import StandingChange, WelcomedCustomer
 from .sweep import SweepFailure, TaskLease
-from .tier import Tier, TierChange, TierTranslation
+from .tier import Tier, TierChange, TierChannelTerms, TierPerks, TierTranslation
 
 __all__ = [
     "CLAIM_STATES",
@@ -31,6 +31,8 @@ __all__ = [
     "TaskLease",
     "Tier",
     "TierChange",
+    "TierChannelTerms",
+    "TierPerks",
     "TierTranslation",
     "WelcomedCustomer",
 ]

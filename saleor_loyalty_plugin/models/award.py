@@ -18,7 +18,9 @@ class OrderAward(models.Model):
     """
 
     order_id = models.UUIDField(unique=True)
-    member = models.ForeignKey(LoyaltyMember, null=True, blank=True, on_delete=models.PROTECT, related_name="awards")
+    member = models.ForeignKey(
+        LoyaltyMember, null=True, blank=True, on_delete=models.PROTECT, db_index=False, related_name="awards"
+    )
     channel_id = models.IntegerField()
     currency = models.CharField(max_length=3)
     placed_at = models.DateTimeField()
@@ -72,6 +74,8 @@ class OrderAward(models.Model):
                 name="loyalty_award_qualifying",
                 condition=Q(qualified_at__isnull=False),
             ),
+            # With what it earned: lifetime points of many members are added up without the rows.
+            models.Index(fields=["member"], include=["earned"], name="loyalty_award_member"),
             models.Index(fields=["id"], name="loyalty_award_waiting", condition=Q(waits=True)),
         ]
         constraints = [

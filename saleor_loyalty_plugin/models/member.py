@@ -10,7 +10,7 @@ from .tier import Tier
 
 # Columns that are written together, under the member's lock.
 BALANCE = ("available", "pending", "held", "held_as_of", "next_due_at")
-STANDING = ("tier", "below_since", "assigned_tier", "assigned_until")
+STANDING = ("tier", "invited", "below_since", "assigned_tier", "assigned_until")
 
 
 # Who is in the program: neither a customer who was deleted nor one who left.
@@ -45,6 +45,11 @@ class LoyaltyMember(models.Model):
     )
     next_due_at = models.DateTimeField(null=True, blank=True)
     tier = models.ForeignKey(Tier, on_delete=models.PROTECT, related_name="members", help_text="As qualified.")
+    invited = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="By invitation they had a tier above the one that the figure reaches when they were last evaluated.",
+    )
     below_since = models.DateTimeField(
         null=True, blank=True, help_text="Since when the figure is below the threshold of `tier`."
     )
@@ -59,6 +64,9 @@ class LoyaltyMember(models.Model):
         null=True, blank=True, help_text="Since when the member earns and spends nothing; null: not suspended."
     )
     left_at = models.DateTimeField(null=True, blank=True, help_text="When the member left; null: has not.")
+    time_zone = models.CharField(
+        max_length=64, blank=True, default="", db_default="", help_text="As the member told it; empty: they have not."
+    )
     welcome_waits = models.BooleanField(
         default=False,
         db_default=False,

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -19,6 +20,7 @@ class Tier(WithMetadata):
     discount_percent = models.DecimalField(max_digits=5, decimal_places=2, default=Decimal(0))
     free_shipping = models.BooleanField(default=False)
     description = models.TextField(blank=True, default="")
+    perks = ArrayField(models.TextField(), default=list, blank=True, help_text="What it gives besides, in sentences.")
 
     class Meta:
         ordering = ("threshold",)
@@ -40,14 +42,48 @@ class TierTranslation(Translation):
         ]
 
 
+class TierPerks(models.Model):
+    """A tier's perks in another language."""
+
+    tier = models.ForeignKey(Tier, on_delete=models.CASCADE, db_index=False, related_name="translated_perks")
+    language_code = models.CharField(max_length=35)
+    perks = ArrayField(models.TextField())
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = [models.UniqueConstraint(fields=["tier", "language_code"], name="loyalty_tier_perks_once")]
+
+
+class TierChannelTerms(models.Model):
+    """A tier's own terms of free delivery in one channel, in its currency. A null takes the channel's."""
+
+    tier = models.ForeignKey(Tier, on_delete=models.CASCADE, db_index=False, related_name="channel_terms")
+    channel_id = models.IntegerField()
+    free_shipping_minimum_order = models.DecimalField(max_digits=20, decimal_places=3, null=True, blank=True)
+    free_shipping_price = models.DecimalField(max_digits=20, decimal_places=3, null=True, blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = [
+            models.UniqueConstraint(fields=["tier", "channel_id"], name="loyalty_tier_channel_once"),
+            models.CheckConstraint(
+                condition=(Q(free_shipping_minimum_order__isnull=True) | Q(free_shipping_minimum_order__gte=0))
+                & (Q(free_shipping_price__isnull=True) | Q(free_shipping_price__gte=0)),
+                name="loyalty_tier_channel_delivery",
+            ),
+        ]
+
+
 class TierChange(models.Model):
     """An entry of a member's history: from when on they were in which tier, and why."""
 
     class Reason(models.TextChoices):
         QUALIFIED = "qualified", "The figure reached the threshold"
+        INVITED = "invited", "The member is in the segment that the tier is for"
         GRACE_ENDED = "grace_ended", "The figure was below the threshold for too long"
         ASSIGNED = "assigned", "Assigned by staff"
         UNASSIGNED = "unassigned", "Staff took an assigned tier off"
+        ASSIGNMENT_OVER = "assignment_over", "The assigned tier's time was over"
 
     member = models.ForeignKey("LoyaltyMember", on_delete=models.PROTECT, related_name="tier_changes")
     # As an award's: its id names nothing once the tier is deleted.

@@ -23,6 +23,16 @@ def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> Qu
     )
 
 
+def with_points_pending(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
+    """Annotate `points_pending`: the pending points at `now`, less those that became available since."""
+    settled = F("pending") - _due_points(members.db, _became_available(now), F("remaining"))
+    return members.annotate(
+        points_pending=Case(
+            When(next_due_at__lte=now, then=settled), default=F("pending"), output_field=BigIntegerField()
+        )
+    )
+
+
 def points_expiring(using: str, now: datetime) -> Any:
     """Return, for a query of members, the points that have expired by `now` and are not posted yet."""
     expired = Q(expires_at__lte=now)

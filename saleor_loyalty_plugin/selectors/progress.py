@@ -37,7 +37,8 @@ def tier_expires_at(
     """Return when the present tier may be lost, None where it cannot."""
     if member.assigned_tier_at(now) is not None:
         return member.assigned_until
-    if member.tier.threshold == 0:
+    # An invitation has no date that it is over at.
+    if member.tier.threshold == 0 or (member.invited and member.below_since is None):
         return None
     below_at = member.below_since
     if below_at is None and figure_of(contributions) < member.tier.threshold:

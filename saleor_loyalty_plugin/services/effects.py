@@ -29,6 +29,8 @@ class Placing:
     channel_id: int
     placed_at: datetime
     zone: ZoneInfo
+    seen_at: datetime
+    """When it is looked at: what is asked of the member is asked then."""
     member_id: int | None = None
     tier_threshold: Decimal | None = None
 
@@ -50,7 +52,10 @@ class EarningEffects(Protocol):
         """Return a query for what may hold for an order, of one JSON value a row. It is asked within another."""
 
     def frozen(self, offers: list[Any], placing: Placing) -> Any:
-        """Return what of the offers holds, to be kept as `effects`; None for nothing. Asks no query."""
+        """Return what of the offers holds, to be kept as `effects`; None for nothing.
+
+        Asks one query where an offer that holds otherwise asks more of the member than their tier, else none.
+        """
 
     def give(
         self,
@@ -121,6 +126,7 @@ def placing_of(
         channel_id=channel_id,
         placed_at=placed_at,
         zone=zone,
+        seen_at=now,
         member_id=member.pk if member is not None else None,
         tier_threshold=member.tier_at(now).threshold if member is not None else None,
     )

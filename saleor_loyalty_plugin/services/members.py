@@ -75,6 +75,12 @@ def forget_erased_members() -> None:
     # Whom no list shows keeps no tier from being deleted.
     lowest = Tier.objects.earliest("threshold")
     LoyaltyMember.objects.filter(pk__in=member_ids).update(
-        forgotten_at=Now(), tier=lowest, below_since=None, assigned_tier=None, assigned_until=None
+        forgotten_at=Now(),
+        tier=lowest,
+        invited=False,
+        below_since=None,
+        assigned_tier=None,
+        assigned_until=None,
+        time_zone="",
     )
     send_after_commit(members_erased, member_ids=member_ids)

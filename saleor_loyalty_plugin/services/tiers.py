@@ -1,23 +1,25 @@
-"""Moving members between tiers (rules 22 and 23)."""
+"""Moving members between tiers (rules 22, 23 and 52)."""
 
 from collections.abc import Iterable
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from django.db import transaction
 
 from ..domain.tiers import moved, qualified_tier
-from ..errors import NotAMemberError
 from ..models import LoyaltyMember, Tier, TierChange
-from ..models.locks import lock_member, lock_members
-from ..models.member import STANDING, customer
+from ..models.locks import lock_members
+from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 from ..signals import members_moved, send_after_commit
+from .invitations import invited_tiers, tiers_with_invitations
+from .profile import locked_member
 
 
 def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:
-    """Move locked members to the tiers they qualify for: up at once, down when the grace is over.
+    """Move locked members to the tiers they qualify for or are invited to: up at once, down when the grace is over.
 
     Without `save` the caller writes the members' rows (`ledger.save_balance` does).
 
@@ -25,22 +27,23 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     is taken off the member, so that its tier can be deleted; the history keeps it. Who was deleted stays in the lowest.
     """
     members = [member for member in members if member.user_id is not None]
-    tiers = list(Tier.objects.all())
+    tiers = tiers_with_invitations()
     figures = figures_at(members, settings, now)
+    invitations = invited_tiers(tiers, members, now)
     changed, elsewhere, history = [], [], []
     for member in members:
         standing, places, old_tier = _standing(member), _places(member), member.tier
-        _move(member, qualified_tier(tiers, figures[member.pk]), settings, now)
+        history += _assignments_over(member, now)
+        reached = qualified_tier(tiers, figures[member.pk])
+        qualified = max((reached, *invitations.get(member.pk, ())), key=attrgetter("threshold"))
+        member.invited = qualified != reached
+        _move(member, qualified, settings, now)
         if standing != _standing(member):
             changed.append(member)
         if places != _places(member):
             elsewhere.append(member)
         if member.tier != old_tier:
-            went_up = member.tier.threshold > old_tier.threshold
-            reason = TierChange.Reason.QUALIFIED if went_up else TierChange.Reason.GRACE_ENDED
-            history.append(
-                TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=reason, since=now)
-            )
+            history.append(_change(member, old_tier, now))
     if changed and save:
         LoyaltyMember.objects.bulk_update(changed, STANDING)
     if history:
@@ -49,8 +52,24 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     tell([member for member in elsewhere if member.left_at is None])
 
 
+def _change(member: LoyaltyMember, old_tier: Tier, now: datetime) -> TierChange:
+    reason = TierChange.Reason.GRACE_ENDED
+    if member.tier.threshold > old_tier.threshold:
+        reason = TierChange.Reason.INVITED if member.invited else TierChange.Reason.QUALIFIED
+    return TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=reason, since=now)
+
+
+def _assignments_over(member: LoyaltyMember, now: datetime) -> list[TierChange]:
+    """Return an entry for an assignment that ran out; that staff end one at this moment, they write themselves."""
+    until = member.assigned_until
+    if member.assigned_tier_id is None or until is None or until >= now:
+        return []
+    over = TierChange.Reason.ASSIGNMENT_OVER
+    return [TierChange(member=member, tier=member.tier, tier_code=member.tier.code, reason=over, since=until)]
+
+
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
-    return *_places(member), member.below_since, member.assigned_until
+    return *_places(member), member.invited, member.below_since, member.assigned_until
 
 
 def _places(member: LoyaltyMember) -> tuple[int | None, int | None]:
@@ -96,7 +115,7 @@ def assign_tier(
         NotAMemberError: the user has not joined.
 
     """
-    member = _lock(user_id)
+    member = locked_member(user_id)
     member.assigned_tier, member.assigned_until = tier, until
     member.save(update_fields=["assigned_tier", "assigned_until"])
     TierChange.objects.create(
@@ -122,7 +141,7 @@ def unassign_tier(
         NotAMemberError: the user has not joined.
 
     """
-    member = _lock(user_id)
+    member = locked_member(user_id)
     if member.assigned_tier_at(now) is None:
         return member
     # An assignment that is over is taken off by whoever evaluates next.
@@ -136,11 +155,4 @@ def unassign_tier(
         since=now,
         actor_id=actor_id,
     )
-    return member
-
-
-def _lock(user_id: int) -> LoyaltyMember:
-    member = lock_member(customer(user_id))
-    if member is None:
-        raise NotAMemberError("The customer has not joined the program.", field="user")
     return member

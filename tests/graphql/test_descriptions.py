@@ -10,8 +10,9 @@ from saleor.graphql.api import schema
 from saleor_loyalty_plugin.graphql.core.descriptions import ADDED_IN_02
 
 FIRST = parse((Path(__file__).parent / "schema_0_1.graphql").read_text())
-# Parts of every mutation and every list: their type says since when it is there.
+# Parts of every mutation, every list and every event: their type says since when it is there.
 EVERYWHERE = {"errors", "edges", "node", "cursor", "pageInfo", "totalCount", "first", "last", "before", "after"}
+EVERYWHERE |= {"issuedAt", "version", "issuingPrincipal", "recipient"}
 
 
 def described():

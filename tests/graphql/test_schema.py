@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import graphene
 import pytest
 import saleor
-from graphql import GraphQLObjectType
+from graphql import GraphQLEnumType, GraphQLObjectType
 from saleor.graphql import query_cost_map
 from saleor.graphql.api import Mutation, Query, schema
 from saleor.graphql.core import schema as core_schema
@@ -32,6 +32,7 @@ def without_our_additions():
     """Take our types and fields out of the schema for a moment."""
     types = schema.get_type_map()
     taken = [(types, name, types[name]) for name in types if "Loyalty" in name]
+    values = {each: each.values for each in types.values() if isinstance(each, GraphQLEnumType)}
     for graphql_type in types.values():
         if isinstance(graphql_type, GraphQLObjectType) and "Loyalty" not in graphql_type.name:
             fields = graphql_type.fields
@@ -39,9 +40,13 @@ def without_our_additions():
     before = [(holder, list(holder.items())) for holder, _, _ in taken]
     for holder, name, _ in taken:
         del holder[name]
+    for enum in values:
+        enum.values = [value for value in enum.values if "LOYALTY" not in value.name]
     try:
         yield
     finally:
+        for enum, all_values in values.items():
+            enum.values = all_values
         for holder, items in before:
             holder.clear()
             holder.update(items)

@@ -13,7 +13,18 @@ from django.db.models.functions import Extract
 
 from ...models import LoyaltyMember
 from .rules import DAY, RfmName
+from .segments.models import Segment, SegmentMember, SegmentTier, TierInvitation
 
+__all__ = [
+    "AudienceState",
+    "PlacedOrder",
+    "Profile",
+    "Purchase",
+    "Segment",
+    "SegmentMember",
+    "SegmentTier",
+    "TierInvitation",
+]
 NOTHING = Decimal(0)
 MONEY: dict[str, Any] = {"max_digits": 20, "decimal_places": 3}
 

@@ -12,6 +12,7 @@ from ...host.program import active_settings
 from ...host.program_money import money_of_program
 from .host.correcting import correct_profiles, rates_of, remember_rates
 from .host.reading import read, read_changed, read_unclaimed
+from .segments.services.invitations import judge
 from .services.forgetting import forget_members
 from .services.scores import score_members
 
@@ -32,10 +33,12 @@ def register_periodic_tasks(sender, **kwargs):
 @app.task
 @allow_writer()
 def follow_order_task(order_id: str) -> None:
-    """Have a profile follow an order now that the program has looked at it."""
+    """Have a profile follow an order now that the program has looked at it, and the tiers by invitation the profile."""
     settings = active_settings()
     if settings is not None:
         read([UUID(order_id)], settings)
+        with guarded("asking who is invited to a tier", order_id=order_id):
+            judge(order_id=UUID(order_id), settings=settings, now=timezone.now())
 
 
 @app.task

@@ -9,6 +9,9 @@ class Birthday(models.Model):
     month = models.PositiveSmallIntegerField()
     day = models.PositiveSmallIntegerField()
     year = models.PositiveSmallIntegerField(null=True, blank=True)
+    told_at = models.DateTimeField(
+        null=True, blank=True, help_text="Since when month and day are these; null: since before that was kept."
+    )
 
     class Meta:
         ordering = ("pk",)

@@ -1,9 +1,20 @@
 """Birthdays: a month and a day; the year is the member's own business."""
 
 from calendar import isleap, monthrange
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from ...domain.zones import midnight
 
 FIRST_YEAR = 1900
+# A birthday that is told later than this before it counts from the next year on.
+TOLD_BEFORE = timedelta(days=7)
+# Who moves their birthday has the next one at the earliest after it: December and January are one birthday.
+APART = timedelta(days=183)
+# What nobody was there to award is made up for.
+LATE_DAYS = 3
+# How far clocks are behind and ahead of UTC.
+BEHIND, AHEAD = timedelta(hours=12), timedelta(hours=14)
 
 
 def birthday_problem(month: int, day: int, year: int | None, *, today: date) -> tuple[str, str] | None:
@@ -20,9 +31,39 @@ def birthday_problem(month: int, day: int, year: int | None, *, today: date) -> 
     return None
 
 
-def birthdays_on(today: date) -> list[tuple[int, int]]:
-    """Return the (month, day) pairs that have their birthday today; the 29th of February counts on the 28th."""
-    pairs = [(today.month, today.day)]
-    if (today.month, today.day) == (2, 28) and not isleap(today.year):
+def birthdays_on(day: date) -> list[tuple[int, int]]:
+    """Return the (month, day) pairs whose birthday a day is; the 29th of February counts on the 28th."""
+    pairs = [(day.month, day.day)]
+    if (day.month, day.day) == (2, 28) and not isleap(day.year):
         pairs.append((2, 29))
     return pairs
+
+
+def days_until_birthdays(today: date) -> dict[tuple[int, int], int]:
+    """Return how many days it is until each (month, day) next is a birthday, 0 for today."""
+    until: dict[tuple[int, int], int] = {}
+    for days in range(367):
+        for birthday in birthdays_on(today + timedelta(days=days)):
+            until.setdefault(birthday, days)
+    return until
+
+
+def birthdays_somewhere(now: datetime) -> set[tuple[int, int]]:
+    """Return the (month, day) pairs whose birthday it may be by some clock now, or was in the last three days."""
+    now = now.astimezone(UTC)
+    first, last = (now - BEHIND).date() - timedelta(days=LATE_DAYS), (now + AHEAD).date()
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return {pair for day in days for pair in birthdays_on(day)}
+
+
+def birthday_due(month: int, day: int, *, told_at: datetime | None, now: datetime, zone: ZoneInfo) -> date | None:
+    """Return the birthday that is to be awarded at `now`, a date by the member's clocks; None where there is none.
+
+    It lasts from midnight by their clocks, and is made up for until three days later.
+    """
+    today = now.astimezone(zone).date()
+    days = (today - timedelta(days=number) for number in range(LATE_DAYS + 1))
+    birthday = next((each for each in days if (month, day) in birthdays_on(each)), None)
+    if birthday is None or (told_at is not None and told_at > midnight(birthday, zone) - TOLD_BEFORE):
+        return None
+    return birthday

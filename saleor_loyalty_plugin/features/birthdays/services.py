@@ -1,24 +1,26 @@
 """Telling a birthday, the points for it, and its being forgotten."""
 
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import CharField, Exists, OuterRef, Q, Value
+from django.db.models.functions import Cast, Concat
 
-from ...errors import LoyaltyError, NotAMemberError
+from ...errors import LoyaltyError
 from ...models import LoyaltyMember, LoyaltyTransaction
-from ...models.locks import lock_member
-from ...models.member import PRESENT, customer
+from ...models.member import PRESENT
 from ...services.bonuses import post_bonus
 from ...services.ledger import open_ledger
+from ...services.profile import locked_member
 from ...settings import ProgramSettings
 from .models import Birthday
-from .rules import birthday_problem, birthdays_on
+from .rules import AHEAD, APART, birthday_due, birthday_problem, birthdays_somewhere
 
 
 @transaction.atomic
 def set_birthday(*, user_id: int, month: int, day: int, year: int | None, now: datetime) -> LoyaltyMember:
-    """Set a member's birthday.
+    """Set a member's birthday. It counts this year where it is told 7 days before, else from the next.
 
     Raises:
         LoyaltyError: the date cannot be a birthday; `field` names the part that is wrong.
@@ -27,8 +29,11 @@ def set_birthday(*, user_id: int, month: int, day: int, year: int | None, now: d
     """
     if problem := birthday_problem(month, day, year, today=now.date()):
         raise LoyaltyError(problem[1], field=problem[0])
-    member = _locked(user_id)
-    Birthday.objects.update_or_create(member=member, defaults={"month": month, "day": day, "year": year})
+    member = locked_member(user_id)
+    is_same = Birthday.objects.filter(member=member, month=month, day=day)
+    if not is_same.update(year=year):
+        told = {"month": month, "day": day, "year": year, "told_at": now}
+        Birthday.objects.update_or_create(member=member, defaults=told)
     return member
 
 
@@ -40,45 +45,65 @@ def clear_birthday(*, user_id: int) -> LoyaltyMember:
         NotAMemberError: the user has not joined.
 
     """
-    member = _locked(user_id)
+    member = locked_member(user_id)
     Birthday.objects.filter(member=member).delete()
     return member
 
 
-def _locked(user_id: int) -> LoyaltyMember:
-    member = lock_member(customer(user_id))
-    if member is None:
-        raise NotAMemberError("The customer has not joined the program.", field="user")
-    return member
+def birthdays_near(*, now: datetime, after: int, limit: int) -> list[Birthday]:
+    """Return birthdays of members with ids above `after`, lowest first, that it may be time for somewhere.
 
-
-def birthday_members(*, now: datetime, after: int, limit: int) -> list[int]:
-    """Return ids above `after`, lowest first, of members whose birthday is today."""
+    Those that were awarded are left out.
+    """
     condition = Q()
-    for month, day in birthdays_on(now.date()):
+    for month, day in birthdays_somewhere(now):
         condition |= Q(month=month, day=day)
     there = LoyaltyMember.objects.filter(PRESENT, suspended_at=None, pk__gt=after)
-    birthdays = Birthday.objects.filter(condition, member__in=there).order_by("member")
-    return list(birthdays.values_list("member_id", flat=True)[:limit])
+    birthdays = Birthday.objects.filter(condition, member__in=there).exclude(_awarded((now + AHEAD).year))
+    return list(birthdays.select_related("member").order_by("member")[:limit])
+
+
+def _awarded(year: int) -> Exists:
+    member = Cast(OuterRef("member_id"), CharField())
+    key = Concat(Value("member:"), member, Value(f":birthday:{year}"))
+    return Exists(LoyaltyTransaction.objects.filter(idempotency_key=key))
+
+
+def _key(member_id: int, year: int) -> str:
+    return f"member:{member_id}:birthday:{year}"
 
 
 @transaction.atomic
-def award_birthday(*, member_id: int, settings: ProgramSettings, now: datetime) -> LoyaltyTransaction | None:
-    """Post this year's birthday points, once whatever becomes of the date afterwards; None where it is done."""
+def award_birthday(
+    *, member_id: int, zone: ZoneInfo, settings: ProgramSettings, now: datetime
+) -> LoyaltyTransaction | None:
+    """Post the points for the birthday that a member has by the clocks of `zone`; None where there is none to award.
+
+    Once a year, whatever becomes of the date or the zone afterwards (rule 63).
+    """
     member = open_ledger(Q(pk=member_id), now=now)
-    key = f"member:{member_id}:birthday:{now.year}"
     if member is None or not member.has_benefits or not settings.birthday_points or not settings.earning_active:
         return None
-    if LoyaltyTransaction.objects.filter(idempotency_key=key).exists():
+    birthday = Birthday.objects.filter(member=member).first()
+    if birthday is None:
+        return None
+    on = birthday_due(birthday.month, birthday.day, told_at=birthday.told_at, now=now, zone=zone)
+    if on is None or _had_one(member_id, on, now):
         return None
     return post_bonus(
         member=member,
         points=settings.birthday_points,
-        idempotency_key=key,
+        idempotency_key=_key(member_id, on.year),
         reason="Birthday",
         settings=settings,
         now=now,
     )
+
+
+def _had_one(member_id: int, on: date, now: datetime) -> bool:
+    this_year, last_year = _key(member_id, on.year), _key(member_id, on.year - 1)
+    lately = Q(idempotency_key=last_year, created_at__gt=now - APART)
+    return LoyaltyTransaction.objects.filter(Q(idempotency_key=this_year) | lately).exists()
 
 
 def forget_birthdays(*, member_ids: list[int] | None = None) -> int:

@@ -28,7 +28,7 @@ AS_THEY_ARE = (
     "times_per_member_limit",
 )
 # What is looked at once, when the order is placed.
-OF_THE_TIME = ("weekdays", "from_time", "until_time", "budget_left")
+OF_THE_TIME = ("weekdays", "from_time", "until_time", "budget_left", "segment")
 
 
 def as_offer(channel_id: int) -> JSONObject:
@@ -44,6 +44,7 @@ def as_offer(channel_id: int) -> JSONObject:
         minimum=Func(
             F("minimums"), Value(str(channel_id)), function="jsonb_extract_path_text", output_field=TextField()
         ),
+        segment=F("segment__expanded"),
         budget_left=F("budget") - F("budget_used"),
         **columns,
     )

@@ -12,6 +12,7 @@ from ...domain.campaigns.terms import CampaignEffect
 from ...domain.campaigns.windows import CampaignTime
 from ...models import OrderAward, Tier
 from ...models.texts import Translation
+from ..audience.segments.models import Segment
 
 EVERY_DAY = range(7)
 
@@ -37,6 +38,9 @@ class Campaign(models.Model):
     channels = _ids("Channels.")
     tier = models.ForeignKey(
         Tier, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The lowest that takes part."
+    )
+    segment = models.ForeignKey(
+        Segment, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who takes part."
     )
     products = _ids("Products.")
     variants = _ids("Variants.")

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Count as CountOf
 from django.db.models import IntegerField, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 
 from ...services.effects import Count, Placing
+from ..audience.segments.rules.tree import from_data
+from ..audience.segments.selectors.membership import rules_fitting
 from .frozen import as_offer, kept, time_of
 from .models import Campaign, CampaignUse
 
@@ -25,7 +28,7 @@ def offers(placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
     )
     if placing.member_id is None:
         # They ask nothing of a member (rule 34).
-        campaigns = campaigns.filter(tier=None, **dict.fromkeys(OF_A_MEMBER))
+        campaigns = campaigns.filter(tier=None, segment=None, **dict.fromkeys(OF_A_MEMBER))
     else:
         campaigns = campaigns.filter(Q(tier=None) | Q(tier__threshold__lte=placing.tier_threshold))
     return campaigns.order_by("pk").values_list(as_offer(placing.channel_id), flat=True)
@@ -36,15 +39,30 @@ def holding(found: Sequence[Mapping[str, Any]], placing: Placing) -> list[Mappin
     return [offer for offer in found if time_of(offer).holds(placing.placed_at, placing.zone)]
 
 
+def outside_segment(
+    found: Sequence[Mapping[str, Any]], placing: Placing, *, using: str | None = None
+) -> frozenset[int]:
+    """Return the numbers of the offers that are for a segment which the member is not in: one query for all of them.
+
+    None where no offer is for a segment.
+    """
+    rules = {offer["campaign"]: from_data(offer["segment"]) for offer in found if offer["segment"] is not None}
+    if not rules or placing.member_id is None:
+        return frozenset(rules)
+    fitting = rules_fitting(rules, [placing.member_id], placing.seen_at, using=using or DEFAULT_DB_ALIAS)
+    return frozenset(rules) - fitting[placing.member_id]
+
+
 def campaigns_for(placing: Placing, *, earlier_orders: Callable[[], Count], using: str | None = None) -> list[Campaign]:
     """Return the campaigns that hold for an order placed now, whatever its goods, and have something left to give."""
     held = holding(list(offers(placing, using=using)), placing)
     left = left_for_member([kept(offer) for offer in held], placing.member_id, earlier_orders, using=using)
-    there = [
+    there = {
         offer["campaign"]
         for offer in held
         if left.get(offer["campaign"], 1) > 0 and (offer["budget_left"] is None or offer["budget_left"] > 0)
-    ]
+    }
+    there -= outside_segment([offer for offer in held if offer["campaign"] in there], placing, using=using)
     return list(Campaign.objects.using(using).filter(pk__in=there)) if there else []
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import graphene
 
-from ...models import LoyaltyMember
+from ...models import LoyaltyMember, Tier
 
 # What Saleor's COST_MAP says of a list: each entry that is asked for counts.
 CONNECTION_COST = {"complexity": 1, "multipliers": ["first", "last"]}
@@ -15,6 +15,16 @@ FIELD_COST = {"complexity": 1}
 
 # Graphene type or input, name in Python, field.
 type Field = tuple[Any, str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Whose profile is updated, when and by whom."""
+
+    user_id: int
+    now: datetime
+    is_own: bool
+    """Whether the member does it; else staff or an app do it for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +36,55 @@ class ProfileField:
 
     input: graphene.InputField
 
-    apply: Callable[[int, Any, datetime], LoyaltyMember]
-    """Called with the member's user id, the value that was given (None for null) and the time of the request, within
-    the mutation's transaction, only where the field was given. Returns the member's row as it is then.
+    apply: Callable[[Telling, Any], LoyaltyMember]
+    """Called with whose profile it is and the value that was given (None for null), within the mutation's transaction,
+    only where the field was given. Returns the member's row as it is then.
 
     Raises:
         LoyaltyError: the value is refused; `field` names the part of it that is wrong. Nothing of the mutation stays.
 
     """
+
+
+@dataclass(frozen=True, slots=True)
+class TierField:
+    """Something else that a tier is given with `loyaltyTierCreate` and `loyaltyTierUpdate`: a row that it names."""
+
+    name: str
+    """As Python writes it: snake case."""
+
+    input: graphene.InputField
+    """Of an ID, or null."""
+
+    type: Any
+    """The graphene type of the row."""
+
+    apply: Callable[[Tier, Any], None]
+    """Called with the tier and the row (None for null) within the mutation's transaction, only where it was given.
+
+    Raises:
+        LoyaltyError: the row is refused. Nothing of the mutation stays.
+
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookEvent:
+    """An event that apps can ask Saleor's webhooks for."""
+
+    value: str
+    """As Saleor keeps it with a webhook: snake case. Its name in the API is the same in capitals."""
+
+    name: str
+    """What Saleor's Dashboard calls it."""
+
+    description: str
+
+    permission: Any
+    """What an app needs to be told, of Saleor's permissions."""
+
+    graphene_type: type[graphene.ObjectType]
+    """What a subscription asks, a type that implements Saleor's `Event`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +102,12 @@ class SchemaPart:
 
     profile_fields: tuple[ProfileField, ...] = ()
     """What members can tell of themselves."""
+
+    tier_fields: tuple[TierField, ...] = ()
+    """What else a tier is given."""
+
+    events: tuple[WebhookEvent, ...] = ()
+    """Events for Saleor's webhooks."""
 
     costs: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     """Entries for Saleor's COST_MAP, by type and field."""

@@ -84,7 +84,7 @@ class RowMutation(LoyaltyMutation):
         with typed_errors({f"{name}_id": name for name in cls.references}):
             instance = cls.save(instance, cleaned)
         cls.post_save_action(info, instance, cleaned)
-        return cls(**{cls._meta.return_field_name: instance})
+        return cls(**cls.answer(instance, cleaned))
 
     @classmethod
     def get_instance(cls, info, row_id: str) -> Model:
@@ -116,6 +116,11 @@ class RowMutation(LoyaltyMutation):
     def save(cls, instance: Model | None, cleaned: dict[str, Any]) -> Model:
         """Call the service and return the row."""
         return cls._meta.service(**{cls._meta.return_field_name: instance}, **cleaned)
+
+    @classmethod
+    def answer(cls, instance: Model, cleaned: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields that are answered."""
+        return {cls._meta.return_field_name: instance}
 
     @classmethod
     def post_save_action(cls, info, instance: Model, cleaned: dict[str, Any]) -> None:

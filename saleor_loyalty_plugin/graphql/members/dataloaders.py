@@ -6,6 +6,7 @@ from django.db.models import Sum
 from django.utils import timezone
 from saleor.graphql.core.dataloaders import DataLoader
 
+from ...host.time_zones import zones_of
 from ...models import LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
 from ...selectors.balances import Balance, balances_at
 from ...selectors.qualification import contributions_at
@@ -72,6 +73,14 @@ class ContributionsByMemberLoader(DataLoader[LoyaltyMember, list]):
         return [found[member.pk] for member in keys]
 
 
+class TimeZoneByMemberLoader(DataLoader[LoyaltyMember, str]):
+    context_key = "loyalty_time_zone_by_member"
+
+    def batch_load(self, keys):
+        zones = zones_of(keys, prepared_program(self).zone, using=self.database_connection_name)
+        return [zones[member.pk].key for member in keys]
+
+
 class TierAssignmentByMemberIdLoader(DataLoader[int, TierChange | None]):
     """The last assignment of a tier by staff."""
 
@@ -112,6 +121,7 @@ def read_anew(info, member: LoyaltyMember) -> None:
     for loader in BY_MEMBER_ID:
         loader(info.context).clear(member.pk)
     BalanceByMemberLoader(info.context).clear(member)
+    TimeZoneByMemberLoader(info.context).clear(member)
     MemberByUserIdLoader(info.context).clear(member.user_id)
     ContributionsByMemberLoader(info.context).clear(member)
     _forget_lists(info)

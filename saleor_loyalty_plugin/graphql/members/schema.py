@@ -4,7 +4,9 @@ from saleor.graphql.core.connection import create_connection_slice, filter_conne
 from saleor.graphql.core.fields import BaseField, FilterConnectionField
 from saleor.permission.enums import AccountPermissions
 
-from ..core.part import CONNECTION_COST, FIELD_COST, SchemaPart
+from ...services.profile import set_time_zone
+from ..core.descriptions import ADDED_IN_02
+from ..core.part import CONNECTION_COST, FIELD_COST, ProfileField, SchemaPart
 from ..core.program import DOC_CATEGORY_LOYALTY
 from .fields import user_loyalty
 from .filters import LoyaltyMemberFilterInput
@@ -64,10 +66,24 @@ class MemberMutations(graphene.ObjectType):
     loyalty_points_bulk_adjust = LoyaltyPointsBulkAdjust.Field()
 
 
+def _apply_time_zone(telling, value):
+    return set_time_zone(user_id=telling.user_id, name=value)
+
+
 PART = SchemaPart(
     queries=MemberQueries,
     mutations=MemberMutations,
     fields=((User, "loyalty", user_loyalty),),
+    profile_fields=(
+        ProfileField(
+            name="time_zone",
+            input=graphene.InputField(
+                graphene.String,
+                description="Name of the member's time zone, such as Europe/Warsaw; null takes it away." + ADDED_IN_02,
+            ),
+            apply=_apply_time_zone,
+        ),
+    ),
     costs={
         "Query": {"loyaltyMember": FIELD_COST, "loyaltyMembers": CONNECTION_COST},
         "LoyaltyMember": {

@@ -54,6 +54,8 @@ PART = SchemaPart(
     mutations=TierMutations,
     costs={
         "Query": {"loyaltyTiers": FIELD_COST, "loyaltyTier": FIELD_COST},
-        "LoyaltyTier": dict.fromkeys(("members", "metadata", "privateMetadata", "descriptions"), FIELD_COST),
+        "LoyaltyTier": dict.fromkeys(
+            ("members", "metadata", "privateMetadata", "descriptions", "perksTranslations", "channelTerms"), FIELD_COST
+        ),
     },
 )

@@ -176,10 +176,14 @@ ACCESS_SEAMS = (
         "add_variants_to_checkout",
         _ADD_PARAMETERS,
         _add_to_new,
-        True,
+        more_may_follow=True,
     ),
     Seam(
-        "saleor.graphql.checkout.mutations.checkout_lines_add", "add_variants_to_checkout", _ADD_PARAMETERS, _add, True
+        "saleor.graphql.checkout.mutations.checkout_lines_add",
+        "add_variants_to_checkout",
+        _ADD_PARAMETERS,
+        _add,
+        more_may_follow=True,
     ),
     Seam(
         "saleor.checkout.utils", "recalculate_checkout_discounts", ("checkout_info", "lines", "manager"), _look_at_added

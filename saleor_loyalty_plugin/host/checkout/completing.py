@@ -88,8 +88,8 @@ COMPLETION_SEAMS = (
         "create_order_from_checkout",
         _PARAMETERS,
         _create,
-        True,
+        more_may_follow=True,
     ),
-    Seam(_MODULE, "create_order_from_checkout", _PARAMETERS, _create, True),
-    Seam(_MODULE, "_create_order_from_checkout", ("checkout_info",), _create_locked, True),
+    Seam(_MODULE, "create_order_from_checkout", _PARAMETERS, _create, more_may_follow=True),
+    Seam(_MODULE, "_create_order_from_checkout", ("checkout_info",), _create_locked, more_may_follow=True),
 )

@@ -53,9 +53,11 @@ def _promised(
 ) -> Decimal | None:
     """Return the exact points where something else holds than rate and tier; one query where nothing does."""
     effects, using = earning_effects(), checkout_info.database_connection_name
+    now = timezone.now()
     placing = Placing(
         channel_id=checkout_info.channel.pk,
-        placed_at=timezone.now(),
+        placed_at=now,
+        seen_at=now,
         zone=settings.zone,
         member_id=benefits.member_id if benefits is not None else None,
         tier_threshold=benefits.tier_threshold if benefits is not None else None,

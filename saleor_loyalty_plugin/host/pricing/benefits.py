@@ -126,7 +126,8 @@ def _is_active(manager: Any) -> bool:
 
 # By hand: the ORM takes ten times as long to write this query as PostgreSQL to answer it, in every checkout mutation.
 QUERY = """SELECT member.id, tier.name, tier.earn_multiplier, tier.discount_percent, tier.free_shipping,
-        terms.active, terms.free_shipping_minimum_order, terms.free_shipping_price,
+        terms.active, coalesce(own.free_shipping_minimum_order, terms.free_shipping_minimum_order),
+        coalesce(own.free_shipping_price, terms.free_shipping_price),
         (SELECT jsonb_agg(jsonb_build_object('id', held.id, 'points', held.points, 'amount', held.amount::text,
                 'point_value', held.point_value::text, 'reward', reward.name, 'given', held.given))
             FROM saleor_loyalty_redemption held LEFT JOIN saleor_loyalty_reward reward ON reward.id = held.reward_id
@@ -137,6 +138,7 @@ QUERY = """SELECT member.id, tier.name, tier.earn_multiplier, tier.discount_perc
         CASE WHEN member.assigned_until IS NULL OR member.assigned_until > %(now)s
             THEN coalesce(member.assigned_tier_id, member.tier_id) ELSE member.tier_id END
     LEFT JOIN saleor_loyalty_channelterms terms ON terms.channel_id = %(channel)s
+    LEFT JOIN saleor_loyalty_tierchannelterms own ON own.tier_id = tier.id AND own.channel_id = %(channel)s
     WHERE member.user_id = %(user)s
 """
 NO_POINTS: dict[str, Any] = {"points": 0, "amount": "0", "point_value": "0"}

@@ -3,11 +3,14 @@
 from django.core.management import call_command
 from django.db import connection
 from django_celery_beat.models import PeriodicTask, PeriodicTasks
+from saleor.core.models import EventDelivery
 from saleor.plugins.models import PluginConfiguration
+from saleor.webhook.models import WebhookEvent
 
 from ..program import PLUGIN_ID
 
 APP_LABEL = "saleor_loyalty"
+EVENTS = "loyalty_"
 
 
 def is_installed() -> bool:
@@ -24,6 +27,18 @@ def remove_schedule() -> int:
     if deleted:
         PeriodicTasks.update_changed()
     return deleted.get(PeriodicTask._meta.label, 0)
+
+
+def remove_events() -> int:
+    """Take our events out of apps' webhooks, and out of their logs; return of how many webhooks.
+
+    Saleor cannot show a webhook with an event that it does not know.
+    """
+    EventDelivery.objects.filter(event_type__startswith=EVENTS).delete()
+    asked_for = WebhookEvent.objects.filter(event_type__startswith=EVENTS)
+    webhooks = asked_for.values("webhook").distinct().count()
+    asked_for.delete()
+    return webhooks
 
 
 def drop_tables() -> None:

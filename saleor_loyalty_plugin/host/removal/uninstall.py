@@ -12,7 +12,7 @@ from ..guard import guarded
 from ..pricing.reprice import reprice_members
 from ..program import switch_off
 from .checkouts import set_back, touched_checkouts
-from .traces import remove_schedule
+from .traces import remove_events, remove_schedule
 
 BATCH = 500
 
@@ -28,6 +28,8 @@ class Removal:
     """Checkouts whose shopper has begun to pay: they keep the price that was told."""
     failed: set[UUID] = field(default_factory=set)
     tasks: int = 0
+    webhooks: int = 0
+    """Of apps, from which our events were taken."""
     had_pages: bool = False
     """Whether the Dashboard had an App of ours."""
 
@@ -51,7 +53,7 @@ def uninstall(*, force: bool, say: Callable[[str], Any]) -> Removal:
     after: int | None = 0
     while after is not None:
         after = reprice_members(after, limit=BATCH)
-    removal.tasks = remove_schedule()
+    removal.tasks, removal.webhooks = remove_schedule(), remove_events()
     removal.had_pages = remove()
     return removal
 

@@ -50,6 +50,8 @@ class Command(BaseCommand):
         if removal.paying:
             self.stdout.write(f"Checkouts being paid, which keep the price that was told: {len(removal.paying)}.")
         self.stdout.write(f"Tasks taken out of the schedule: {removal.tasks}.")
+        if removal.webhooks:
+            self.stdout.write(f"Webhooks of apps from which the program's events were taken: {removal.webhooks}.")
         if removal.had_pages:
             self.stdout.write("The App Loyalty is gone from the Dashboard.")
 

@@ -1,6 +1,7 @@
 """Tiers as the operator edits them."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -12,11 +13,23 @@ from ...errors import LoyaltyError
 from ...models import LoyaltyMember, Reward, Tier
 from ..checks import check_decimal, check_storable, check_text
 from .texts import check_metadata, check_texts, save_texts
+from .tier_terms import (
+    check_channel_terms,
+    check_perks,
+    check_translated_perks,
+    save_channel_terms,
+    save_translated_perks,
+)
+
+NO_AMOUNTS: Mapping[int, int] = MappingProxyType({})
 
 
 @transaction.atomic
-def create_tier(*, fields: Mapping[str, Any]) -> Tier:
+def create_tier(*, fields: Mapping[str, Any], fraction_digits: Mapping[int, int] = NO_AMOUNTS) -> Tier:
     """Create a tier from `code`, `name`, `threshold` and optional benefits.
+
+    `channel_terms` are amounts by channel id; `fraction_digits` says how many decimal places each channel's currency
+    has.
 
     Raises:
         LoyaltyError: with the field that is missing, malformed, out of range or taken.
@@ -25,12 +38,12 @@ def create_tier(*, fields: Mapping[str, Any]) -> Tier:
     for name in ("code", "name", "threshold"):
         if fields.get(name) is None:
             raise LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)
-    return _save(Tier(), fields)
+    return _save(Tier(), fields, fraction_digits)
 
 
 @transaction.atomic
-def update_tier(*, tier: Tier, fields: Mapping[str, Any]) -> Tier:
-    """Change the given fields of a tier; its code is for ever.
+def update_tier(*, tier: Tier, fields: Mapping[str, Any], fraction_digits: Mapping[int, int] = NO_AMOUNTS) -> Tier:
+    """Change the given fields of a tier; its code is for ever. `channel_terms` change the channels that they name.
 
     Raises:
         LoyaltyError: with the field that is empty, malformed, out of range, taken or may not change.
@@ -40,7 +53,7 @@ def update_tier(*, tier: Tier, fields: Mapping[str, Any]) -> Tier:
         raise LoyaltyError("A tier's code does not change.", field="code")
     if tier.threshold == 0 and fields.get("threshold", tier.threshold) != 0:
         raise LoyaltyError("The lowest tier has the threshold 0: every member is in a tier.", field="threshold")
-    return _save(tier, fields)
+    return _save(tier, fields, fraction_digits)
 
 
 @transaction.atomic
@@ -74,8 +87,11 @@ def _use_of(tier: Tier) -> str | None:
     return None
 
 
-def _save(tier: Tier, fields: Mapping[str, Any]) -> Tier:
+def _save(tier: Tier, fields: Mapping[str, Any], fraction_digits: Mapping[int, int]) -> Tier:
     fields = dict(fields)
+    terms = fields.pop("channel_terms", None) or {}
+    check_channel_terms(terms, fraction_digits)
+    translated_perks = check_translated_perks(fields.pop("perks_translations", None))
     translations = fields.pop("description_translations", None)
     texts = check_texts(translations, name="description", field="description_translations")
     if fields.get("description", "") is None:  # as it is read where there is none
@@ -91,6 +107,8 @@ def _save(tier: Tier, fields: Mapping[str, Any]) -> Tier:
         _refuse_taken(tier)
         raise
     save_texts(tier, texts)
+    save_translated_perks(tier, translated_perks)
+    save_channel_terms(tier, terms)
     return tier
 
 
@@ -103,6 +121,8 @@ def _refuse_taken(tier: Tier) -> None:
 def _checked(tier: Tier, name: str, value: Any) -> Any:
     if name in ("metadata", "private_metadata"):
         return check_metadata(getattr(tier, name), value, field=name)
+    if name == "perks":
+        return check_perks(value, field=name)
     if value is None:
         raise LoyaltyError("This field cannot be empty.", field=name, code=LoyaltyErrorCode.REQUIRED)
     if name == "code":

@@ -1,11 +1,14 @@
-"""Profiles in the table of tests/graphql/access."""
+"""Profiles and segments in the table of tests/graphql/access."""
 
-ACCESS: dict[str, dict[str, str]] = {}
-QUESTIONS: dict[str, str] = {}
-OPEN = {
+from .segments import access as segments
+
+ACCESS = segments.ACCESS
+QUESTIONS = segments.QUESTIONS
+OPEN = segments.OPEN | {
     "LoyaltyMember": "profile",
     "LoyaltyProfile": (
         "orders netSpend averageOrder firstOrderAt lastOrderAt daysBetweenOrders discountShare categories recency "
         "frequency money rfm spendPercentile lifeCycle"
     ),
 }
+world = segments.world

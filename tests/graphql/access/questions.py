@@ -29,6 +29,9 @@ QUESTIONS = {
     "Query.loyaltyTiers": "{ loyaltyTiers { asked: code } }",
     "Query.loyaltyTier": '{ loyaltyTier(code: "gold") { asked: code } }',
     "LoyaltyTier.members": "{ loyaltyProgram(channel: $channel) { tiers { asked: members } } }",
+    "LoyaltyTier.channelTerms": (
+        "{ loyaltyProgram(channel: $channel) { tiers { channelTerms { freeShippingPrice { asked: amount } } } } }"
+    ),
     "LoyaltyTier.privateMetadata": "{ loyaltyProgram(channel: $channel) { tiers { privateMetadata { asked: key } } } }",
     "Query.loyaltyChannelTerms": "{ loyaltyChannelTerms(channel: $channel_id) { asked: active } }",
     "LoyaltyFreeShipping.price": FREE_SHIPPING % "$channel",

@@ -43,6 +43,7 @@ ACCESS = {
     "Query.loyaltyTiers": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
     "Query.loyaltyTier": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
     "LoyaltyTier.members": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyTier.channelTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyTier.privateMetadata": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyChannelTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     # Members and their points
@@ -156,12 +157,13 @@ OPEN = {
     "LoyaltyFreeShipping": "minimumOrder",
     "LoyaltyLiability": "at members pointsOutstanding values",
     "LoyaltyLeave": "errors",
-    "LoyaltyMember": "id user enrolledAt points tier tierExpiresAt nextTier expirations transactions",
+    "LoyaltyMember": "id user enrolledAt points tier tierExpiresAt nextTier expirations transactions timeZone",
     "LoyaltyMemberCountableConnection": LIST,
     "LoyaltyMemberCountableEdge": EDGE,
     "LoyaltyMemberSuspend": "member errors",
     "LoyaltyMemberTierAssign": "member errors",
     "LoyaltyMemberTierUnassign": "member errors",
+    "LoyaltyPerks": "language perks",
     "LoyaltyPoints": "available pending held lifetime",
     "LoyaltyPointsAdjust": "transaction member errors",
     "LoyaltyPointsBulkAdjust": "results errors",
@@ -185,8 +187,10 @@ OPEN = {
     "LoyaltyRewardUnclaim": "checkout errors",
     "LoyaltyRewardUpdate": "reward errors",
     "LoyaltyTier": (
-        "id code name threshold earnMultiplier discountPercent freeShipping description descriptions metadata"
+        "id code name threshold earnMultiplier discountPercent freeShipping description descriptions perks "
+        "perksTranslations metadata"
     ),
+    "LoyaltyTierChannelTerms": "channel freeShippingMinimumOrder freeShippingPrice",
     "LoyaltyTierCreate": "tier errors",
     "LoyaltyTierDelete": "tier errors",
     "LoyaltyTierProgress": "tier remaining percent",

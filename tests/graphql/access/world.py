@@ -12,7 +12,7 @@ from saleor.product.models import Product, ProductVariant
 
 from saleor_loyalty_plugin.host.checkout.redeeming import apply_to_checkout
 from saleor_loyalty_plugin.host.rewards.claims import claim_for_checkout, claim_to_keep
-from saleor_loyalty_plugin.models import LoyaltyMember, Reward, Tier
+from saleor_loyalty_plugin.models import LoyaltyMember, Reward, Tier, TierChannelTerms
 from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.claims import use_claim
 from saleor_loyalty_plugin.services.standing.suspending import suspend
@@ -36,6 +36,9 @@ def build_world(
     member = join(owner)
     join(stranger)
     Tier.objects.update(private_metadata={"cost": "9"})
+    TierChannelTerms.objects.create(
+        tier=Tier.objects.get(code="gold"), channel_id=checkout.channel_id, free_shipping_price=2
+    )
     assign_tier(
         user_id=owner.pk,
         tier=Tier.objects.get(code="silver"),

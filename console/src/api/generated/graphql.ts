@@ -111,6 +111,12 @@ export type LoyaltyMemberFilterInput = {
   /** Points that can be spent now. */
   pointsAvailable?: IntRangeInput | null | undefined;
   /**
+   * Members who are in the segment with this ID now.
+   *
+   * Added in plugin 0.2.
+   */
+  segment?: string | number | null | undefined;
+  /**
    * Members whom staff have suspended, or have not.
    *
    * Added in plugin 0.2.

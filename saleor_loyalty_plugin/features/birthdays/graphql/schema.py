@@ -11,10 +11,11 @@ def _resolve_birthday(root, info):
     return BirthdayByMemberIdLoader(info.context).load(root.pk)
 
 
-def _apply_birthday(user_id, value, now):
+def _apply_birthday(telling, value):
     if value is None:
-        return clear_birthday(user_id=user_id)
-    return set_birthday(user_id=user_id, month=value["month"], day=value["day"], year=value.get("year"), now=now)
+        return clear_birthday(user_id=telling.user_id)
+    year = value.get("year")
+    return set_birthday(user_id=telling.user_id, month=value["month"], day=value["day"], year=year, now=telling.now)
 
 
 birthday = graphene.Field(LoyaltyBirthday, description="Month and day.", resolver=_resolve_birthday)
@@ -23,7 +24,13 @@ PART = SchemaPart(
     profile_fields=(
         ProfileField(
             name="birthday",
-            input=graphene.InputField(LoyaltyBirthdayInput, description="The member's birthday; null removes it."),
+            input=graphene.InputField(
+                LoyaltyBirthdayInput,
+                description=(
+                    "The member's birthday; null removes it. One that is told less than 7 days before counts from next "
+                    "year."
+                ),
+            ),
             apply=_apply_birthday,
         ),
     ),

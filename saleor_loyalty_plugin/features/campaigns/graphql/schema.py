@@ -58,7 +58,9 @@ PART = SchemaPart(
     fields=((LoyaltyProgram, "campaigns", campaigns),),
     costs={
         "Query": {"loyaltyCampaign": FIELD_COST, "loyaltyCampaigns": CONNECTION_COST},
-        "LoyaltyCampaign": dict.fromkeys(("descriptions", "channels", "tier", "minimums", "budgetUsed"), FIELD_COST),
+        "LoyaltyCampaign": dict.fromkeys(
+            ("descriptions", "channels", "tier", "segment", "minimums", "budgetUsed"), FIELD_COST
+        ),
         "LoyaltyProgram": {"campaigns": FIELD_COST},
         "LoyaltyCampaignGoods": dict.fromkeys(("products", "variants", "collections", "categories"), FIELD_COST),
     },

@@ -13,6 +13,8 @@ from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ....graphql.core.translations import descriptions, language, resolve_description
 from ....graphql.tiers.dataloaders import TierByIdLoader
 from ....graphql.tiers.types import LoyaltyTier
+from ...audience.graphql.segments.dataloaders import SegmentByIdLoader
+from ...audience.graphql.segments.types import LoyaltySegment
 from .. import models
 from .dataloaders import CampaignTranslationsByCampaignIdLoader, GivenByCampaignIdLoader
 from .enums import LoyaltyCampaignEffectEnum, LoyaltyWeekdayEnum
@@ -48,6 +50,9 @@ class LoyaltyCampaign(ModelObjectType[models.Campaign]):
         description="In these channels; none: in all." + ADDED_IN_02,
     )
     tier = graphene.Field(LoyaltyTier, description="The lowest tier that takes part; null: everybody." + ADDED_IN_02)
+    segment = graphene.Field(
+        LoyaltySegment, description="The segment whose members take part; null: everybody." + ADDED_IN_02
+    )
     goods = graphene.Field(LoyaltyCampaignGoods, required=True, description="What it is for." + ADDED_IN_02)
     effect = LoyaltyCampaignEffectEnum(required=True, description="What it does." + ADDED_IN_02)
     factor = Decimal(description="MULTIPLIER: 0, or 1 to 100." + ADDED_IN_02)
@@ -101,6 +106,10 @@ class LoyaltyCampaign(ModelObjectType[models.Campaign]):
     @staticmethod
     def resolve_tier(root, info):
         return TierByIdLoader(info.context).load(root.tier_id) if root.tier_id else None
+
+    @staticmethod
+    def resolve_segment(root, info):
+        return SegmentByIdLoader(info.context).load(root.segment_id) if root.segment_id else None
 
     @staticmethod
     def resolve_goods(root, _info):

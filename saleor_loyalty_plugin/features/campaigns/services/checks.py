@@ -40,6 +40,7 @@ OPTIONAL = {
     "from_time",
     "until_time",
     "tier_id",
+    "segment_id",
     "factor",
     "points",
     "first_orders",

@@ -13,7 +13,7 @@ from ....models.locks import lock_counters
 from ....services.effects import Count, Placing, Standing
 from ..frozen import kept, terms_of
 from ..models import Campaign, CampaignUse
-from ..selectors import holding, left_for_member
+from ..selectors import holding, left_for_member, outside_segment
 from ..selectors import offers as offers_to
 
 State = CampaignUse.State
@@ -31,7 +31,9 @@ class CampaignEffects:
         return offers_to(placing, using=using)
 
     def frozen(self, offers: list[Any], placing: Placing) -> Any:
-        offered = [kept(offer) for offer in holding(offers, placing)]
+        held = holding(offers, placing)
+        outside = outside_segment(held, placing)
+        offered = [kept(offer) for offer in held if offer["campaign"] not in outside]
         return {"offered": offered} if offered else None
 
     def give(
@@ -70,10 +72,15 @@ class CampaignEffects:
         earlier_orders: Callable[[], Count],
         using: str | None = None,
     ) -> list[Decimal | None]:
-        held = {offer["campaign"]: kept(offer) for offer in holding(offers, placing)}
+        holding_now = holding(offers, placing)
+        held = {offer["campaign"]: kept(offer) for offer in holding_now}
         campaigns = [terms_of(frozen) for frozen in held.values()]
         of_baskets = [fitting_of(basket, campaigns) for basket in baskets]
         asking = {campaign.number for fitting in of_baskets for campaign in fitting}
+        asked = [offer for offer in holding_now if offer["campaign"] in asking]
+        outside = outside_segment(asked, placing, using=using)
+        of_baskets = [[each for each in fitting if each.number not in outside] for fitting in of_baskets]
+        asking -= outside
         left = left_for_member([held[number] for number in asking], placing.member_id, earlier_orders, using=using)
         budgets = {offer["campaign"]: offer["budget_left"] for offer in offers if offer["budget_left"] is not None}
         _at_most(left, budgets)

@@ -11,6 +11,7 @@ from saleor.permission.enums import AccountPermissions
 from ....enums import LoyaltyErrorCode
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation
+from ...core.part import Telling
 from ...core.program import require_program
 from ..dataloaders import read_anew
 from ..membership import member_of
@@ -36,12 +37,12 @@ class LoyaltyMemberUpdate(LoyaltyMutation):
         customer = cls.get_node_or_error(info, user_id, only_type=User, field="user")
         if customer is None:
             raise ValidationError({"user": ValidationError("Enter a customer.", code=LoyaltyErrorCode.REQUIRED.value)})
-        now = timezone.now()
+        telling = Telling(user_id=customer.pk, now=timezone.now(), is_own=info.context.user == customer)
         # A refused update does not enrol anybody either.
         with typed_errors(), transaction.atomic():
             member = member_of(customer, settings)
             for name, value in input.items():
-                member = PROFILE_FIELDS[name].apply(customer.pk, value, now)
+                member = PROFILE_FIELDS[name].apply(telling, value)
         read_anew(info, member)
         return cls(member=member)
 

@@ -23,6 +23,7 @@ from ..dataloaders import (
     ExpiringLotsByMemberIdLoader,
     SuspensionByMemberIdLoader,
     TierAssignmentByMemberIdLoader,
+    TimeZoneByMemberLoader,
 )
 from ..ledger_pages import LedgerCountsLoader, LedgerPagesLoader
 from ..transaction_lists import NEWEST_FIRST, LoyaltyTransactionFilterInput
@@ -87,6 +88,14 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         graphene.String,
         description="Why the member is suspended; null where they are not." + ADDED_IN_02,
         permissions=[AccountPermissions.MANAGE_USERS],
+    )
+
+    time_zone = graphene.String(
+        required=True,
+        description=(
+            "Name of the member's time zone: their own, else that of their default address's country where it has one, "
+            "else the program's." + ADDED_IN_02
+        ),
     )
 
     class Meta:
@@ -162,6 +171,10 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
         if root.assigned_tier_at(timezone.now()) is None:
             return None
         return TierAssignmentByMemberIdLoader(info.context).load(root.pk).then(by)
+
+    @staticmethod
+    def resolve_time_zone(root, info):
+        return TimeZoneByMemberLoader(info.context).load(root)
 
     @staticmethod
     def resolve_suspended(root, _info):

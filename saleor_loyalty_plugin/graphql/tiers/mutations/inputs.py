@@ -3,6 +3,7 @@ from saleor.graphql.core.enums import LanguageCodeEnum
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseInputObjectType, NonNullList
 
+from ...core.descriptions import ADDED_IN_02
 from ...core.metadata import metadata_input, private_metadata_input
 from ...core.program import DOC_CATEGORY_LOYALTY
 
@@ -16,6 +17,34 @@ class LoyaltyTierTranslationInput(BaseInputObjectType):
         doc_category = DOC_CATEGORY_LOYALTY
 
 
+class LoyaltyPerksInput(BaseInputObjectType):
+    language = LanguageCodeEnum(required=True, description="The language." + ADDED_IN_02)
+    perks = NonNullList(
+        graphene.String,
+        required=True,
+        description="The perks in it; an empty list removes the translation." + ADDED_IN_02,
+    )
+
+    class Meta:
+        description = "A tier's perks in another language." + ADDED_IN_02
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
+class LoyaltyTierChannelTermsInput(BaseInputObjectType):
+    channel = graphene.ID(required=True, description="ID of the channel." + ADDED_IN_02)
+    free_shipping_minimum_order = Decimal(
+        description="From this price of the goods on, in the channel's currency; null for the channel's own."
+        + ADDED_IN_02
+    )
+    free_shipping_price = Decimal(
+        description="What delivery costs then, in the channel's currency; null for the channel's own." + ADDED_IN_02
+    )
+
+    class Meta:
+        description = "A tier's own terms of free delivery in one channel." + ADDED_IN_02
+        doc_category = DOC_CATEGORY_LOYALTY
+
+
 class LoyaltyTierInput(BaseInputObjectType):
     code = graphene.String(description="Stable, lower case, unique.")
     name = graphene.String(description="Name of the tier.")
@@ -26,6 +55,16 @@ class LoyaltyTierInput(BaseInputObjectType):
     description = graphene.String(description="Free text for shoppers.")
     description_translations = NonNullList(
         LoyaltyTierTranslationInput, description="The text for shoppers in other languages."
+    )
+    perks = NonNullList(
+        graphene.String,
+        description="What the tier gives besides, in sentences for shoppers: at most 20 of 200 characters."
+        + ADDED_IN_02,
+    )
+    perks_translations = NonNullList(LoyaltyPerksInput, description="The perks in other languages." + ADDED_IN_02)
+    channel_terms = NonNullList(
+        LoyaltyTierChannelTermsInput,
+        description="The tier's own terms of free delivery in these channels; other channels stay." + ADDED_IN_02,
     )
     metadata = metadata_input()
     private_metadata = private_metadata_input()

@@ -1,5 +1,7 @@
 """Birthday points, by Saleor's beat."""
 
+from datetime import UTC, datetime
+
 import pytest
 from celery.schedules import crontab
 from django.utils import timezone
@@ -12,8 +14,11 @@ from saleor_loyalty_plugin.features.birthdays.models import Birthday
 from saleor_loyalty_plugin.features.birthdays.services import set_birthday
 from saleor_loyalty_plugin.models import ProgramProblem
 from saleor_loyalty_plugin.services.members import enroll
+from saleor_loyalty_plugin.services.profile import set_time_zone
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.host.ledger import available, entries
+
+TOLD = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -43,7 +48,7 @@ def test_birthday_points_are_posted_once_a_year_in_batches(members, program, mon
     monkeypatch.setattr(tasks, "BATCH", 1)
     program(birthday_points="100")
     for member, day in zip(members, (10, 10, 11), strict=True):
-        set_birthday(user_id=member.user_id, month=3, day=day, year=None, now=timezone.now())
+        set_birthday(user_id=member.user_id, month=3, day=day, year=None, now=TOLD)
 
     # when
     for moment in ("2026-03-10 01:00:00", "2026-03-10 23:00:00"):
@@ -65,7 +70,7 @@ def test_failing_birthday_does_not_keep_the_others_back(members, program, monkey
     # given
     program(birthday_points="100")
     for member in members:
-        set_birthday(user_id=member.user_id, month=3, day=10, year=None, now=timezone.now())
+        set_birthday(user_id=member.user_id, month=3, day=10, year=None, now=TOLD)
     award = tasks.award_birthday
 
     def award_all_but_one(*, member_id, **kwargs):
@@ -88,7 +93,7 @@ def test_failing_birthday_does_not_keep_the_others_back(members, program, monkey
 
 def test_birthdays_without_points_post_nothing(members):
     # given
-    set_birthday(user_id=members[0].user_id, month=3, day=10, year=None, now=timezone.now())
+    set_birthday(user_id=members[0].user_id, month=3, day=10, year=None, now=TOLD)
 
     # when
     with freeze_time("2026-03-10 12:00:00"):
@@ -101,7 +106,7 @@ def test_birthdays_without_points_post_nothing(members):
 def test_a_program_that_is_off_gives_none(members, program):
     # given
     program(birthday_points="100")
-    set_birthday(user_id=members[0].user_id, month=3, day=10, year=None, now=timezone.now())
+    set_birthday(user_id=members[0].user_id, month=3, day=10, year=None, now=TOLD)
     PluginConfiguration.objects.update(active=False)
 
     # when
@@ -115,7 +120,7 @@ def test_a_program_that_is_off_gives_none(members, program):
 def test_birthdays_of_customers_who_are_gone_are_forgotten_by_the_task_too(members):
     # given
     for member in members[:2]:
-        set_birthday(user_id=member.user_id, month=3, day=10, year=1990, now=timezone.now())
+        set_birthday(user_id=member.user_id, month=3, day=10, year=1990, now=TOLD)
     members[0].user.delete()
 
     # when
@@ -123,3 +128,23 @@ def test_birthdays_of_customers_who_are_gone_are_forgotten_by_the_task_too(membe
 
     # then
     assert list(Birthday.objects.values_list("member_id", flat=True)) == [members[1].pk]
+
+
+def test_points_come_at_midnight_by_the_members_own_clocks(members, program):
+    # given
+    program(birthday_points="100", time_zone="Europe/Warsaw")
+    for member, name in zip(members, ("Pacific/Auckland", "America/Los_Angeles", ""), strict=True):
+        set_birthday(user_id=member.user_id, month=3, day=10, year=None, now=TOLD)
+        set_time_zone(user_id=member.user_id, name=name)
+
+    def awarded(moment):
+        with freeze_time(moment):
+            tasks.award_birthdays_task()
+        return [available(member.user) for member in members]
+
+    # then
+    assert awarded("2026-03-09 10:59:59") == [0, 0, 0]
+    assert awarded("2026-03-09 11:00:00") == [100, 0, 0]
+    assert awarded("2026-03-09 23:00:00") == [100, 0, 100]
+    assert awarded("2026-03-10 06:59:59") == [100, 0, 100]
+    assert awarded("2026-03-10 07:00:00") == [100, 100, 100]

@@ -44,6 +44,7 @@ class LoyaltyCampaignInput(BaseInputObjectType):
     until_time = _text("Until this hour, not included; before `fromTime` it is one of the next day.")
     channels = _ids("In these channels; none for all.")
     tier = graphene.ID(description="The lowest tier that takes part; null for everybody." + ADDED_IN_02)
+    segment = graphene.ID(description="The segment whose members take part; null for everybody." + ADDED_IN_02)
     products = _ids("For these products. Goods may be named in several ways; none for all goods.")
     variants = _ids("For these variants.")
     collections = _ids("For the goods of these collections.")

@@ -1,0 +1,34 @@
+"""What others ask of birthdays."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from ...services.birthdays import answer_with
+from .models import Birthday
+from .rules import days_until_birthdays
+
+
+class KnownBirthdays:
+    """Answers when members have theirs."""
+
+    def known(self) -> QuerySet[Birthday]:
+        return Birthday.objects.all()
+
+    def in_days(self, today: date, fits: Callable[[int], bool]) -> QuerySet[Birthday]:
+        days_of_month: dict[int, list[int]] = defaultdict(list)
+        for (month, day), days in days_until_birthdays(today).items():
+            if fits(days):
+                days_of_month[month].append(day)
+        # No birthday is in a month 0: of no days there are no birthdays.
+        condition = Q(month=0)
+        for month, of_month in days_of_month.items():
+            condition |= Q(month=month, day__in=of_month)
+        return Birthday.objects.filter(condition)
+
+
+def answer() -> None:
+    """Have birthdays asked by others."""
+    answer_with(KnownBirthdays())

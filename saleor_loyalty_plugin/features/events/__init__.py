@@ -1,0 +1,1 @@
+"""Loyalty events for apps, by Saleor's own webhooks (rule 66)."""

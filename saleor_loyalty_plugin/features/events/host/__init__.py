@@ -1,0 +1,1 @@
+"""Saleor's webhooks: who listens, the deliveries, and whether this Saleor has what they need."""

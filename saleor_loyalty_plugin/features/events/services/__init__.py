@@ -1,0 +1,1 @@
+"""How far facts are told, and what is worth telling before it happens."""

@@ -1,0 +1,77 @@
+"""What tells apps, by Saleor's beat. Where this Saleor has no places for the events, nothing is told."""
+
+from functools import partial
+
+from celery.schedules import crontab
+from django.utils import timezone
+from saleor.celeryconf import app
+from saleor.core.db.connection import allow_writer
+
+from ...host.chains import run_batch
+from ...host.guard import guarded
+from ...host.program import stored_settings
+from ...host.seams import installed
+from .host.queues import QUEUE
+from .services.notices import note_expiring
+from .services.telling import follow
+from .streams import STREAMS, Event, Stream
+
+BATCH = 100
+TICK = 5
+OFF = "Events in the API"
+
+
+@app.on_after_finalize.connect
+def register_periodic_tasks(sender, **kwargs):
+    """Put the tasks into the schedule of Saleor's beat."""
+    sender.add_periodic_task(TICK, tell_apps_task.s(), name="loyalty-tell-apps")
+    sender.add_periodic_task(60, hand_over_again_task.s(), name="loyalty-hand-over-again")
+    sender.add_periodic_task(crontab(minute=5), note_expiring_task.s(), name="loyalty-note-expiring")
+
+
+@app.task(queue=QUEUE)
+@allow_writer()
+def tell_apps_task(lease: str | None = None) -> None:
+    """Tell webhooks what happened since they were last told: a batch of each stream."""
+    if OFF not in installed.problems:
+        run_batch(tell_apps_task, lease, _tell)
+
+
+def _tell() -> tuple[()] | None:
+    from .host.webhooks import listening
+
+    webhooks = listening()
+    more = [_follow(stream, webhooks[stream.event]) for stream in STREAMS]
+    return () if any(more) else None
+
+
+def _follow(stream: Stream, webhooks: list) -> bool:
+    from .host.deliveries import deliver
+
+    with guarded("telling apps", stream=stream.name):
+        return follow(stream=stream, webhooks=webhooks, deliver=deliver, now=timezone.now(), limit=BATCH)
+    return False
+
+
+@app.task(queue=QUEUE)
+@allow_writer()
+def hand_over_again_task(lease: str | None = None) -> None:
+    """Hand over deliveries that a queue or worker lost."""
+    if OFF in installed.problems:
+        return
+    from .host.deliveries import hand_over_again
+
+    again = partial(hand_over_again, now=timezone.now(), limit=BATCH)
+    run_batch(hand_over_again_task, lease, lambda: () if again() else None)
+
+
+@app.task(queue=QUEUE)
+@allow_writer()
+def note_expiring_task() -> None:
+    """Note what is about to expire, while somebody listens."""
+    if OFF in installed.problems:
+        return
+    from .host.webhooks import listening
+
+    if listening()[Event.POINTS_EXPIRING]:
+        note_expiring(now=timezone.now(), zone=stored_settings().zone)

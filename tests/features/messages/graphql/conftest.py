@@ -1,0 +1,1 @@
+from tests.graphql.conftest import member, staff_with_users  # noqa: F401
