@@ -50,6 +50,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("adjust_limit_per_day", "STRING", "0"),
         ("time_zone", "STRING", "UTC"),
         ("program_currency", "STRING", ""),
+        ("margin_percent", "STRING", "40"),
+        ("program_holdout_percent", "STRING", "0"),
         ("dashboard_origins", "STRING", ""),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
@@ -95,6 +97,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("time_zone", "Europe/Atlantis", "timeZone"),
         ("program_currency", "euro", "programCurrency"),
         ("program_currency", "JPY", "programCurrency"),
+        ("margin_percent", "101", "marginPercent"),
+        ("program_holdout_percent", "51", "programHoldoutPercent"),
         ("dashboard_origins", "dashboard.example.com", "dashboardOrigins"),
         ("dashboard_origins", "https://dashboard.example.com/dashboard/", "dashboardOrigins"),
         ("dashboard_origins", "https://one.example.com; script-src *", "dashboardOrigins"),

@@ -151,10 +151,7 @@ class Profile(models.Model):
 
     class Meta:
         ordering = ("pk",)
-        indexes = [
-            models.Index(fields=["last_order_at"], name="loyalty_profile_last_order"),
-            models.Index(fields=["net_spend"], name="loyalty_profile_spend"),
-        ]
+        indexes = [models.Index(fields=["last_order_at"], name="loyalty_profile_last_order")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(orders=0, first_order_at__isnull=True, last_order_at__isnull=True)

@@ -1,5 +1,6 @@
 """Saleor's orders as the program sees them."""
 
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -23,7 +24,7 @@ from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
 from ..program import begin_program
 from .claimed import USED_COLUMNS, used_claims, voucher_dropped, with_used_claims
 from .goods import goods_of
-from .refunds import with_refunds
+from .refunds import delivery_refunds, with_refunds
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
 UNCONFIRMED = (OrderStatus.DRAFT, OrderStatus.UNCONFIRMED)
@@ -173,6 +174,15 @@ def states_of(orders: QuerySet[Order]) -> list[OrderState]:
     What their money was paid back for is left out.
     """
     return [_state(row) for row in _with_history(orders).values(*STATE_COLUMNS)]
+
+
+def present_states(order_ids: Collection[UUID], *, using: str) -> dict[UUID, OrderState]:
+    """Return the states of orders with what was paid back for their deliveries: one query, some more for refunds."""
+    rows = list(_with_history(Order.objects.using(using).filter(pk__in=order_ids)).values(*STATE_COLUMNS))
+    states = {row["id"]: _state(row) for row in rows}
+    deliveries = {row["id"]: row["shipping_price_gross_amount"] for row in rows}
+    refunded = [state for state in states.values() if _has_refunds(state)]
+    return states | {state.order_id: state for state in delivery_refunds(refunded, deliveries, using=using)}
 
 
 def states_with_refunds(orders: QuerySet[Order]) -> list[OrderState]:
