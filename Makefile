@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test backtest lint types imports migrations check schema bench test-long test-host test-machines test-races test-example environment
+.PHONY: demo test backtest lint types imports migrations check schema bench test-long test-host test-machines test-races test-example console test-browser environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -53,6 +53,14 @@ test-machines: environment
 # Orders against the giving up of what they count on, 200 times each on two servers. By hand: half an hour.
 test-races: environment
 	@$(RUN) dev/test_races.sh $(ARGS)
+
+# The Dashboard's pages: types from the schema, tests, and the build that the package serves. Needs Node 22 or newer.
+console:
+	@dev/console.sh $(ARGS)
+
+# The pages in a real Dashboard and a real Saleor, in headless Chromium. ARGS=--stay leaves the shop open.
+test-browser: environment
+	@$(RUN) dev/test_browser.sh $(ARGS)
 
 # The storefront example's types against Saleor's schema with ours. Needs Node 22 or newer, npm and SALEOR_HOME.
 test-example:

@@ -125,6 +125,8 @@ def saleor_environment(database_url: str, port: int = 80) -> dict[str, str]:
         "JWT_TTL_ACCESS": "1 day",
         "SEND_USAGE_TELEMETRY": "False",
         "PYTHONWARNINGS": "ignore",
+        # The package of this checkout, also where .venv-saleor is shared by several.
+        "PYTHONPATH": str(ROOT),
         # Compiled modules make every start three times as fast, and leave the operator's Saleor as it is.
         "PYTHONPYCACHEPREFIX": str(ROOT / ".venv-saleor" / "compiled"),
     }

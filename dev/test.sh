@@ -3,11 +3,18 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . dev/saleor.sh
+. dev/node.sh
 
 # What of the features needs Saleor lies in their folders host/ and graphql/.
 .venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 --ignore-glob='tests/features/*host' \
     --ignore-glob='tests/features/*/graphql' \
     tests/domain tests/backtest tests/services tests/features tests/scenarios tests/packaging "$@"
+
+if has_node && [ -d console/node_modules ]; then
+    dev/console.sh --check
+else
+    echo "No Node with the console's packages (\`make console\` brings them): its own tests are left out; that its build is the source's was checked."
+fi
 
 if has_saleor; then
     .venv-saleor/bin/python dev/databases.py >/dev/null

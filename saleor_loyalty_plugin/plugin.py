@@ -11,6 +11,8 @@ from saleor.plugins.error_codes import PluginErrorCode
 from .host.checkout.access import refuse_exclusive
 from .host.checkout_customers import expire_prices
 from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION, check, refusal, shown
+from .host.dashboard.pages import answer
+from .host.dashboard.registration import register
 from .host.evaluation import evaluate_tiers_task
 from .host.guard import guarded
 from .host.holds import require_held
@@ -102,12 +104,22 @@ class LoyaltyPlugin(BasePlugin):
         # Where the program begins is written with the switch: see host/program.py.
         with transaction.atomic():
             saved = super().save_plugin_configuration(plugin_configuration, cleaned_data)
+            if saved.active and not was_active:
+                with guarded("putting the pages into the Dashboard"):
+                    register()
             if saved.active != was_active:
                 hurry(reprice_members_task)
             if saved.active and not was_active:
                 # Tiers may have been prepared meanwhile.
                 hurry(evaluate_tiers_task)
         return saved
+
+    def webhook(self, request: Any, path: str, previous_value: Any, *args: Any, **kwargs: Any) -> Any:
+        settings = ProgramSettings()
+        # Settings that cannot be read keep nobody from the pages that mend them.
+        with guarded("reading the settings"):
+            settings = self.settings
+        return answer(request, path, settings)
 
     def resolve_plugin_configuration(self, request: Any) -> Any:
         return shown(self.configuration, active=self.active)

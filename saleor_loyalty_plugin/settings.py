@@ -20,6 +20,7 @@ from .domain.zones import zone_named
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
+_ORIGIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?")
 Parser = Callable[[Any], Any]
 
 
@@ -94,6 +95,13 @@ def _currency(value: Any) -> str:
     return code
 
 
+def _origins(value: Any) -> str:
+    origins = str(value).lower().split()
+    if not all(_ORIGIN.fullmatch(origin) for origin in origins):
+        raise ValueError("Enter addresses such as https://dashboard.example.com, without a path, a space between two.")
+    return " ".join(origins)
+
+
 MAX_SETTING = 1_000_000_000
 PARSERS: dict[str, Parser] = {
     "program_name": _text(1, 64),
@@ -121,6 +129,7 @@ PARSERS: dict[str, Parser] = {
     "program_currency": _currency,
     "margin_percent": _integer(0, 100),
     "program_holdout_percent": _integer(0, MAX_HOLDOUT_PERCENT),
+    "dashboard_origins": _origins,
 }
 
 
@@ -156,6 +165,7 @@ class ProgramSettings:
     program_currency: str = ""
     margin_percent: int = 40
     program_holdout_percent: int = 0
+    dashboard_origins: str = ""
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

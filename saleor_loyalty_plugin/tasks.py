@@ -16,6 +16,8 @@ from saleor.core.db.connection import allow_writer
 
 from .features.registry import parts
 from .host.chains import run_batch
+from .host.dashboard.problems import tell_problems
+from .host.dashboard.registration import repair
 from .host.evaluation import evaluate_tiers_task
 from .host.guard import each_guarded, guarded
 from .host.holds import sweep_holds
@@ -48,6 +50,7 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(300, award_waiting_task.s(), name="loyalty-award-waiting")
     sender.add_periodic_task(300, welcome_waiting_task.s(), name="loyalty-welcome-waiting")
     sender.add_periodic_task(600, settle_due_task.s(), name="loyalty-settle-due")
+    sender.add_periodic_task(900, keep_console_task.s(), name="loyalty-keep-console")
     sender.add_periodic_task(3600, evaluate_tiers_task.s(periodic=True), name="loyalty-evaluate-tiers")
     sender.add_periodic_task(crontab(hour=3, minute=10), forget_task.s(), name="loyalty-forget-erased")
 
@@ -182,6 +185,16 @@ def reprice_members_task(lease: str | None = None, after: int = 0) -> None:
     """Have open checkouts of members priced anew: the program was switched on or off."""
     # In place of a chain that may be past members who are to know of this switch.
     run_batch(reprice_members_task, lease, lambda: _following(reprice_members(after, limit=BATCH)), by_force=True)
+
+
+@app.task
+@allow_writer()
+def keep_console_task() -> None:
+    """Have the Dashboard show the console as this version has it, and what is wrong with the program."""
+    with guarded("repairing the pages in the Dashboard"):
+        repair()
+    with guarded("telling problems in the Dashboard"):
+        tell_problems()
 
 
 @app.task

@@ -12,6 +12,9 @@ from typing import Any
 from saleor.plugins.base_plugin import ConfigurationTypeField
 
 from ..settings import ProgramSettings, SettingsError
+from .dashboard.extensions import console_address
+from .dashboard.registration import find_app
+from .databases import REPLICA
 from .program import parse_configuration
 from .program_money import currency_problem
 from .status import Line, activity, figures, problems
@@ -76,6 +79,11 @@ FIELDS = {
         "Members held out of everything, in percent",
         "0 (nobody) to 50: they get no campaign, no marketing journey, no incentive, and earn as if there were none.",
     ),
+    "dashboard_origins": (
+        "Addresses of the Dashboard",
+        "Such as https://dashboard.example.com, a space between two: who may show the loyalty pages. "
+        "Empty: the hosts of ALLOWED_CLIENT_HOSTS.",
+    ),
 }
 
 
@@ -135,6 +143,7 @@ def _outputs(*, active: bool) -> Iterator[dict[str, Any]]:
         yield _output(f"problem_{number}", label, line)
     yield _output("status", "Status", activity(active=active))
     yield _output("figures", "Figures", figures())
+    yield _output("console", "Pages", _console())
 
 
 def _output(name: str, label: str, line: Line) -> dict[str, Any]:
@@ -145,3 +154,11 @@ def _output(name: str, label: str, line: Line) -> dict[str, Any]:
         "value": line.short,
         "help_text": line.text,
     }
+
+
+def _console() -> Line:
+    address = console_address()
+    if find_app(using=REPLICA) is None:
+        text = f"Not in the Dashboard: run manage.py loyalty_dashboard. Their address is {address}."
+        return Line.of(text, "Not in the Dashboard")
+    return Line.of(f"In the Dashboard under Customers, Loyalty. Their address is {address}.", "Customers, Loyalty")

@@ -30,11 +30,15 @@ class Line:
 
     text: str
     short: str
+    key: str = ""
+    """What kind of problem it is: the same while it lasts, whatever it says."""
+    critical: bool = False
 
     @classmethod
-    def of(cls, text: str, short: str | None = None) -> "Line":
+    def of(cls, text: str, short: str | None = None, *, key: str = "", critical: bool = False) -> "Line":
         short = short or text
-        return cls(text, short if len(short) <= WIDTH else f"{short[: WIDTH - 1].rstrip()}…")
+        cut = short if len(short) <= WIDTH else f"{short[: WIDTH - 1].rstrip()}…"
+        return cls(text, cut, key, critical)
 
 
 def status_in_words(*, active: bool) -> str:
@@ -67,15 +71,15 @@ def figures() -> Line:
 def problems() -> list[Line]:
     """Return what needs somebody's attention."""
     lines = [
-        Line.of(f"{benefit} is switched off: {problem}.", f"Off: {benefit}")
+        Line.of(f"{benefit} is switched off: {problem}.", f"Off: {benefit}", key=f"off: {benefit}", critical=True)
         for benefit, problem in installed.problems.items()
     ]
     if not is_supported(host_version()):
-        lines.append(Line.of(f"Not tested with Saleor {host_version()}."))
+        lines.append(Line.of(f"Not tested with Saleor {host_version()}.", key="version"))
     lines += [*_failures(), *_unknown_tiers()]
     if problem := ProgramProblem.objects.using(REPLICA).last():
         at = f"{problem.at:%Y-%m-%d %H:%M} UTC"
-        lines.append(Line.of(f"Last problem, {at}: {problem.text}", f"Last problem, {at}"))
+        lines.append(Line.of(f"Last problem, {at}: {problem.text}", f"Last problem, {at}", key="last problem"))
     return lines
 
 
@@ -83,11 +87,12 @@ def _failures() -> Iterator[Line]:
     again, given_up = failing_rows(sweep=SweepFailure.Sweep.ORDERS, using=REPLICA)
     if again:
         named = _named(_numbers(again), len(again))
-        yield Line.of(f"Orders that failed and are tried again: {named}.", f"Orders tried again: {named}")
+        text = f"Orders that failed and are tried again: {named}."
+        yield Line.of(text, f"Orders tried again: {named}", key="orders tried again")
     if given_up:
         named = _named(_numbers(given_up), len(given_up))
         days = f"Orders that failed for {PATIENCE.days} days and are left alone until they change"
-        yield Line.of(f"{days}: {named}.", f"Orders left alone: {named}")
+        yield Line.of(f"{days}: {named}.", f"Orders left alone: {named}", key="orders left alone", critical=True)
 
 
 def _numbers(order_ids: list[str]) -> list[str]:
@@ -100,7 +105,7 @@ def _unknown_tiers() -> Iterator[Line]:
         count = f"1 {kind} names an unknown tier" if len(rows) == 1 else f"{len(rows)} {kind}s name unknown tiers"
         named = _named([f"{name} ({code})" for name, code in rows[:NAMED]], len(rows))
         mend = f"open to nobody until the metadata key {TIER_KEY} has a tier's code"
-        yield Line.of(f"{count}, {mend}: {named}.", count)
+        yield Line.of(f"{count}, {mend}: {named}.", count, key=f"unknown tiers of {kind}s")
 
 
 def _named(names: list[str], count: int) -> str:

@@ -8,6 +8,8 @@ member are guarded by the member's lock. Several members are locked by their pri
 somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
 `use_claims_of_others`).
 
+Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
+
 Vouchers and cards are never waited for. Saleor locks a card while it makes an order with it, and then waits for every
 other checkout that has the card: one of these is ours, so waiting for the card would be a cycle. Who finds a voucher
 or card locked leaves it: it is in use (host/rewards/use.py).

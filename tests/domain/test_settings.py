@@ -34,6 +34,7 @@ DEFAULTS = {
     "program_currency": "",
     "margin_percent": 40,
     "program_holdout_percent": 0,
+    "dashboard_origins": "",
 }
 
 
@@ -93,6 +94,12 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("program_currency", " ", ""),
         ("margin_percent", "0", 0),
         ("program_holdout_percent", "50", 50),
+        ("dashboard_origins", "  ", ""),
+        (
+            "dashboard_origins",
+            " HTTPS://D.Example.com  http://localhost:9000 ",
+            "https://d.example.com http://localhost:9000",
+        ),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):

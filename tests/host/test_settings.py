@@ -52,6 +52,7 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("program_currency", "STRING", ""),
         ("margin_percent", "STRING", "40"),
         ("program_holdout_percent", "STRING", "0"),
+        ("dashboard_origins", "STRING", ""),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())
@@ -98,6 +99,9 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("program_currency", "JPY", "programCurrency"),
         ("margin_percent", "101", "marginPercent"),
         ("program_holdout_percent", "51", "programHoldoutPercent"),
+        ("dashboard_origins", "dashboard.example.com", "dashboardOrigins"),
+        ("dashboard_origins", "https://dashboard.example.com/dashboard/", "dashboardOrigins"),
+        ("dashboard_origins", "https://one.example.com; script-src *", "dashboardOrigins"),
     ],
 )
 def test_wrong_value_is_refused_on_its_field_and_nothing_changes(name, value, field, operator):

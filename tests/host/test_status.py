@@ -17,9 +17,14 @@ from .plugin_page import shown, update
 def page(client):
     """Return label, row and text of the page's lines above the settings, in their order."""
     fields = list(shown(client).values())
-    lines = [field for field in fields if field["type"] == "OUTPUT"]
-    assert fields[: len(lines)] == lines
+    *lines, pages = [field for field in fields if field["type"] == "OUTPUT"]
+    assert fields[: len(lines) + 1] == [*lines, pages]
     return [(field["label"], field["value"], field["helpText"]) for field in lines]
+
+
+def console(client):
+    """Return the row that says where the program's own pages are."""
+    return shown(client)["console"]["value"]
 
 
 def test_status_tells_that_the_program_is_off(operator):
@@ -29,6 +34,7 @@ def test_status_tells_that_the_program_is_off(operator):
         ("Status", "Not active: orders earn nothing.", "Not active: orders earn nothing."),
         ("Figures", "Members: 0. Outstanding points: 0.", "Members: 0. Outstanding points: 0."),
     ]
+    assert console(operator) == "Not in the Dashboard"
 
 
 def test_status_tells_what_the_program_does(operator, shop, checkout_of_customer, monkeypatch):

@@ -31,6 +31,7 @@ SCHEDULE = {
     "loyalty-award-waiting": ("saleor_loyalty_plugin.tasks.award_waiting_task", 300),
     "loyalty-welcome-waiting": ("saleor_loyalty_plugin.tasks.welcome_waiting_task", 300),
     "loyalty-settle-due": ("saleor_loyalty_plugin.tasks.settle_due_task", 600),
+    "loyalty-keep-console": ("saleor_loyalty_plugin.tasks.keep_console_task", 900),
 }
 
 

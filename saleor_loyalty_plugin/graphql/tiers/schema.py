@@ -1,7 +1,7 @@
 import graphene
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.types import NonNullList
-from saleor.permission.enums import DiscountPermissions
+from saleor.permission.enums import AccountPermissions, DiscountPermissions
 
 from ..core.descriptions import ADDED_IN_02
 from ..core.part import FIELD_COST, SchemaPart
@@ -13,13 +13,16 @@ from .mutations.update import LoyaltyTierUpdate
 from .resolvers import resolve_tier
 from .types import LoyaltyTier
 
+# Who assigns a tier to a member picks one of them.
+READERS = [DiscountPermissions.MANAGE_DISCOUNTS, AccountPermissions.MANAGE_USERS]
+
 
 class TierQueries(graphene.ObjectType):
     loyalty_tiers = PermissionsField(
         NonNullList(LoyaltyTier),
         required=True,
         description="Every tier, the lowest first, also while the program is switched off." + ADDED_IN_02,
-        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
+        permissions=READERS,
         doc_category=DOC_CATEGORY_LOYALTY,
     )
     loyalty_tier = PermissionsField(
@@ -27,7 +30,7 @@ class TierQueries(graphene.ObjectType):
         id=graphene.Argument(graphene.ID, description="ID of the tier." + ADDED_IN_02),
         code=graphene.Argument(graphene.String, description="Code of the tier." + ADDED_IN_02),
         description="One tier, by its ID or its code, also while the program is switched off." + ADDED_IN_02,
-        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
+        permissions=READERS,
         doc_category=DOC_CATEGORY_LOYALTY,
     )
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from saleor.plugins.manager import get_plugins_manager
 
+from ..dashboard.registration import remove
 from ..guard import guarded
 from ..pricing.reprice import reprice_members
 from ..program import switch_off
@@ -29,6 +30,8 @@ class Removal:
     tasks: int = 0
     webhooks: int = 0
     """Of apps, from which our events were taken."""
+    had_pages: bool = False
+    """Whether the Dashboard had an App of ours."""
 
     def finished(self, *, force: bool) -> bool:
         """Return whether nothing is left that keeps the package from being removed."""
@@ -51,6 +54,7 @@ def uninstall(*, force: bool, say: Callable[[str], Any]) -> Removal:
     while after is not None:
         after = reprice_members(after, limit=BATCH)
     removal.tasks, removal.webhooks = remove_schedule(), remove_events()
+    removal.had_pages = remove()
     return removal
 
 

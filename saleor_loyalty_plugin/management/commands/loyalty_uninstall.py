@@ -52,6 +52,8 @@ class Command(BaseCommand):
         self.stdout.write(f"Tasks taken out of the schedule: {removal.tasks}.")
         if removal.webhooks:
             self.stdout.write(f"Webhooks of apps from which the program's events were taken: {removal.webhooks}.")
+        if removal.had_pages:
+            self.stdout.write("The App Loyalty is gone from the Dashboard.")
 
     def _drop_tables(self, *, ask: bool) -> None:
         members = LoyaltyMember.objects.count()

@@ -1,0 +1,22 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const saleor = process.env.SALEOR_HOME ?? `${process.env.HOME}/saleor`;
+
+export default {
+  schema: [`${saleor}/saleor/graphql/schema.graphql`, "../schema/loyalty.graphql"],
+  documents: "src/**/*.ts",
+  generates: {
+    [process.env.LOYALTY_TYPES ?? "src/api/generated/"]: {
+      preset: "client",
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: "string",
+        onlyOperationTypes: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { DateTime: "string", Decimal: "number", PositiveDecimal: "number", JSON: "unknown" },
+        defaultScalarType: "unknown",
+      },
+    },
+  },
+} satisfies CodegenConfig;

@@ -1,0 +1,41 @@
+import { Button } from "@saleor/macaw-ui";
+import { useState } from "react";
+import type { StandingFragment } from "../../api/generated/graphql";
+import { useText } from "../../i18n";
+import { AdjustDialog } from "./AdjustDialog";
+import { AssignDialog } from "./AssignDialog";
+import { SuspendDialog } from "./SuspendDialog";
+import { UnassignDialog } from "./UnassignDialog";
+
+interface Props {
+  member: StandingFragment;
+  user: { id: string };
+}
+
+type Open = "adjust" | "assign" | "unassign" | "suspend" | null;
+
+export function Actions({ member, user }: Props) {
+  const t = useText();
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  return (
+    <div className="actions">
+      <Button onClick={() => setOpen("adjust")}>{t("adjust")}</Button>
+      <Button variant="secondary" onClick={() => setOpen("assign")}>
+        {t("assign")}
+      </Button>
+      {member.assignedTier && (
+        <Button variant="secondary" onClick={() => setOpen("unassign")}>
+          {t("unassign")}
+        </Button>
+      )}
+      <Button variant="secondary" onClick={() => setOpen("suspend")}>
+        {t(member.suspended ? "unsuspend" : "suspend")}
+      </Button>
+      {open === "adjust" && <AdjustDialog user={user.id} onClose={close} />}
+      {open === "assign" && <AssignDialog user={user.id} tier={member.tier.id} onClose={close} />}
+      {open === "unassign" && <UnassignDialog user={user.id} onClose={close} />}
+      {open === "suspend" && <SuspendDialog user={user.id} suspended={!!member.suspended} onClose={close} />}
+    </div>
+  );
+}

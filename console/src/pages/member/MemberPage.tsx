@@ -1,0 +1,84 @@
+import { useQuery as useRead } from "@tanstack/react-query";
+import { useAsk } from "../../app/session";
+import { useFormat, useText } from "../../i18n";
+import { DashboardLink, Link } from "../../ui/Link";
+import { Failure, Loading, Permitted, Read } from "../../ui/States";
+import { nameOf } from "../members/MembersTable";
+import { Actions } from "./Actions";
+import { Balance } from "./Balance";
+import { Expirations } from "./Expirations";
+import { History } from "./History";
+import { MEMBER } from "./queries";
+import { TierCard } from "./TierCard";
+import { useChannel } from "./useChannel";
+
+export default function MemberPage({ id }: { id: string }) {
+  const t = useText();
+  const { channels, channel } = useChannel();
+  return (
+    <Permitted to="MANAGE_USERS">
+      <div className="stack">
+        <div className="small">
+          <Link to="/members">← {t("members")}</Link>
+        </div>
+        {channel ? (
+          <Member id={id} channel={channel.slug} />
+        ) : channels.isError ? (
+          <Failure error={channels.error} retry={() => void channels.refetch()} />
+        ) : channels.data ? (
+          <p className="note">{t("noChannel")}</p>
+        ) : (
+          <Loading lines={8} />
+        )}
+      </div>
+    </Permitted>
+  );
+}
+
+function Member({ id, channel }: { id: string; channel: string }) {
+  const t = useText();
+  const format = useFormat();
+  const ask = useAsk();
+  const read = useRead({ queryKey: ["member", id, channel], queryFn: () => ask(MEMBER, { id, channel }) });
+  return (
+    <Read query={read} lines={8}>
+      {({ loyaltyMember: member, loyaltyProgram }) =>
+        member ? (
+          <>
+            <header className="actions">
+              <h1>{nameOf(member.user) || member.user?.email || t("member.gone")}</h1>
+              {member.suspended && <span className="chip warning">{t("suspended")}</span>}
+            </header>
+            <p className="quiet">
+              {member.user && (
+                <>
+                  <DashboardLink to={`/customers/${encodeURIComponent(member.user.id)}`}>
+                    {member.user.email}
+                  </DashboardLink>
+                  {" · "}
+                </>
+              )}
+              {t("member.since", { day: format.day(member.enrolledAt) })}
+            </p>
+            {member.suspendedReason && (
+              <p className="note warning">{t("suspended.because", { reason: member.suspendedReason })}</p>
+            )}
+            {member.user && <Actions member={member} user={member.user} />}
+            <div className="columns">
+              <div className="stack">
+                <Balance member={member} />
+                <History id={id} />
+              </div>
+              <div className="stack">
+                <TierCard member={member} basis={loyaltyProgram?.qualification.basis} />
+                <Expirations moments={member.expirations} />
+              </div>
+            </div>
+          </>
+        ) : (
+          <p className="note">{t("member.notFound")}</p>
+        )
+      }
+    </Read>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { accepted } from "../../api/errors";
+import { useAsk } from "../../app/session";
+import { useText } from "../../i18n";
+import { Dialog } from "../../ui/Dialog";
+import { TextArea } from "../../ui/Field";
+import { FormFailure, refusedAt, useChange } from "../../ui/mutations";
+import { SUSPEND } from "./queries";
+
+interface Props {
+  user: string;
+  /** Whether they are suspended now. */
+  suspended: boolean;
+  onClose: () => void;
+}
+
+export function SuspendDialog({ user, suspended, onClose }: Props) {
+  const t = useText();
+  const ask = useAsk();
+  const [reason, setReason] = useState("");
+  const change = useChange(
+    async () => accepted((await ask(SUSPEND, { user, suspended: !suspended, reason })).loyaltyMemberSuspend),
+    { say: ({ member }) => t(member?.suspended ? "suspend.done" : "unsuspend.done"), after: onClose },
+  );
+  const title = t(suspended ? "unsuspend" : "suspend");
+  return (
+    <Dialog
+      title={title}
+      action={title}
+      destructive={!suspended}
+      busy={change.isPending}
+      onSubmit={() => change.mutate(undefined)}
+      onClose={onClose}
+    >
+      <p>{t(suspended ? "unsuspend.explained" : "suspend.explained")}</p>
+      <TextArea
+        label={t("reason")}
+        autoFocus
+        value={reason}
+        maxLength={1000}
+        onChange={(event) => setReason(event.target.value)}
+        error={refusedAt(change.error, "reason")}
+      />
+      <FormFailure error={change.error} fields={["reason"]} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from "@saleor/macaw-ui";
+import { useQuery as useRead } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { useQuery } from "../../app/router";
+import { useAsk } from "../../app/session";
+import { useText } from "../../i18n";
+import { SelectField, TextField } from "../../ui/Field";
+import { useTyped } from "../../ui/useTyped";
+import { isFiltered, LIFE_CYCLES } from "./filters";
+import { TIERS } from "./queries";
+
+const NONE = {
+  search: null,
+  tier: null,
+  least: null,
+  most: null,
+  life: null,
+  suspended: null,
+  after: null,
+  before: null,
+};
+
+export function MemberFilters() {
+  const t = useText();
+  const ask = useAsk();
+  const [query, change] = useQuery();
+  const tiers = useRead({ queryKey: ["tiers"], queryFn: () => ask(TIERS, {}) });
+  return (
+    <div className="toolbar" role="search">
+      <Typed name="search" label={t("member.search")} type="search" />
+      <SelectField
+        label={t("tier")}
+        value={query.get("tier") ?? ""}
+        onChange={(event) => change({ tier: event.target.value, after: null, before: null })}
+      >
+        <option value="">{t("tier.all")}</option>
+        {tiers.data?.loyaltyTiers.map((tier) => (
+          <option key={tier.id} value={tier.id}>
+            {tier.name}
+          </option>
+        ))}
+      </SelectField>
+      <Typed name="least" label={t("points.least")} inputMode="numeric" />
+      <Typed name="most" label={t("points.most")} inputMode="numeric" />
+      <SelectField
+        label={t("life")}
+        value={query.get("life") ?? ""}
+        onChange={(event) => change({ life: event.target.value, after: null, before: null })}
+      >
+        <option value="">{t("life.all")}</option>
+        {LIFE_CYCLES.map((stage) => (
+          <option key={stage} value={stage}>
+            {t(`life.${stage}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t("standing")}
+        value={query.get("suspended") ?? ""}
+        onChange={(event) => change({ suspended: event.target.value, after: null, before: null })}
+      >
+        <option value="">{t("standing.all")}</option>
+        <option value="yes">{t("standing.suspended")}</option>
+      </SelectField>
+      {isFiltered(query) && (
+        <Button variant="tertiary" onClick={() => change(NONE)}>
+          {t("filters.clear")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface TypedProps {
+  name: string;
+  label: string;
+  type?: string;
+  inputMode?: "numeric";
+}
+
+function Typed({ name, label, ...input }: TypedProps) {
+  const [query, change] = useQuery();
+  const settle = useCallback(
+    (value: string) => change({ [name]: value.trim(), after: null, before: null }),
+    [change, name],
+  );
+  const [typed, setTyped] = useTyped(query.get(name) ?? "", settle);
+  return (
+    <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} {...input} />
+  );
+}

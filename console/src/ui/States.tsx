@@ -1,0 +1,67 @@
+import { Button, Skeleton } from "@saleor/macaw-ui";
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ApiError } from "../api/client";
+import { usePermissions } from "../app/session";
+import { useText } from "../i18n";
+
+/** In place of what is still being read. */
+export function Loading({ lines = 4 }: { lines?: number }) {
+  const t = useText();
+  return (
+    <div className="stack" role="status" aria-label={t("loading")}>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} __height="18px" />
+      ))}
+    </div>
+  );
+}
+
+/** What could not be read, why, and a way out. */
+export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  const t = useText();
+  const kind = error instanceof ApiError ? error.kind : "failed";
+  return (
+    <div className="note wrong stack" role="alert">
+      <p>{t(`failure.${kind}`)}</p>
+      {retry && (
+        <div>
+          <Button variant="secondary" size="small" onClick={retry}>
+            {t("retry")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The children for whoever has the permission, else a sentence that names it. */
+export function Permitted({
+  to,
+  children,
+}: {
+  to: "MANAGE_USERS" | "MANAGE_DISCOUNTS" | "MANAGE_ORDERS";
+  children: ReactNode;
+}) {
+  const t = useText();
+  return usePermissions().has(to) ? (
+    children
+  ) : (
+    <p className="note">{t("permission.missing", { permission: t(`permission.${to}`) })}</p>
+  );
+}
+
+/** What was read, or its loading, or its failing with a way to try again. */
+export function Read<Data>({
+  query,
+  lines,
+  children,
+}: {
+  query: UseQueryResult<Data>;
+  lines?: number;
+  children: (data: Data) => ReactNode;
+}) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  return <Loading {...(lines ? { lines } : {})} />;
+}
