@@ -5,6 +5,8 @@ import signal
 from dev import databases
 
 from .api import Api
+from .campaign_shop import CampaignShop
+from .campaign_story import play_campaign
 from .console import say, tell, working
 from .databases import demo_database
 from .saleor_shop import SaleorShop
@@ -35,6 +37,7 @@ def run(*, stay: bool) -> None:
         play(shop)
         play_tiers(TierShop(shop))
         play_spending(SpendShop(shop))
+        play_campaign(CampaignShop(shop))
         show_status(staff)
         say("\nAll figures are as the rules demand.")
         if stay:

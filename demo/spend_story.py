@@ -1,4 +1,4 @@
-"""The story ends: Ada spends points on an order and on a reward, and gets them back for one that is cancelled."""
+"""The story goes on: Ada spends points on an order and on a reward, and gets them back for one that is cancelled."""
 
 from decimal import Decimal
 

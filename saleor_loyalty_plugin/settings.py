@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from .domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
 from .domain.texts import is_storable
@@ -118,6 +119,8 @@ PARSERS: dict[str, Parser] = {
     "adjust_limit_per_day": _integer(0, MAX_SETTING),
     "time_zone": _time_zone,
     "program_currency": _currency,
+    "margin_percent": _integer(0, 100),
+    "program_holdout_percent": _integer(0, MAX_HOLDOUT_PERCENT),
 }
 
 
@@ -151,6 +154,8 @@ class ProgramSettings:
     adjust_limit_per_day: int = 0
     time_zone: str = "UTC"
     program_currency: str = ""
+    margin_percent: int = 40
+    program_holdout_percent: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

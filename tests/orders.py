@@ -5,11 +5,18 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import count
 from uuid import UUID, uuid4
+from weakref import WeakSet
 
 from saleor_loyalty_plugin.domain.orders import OrderGoods, OrderLine, OrderState
 from saleor_loyalty_plugin.models import ProgramState
 
 _numbers = count(1)
+_shops: WeakSet["Orders"] = WeakSet()
+
+
+def known_states() -> dict[UUID, OrderState]:
+    """Return the states of all orders that are kept in memory."""
+    return {order_id: state for shop in _shops for order_id, state in shop.states.items()}
 
 
 class Orders:
@@ -18,6 +25,7 @@ class Orders:
     def __init__(self) -> None:
         self.states: dict[UUID, OrderState] = {}
         self.bought: dict[UUID, OrderGoods] = {}
+        _shops.add(self)
 
     def place(self, *, user_id: int | None, lines: list[str | OrderLine], paid: bool = True, **facts) -> UUID:
         """Place an order with lines of these gross prices; `facts` override the state's."""

@@ -17,6 +17,7 @@ from ..domain.redemption import points_used, restored_expiry, restored_share, wo
 from ..domain.settlement import settle
 from ..domain.spending import most_points
 from ..domain.tiers import QualificationBasis, leaves_window, moved, qualified_tier
+from .campaigns import PastPurchase, earn_in_campaigns
 from .rules import CurrencyRules, Rules
 from .spending import Chooser
 from .tally import ZERO, Month, Tally
@@ -62,7 +63,13 @@ class Account:
             self._open_lot(welcome, joined_at, pending_days=0)
 
     def buy(
-        self, at: datetime, goods: Decimal, shipping: Decimal, refunded: Decimal, currency: CurrencyRules
+        self,
+        at: datetime,
+        goods: Decimal,
+        shipping: Decimal,
+        refunded: Decimal,
+        currency: CurrencyRules,
+        category: str = "",
     ) -> Decimal:
         """Place an order, pay it, and refund `refunded` of it; return what the program costs, in the report's currency.
 
@@ -81,11 +88,14 @@ class Account:
             paid_with_points = self._spend(at, price, share, currency, month)
             base -= paid_with_points
             cost += _in_report(paid_with_points, share, currency)
-        if self._settings.earn_on_shipping:
-            base += delivery
-        earned = points = points_for(base, currency.earning[tier.code])
+        terms, delivery = currency.earning[tier.code], delivery if self._settings.earn_on_shipping else ZERO
+        if currency.campaigns is not None:
+            purchase = PastPurchase(at, tier, base, delivery, category, share)
+            terms = earn_in_campaigns(purchase, terms, currency.campaigns, self._tally.campaigns)
+        base += delivery
+        earned = points = points_for(base, terms)
         if share is not WHOLE:
-            points = points_for(base, currency.earning[tier.code], share=share)
+            points = points_for(base, terms, share=share)
         if points:
             month.earned += points
             self.earned += points

@@ -17,7 +17,7 @@ from .reading.text import encoding_problem
 from .report.files import write_report
 from .report.terminal import Progress, reading, tell_left_out, tell_problems, tell_reading, tell_result
 from .spending import parse_spending
-from .study import conduct, runs_of, with_rates
+from .study import check_categories, conduct, runs_of, with_rates
 from .sweep import Sweep, parse_sweep, variants
 
 DEFAULT_NAME = "as installed"
@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> None:
     programs = [parse_program(data, name) for name, data in contents.items()]
     swept = _swept(contents, sweep)
     orders, currency = _orders(options, programs)
+    check_categories(orders, programs, options.orders.name)
     with Progress(orders.frame.height * runs_of(programs, swept, spending)) as progress:
         study = conduct(
             orders,

@@ -1,4 +1,4 @@
-"""The program file: TOML with the settings' names at its top, a table for each tier and for each currency.
+"""The program file: TOML with the settings' names at its top, a table for each tier, currency and campaign.
 
     points_per_currency_unit = 1
     expires_after_days = 365
@@ -13,11 +13,15 @@
     points_per_currency_unit = 0.25
     point_value = 0.04
 
+    [campaigns.weekend]
+    factor = 2
+    weekdays = ["saturday", "sunday"]
+
 What is not in the file has the default of a new installation; without any tier those are its tiers.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from pathlib import Path
@@ -29,9 +33,10 @@ from babel.numbers import get_currency_precision
 from ..domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH, DecimalLimits, channel_limits
 from ..domain.tier_terms import DEFAULT_TIERS, TierTerms
 from ..settings import PARSERS, ProgramSettings, SettingsError
+from .campaigns_file import PlannedCampaign, plan_campaign
 from .errors import BacktestError
 
-TABLES = ("tiers", "currencies")
+TABLES = ("tiers", "currencies", "campaigns")
 TIER_FIELDS = tuple(field.name for field in fields(TierTerms) if field.name != "code")
 LOWEST = DEFAULT_TIERS[0]
 
@@ -55,6 +60,7 @@ class Program:
     settings: ProgramSettings
     tiers: tuple[TierTerms, ...]
     currencies: Mapping[str, CurrencyTerms]
+    campaigns: tuple[PlannedCampaign, ...] = ()
 
     def terms_in(self, currency: str) -> CurrencyTerms:
         """Return the terms of a currency: its own, else the settings'."""
@@ -127,10 +133,15 @@ def parse_program(data: Mapping[str, Any], name: str) -> Program:
         code: _currency(code, fields, settings, name, problems)
         for code, fields in _tables(data, "currencies", name, problems)
     }
+    campaigns = [
+        _campaign(code, fields, tiers, settings, name, problems)
+        for code, fields in _tables(data, "campaigns", name, problems)
+    ]
     problems = problems or _threshold_problems(tiers, name)
     if problems:
         raise BacktestError(problems)
-    return Program(name, settings, tuple(sorted(tiers, key=lambda tier: tier.threshold)), currencies)
+    by_threshold = tuple(sorted(tiers, key=lambda tier: tier.threshold))
+    return Program(name, settings, by_threshold, currencies, tuple(each for each in campaigns if each is not None))
 
 
 def _tables(data: Mapping[str, Any], table: str, name: str, problems: list[str]) -> list[tuple[str, dict[str, Any]]]:
@@ -193,6 +204,19 @@ def _currency(
         elif key in limits:
             values[key] = number
     return CurrencyTerms(**values, fraction_digits=digits)
+
+
+def _campaign(
+    code: str,
+    given: Mapping[str, Any],
+    tiers: Sequence[TierTerms],
+    settings: ProgramSettings,
+    name: str,
+    problems: list[str],
+) -> PlannedCampaign | None:
+    campaign, wrong = plan_campaign(code, given, tiers=[tier.code for tier in tiers], zone=settings.zone)
+    problems += [f"{name}: campaigns.{code}{problem}" for problem in wrong]
+    return campaign
 
 
 def _threshold_problems(tiers: list[TierTerms], name: str) -> list[str]:

@@ -9,6 +9,7 @@ from ..domain.earning import EarningTerms
 from ..domain.spending import SpendingTerms
 from ..domain.tier_terms import TierTerms
 from ..domain.tiers import QualificationBasis
+from .campaigns import CampaignRules, campaign_rules
 from .program_file import CurrencyTerms, Program
 
 
@@ -21,6 +22,7 @@ class CurrencyRules:
     """By the code of a tier."""
     spending: SpendingTerms
     to_report: Decimal
+    campaigns: CampaignRules | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def _first_step(program: Program) -> Decimal:
 
 def _currency_rules(program: Program, code: str, main_rate: Decimal) -> CurrencyRules:
     terms, settings = program.terms_in(code), program.settings
+    to_report = terms.points_per_currency_unit / main_rate
     return CurrencyRules(
         terms=terms,
         earning={
@@ -75,5 +78,12 @@ def _currency_rules(program: Program, code: str, main_rate: Decimal) -> Currency
             step=settings.redeem_step,
             max_percent=settings.max_redeem_percent,
         ),
-        to_report=terms.points_per_currency_unit / main_rate,
+        to_report=to_report,
+        campaigns=campaign_rules(
+            program.campaigns,
+            code,
+            thresholds={tier.code: tier.threshold for tier in program.tiers},
+            zone=settings.zone,
+            point_value=terms.point_value * to_report,
+        ),
     )

@@ -69,11 +69,15 @@ def run_program(
     members = orders.frame.lazy().filter(pl.col("customer").is_not_null())
     if until is not None:
         members = members.filter(pl.col("at") <= until.replace(tzinfo=None))
+    campaigns = rules.program.campaigns
+    tally = Tally.of(orders.begins_at(), ends_at, [tier.code for tier in rules.tiers], campaigns=len(campaigns))
+    standings, run = Standings(), _run
+    if any(campaign.budget is not None for campaign in campaigns):
+        # Customers take points of one budget: who came first is served.
+        members, run = members.sort("at", "row"), _run_in_time
     frame = members.select(_FIELDS).collect()
-    tally = Tally.of(orders.begins_at(), ends_at, [tier.code for tier in rules.tiers])
-    standings = Standings()
     with _no_cycles():
-        _run(frame, rules, spending, seed, tally, standings, progress)
+        run(frame, rules, spending, seed, tally, standings, progress)
     return Run(rules, spending, tally, standings)
 
 
@@ -87,7 +91,6 @@ def _run(
     progress: Callable[[int], None],
 ) -> None:
     tiers = {tier.code: index for index, tier in enumerate(rules.tiers)}
-    costs = tally.category_costs
     current: str | None = None
     account: Account | None = None
     for piece in frame.iter_slices(CHUNK):
@@ -95,11 +98,36 @@ def _run(
             if account is None or customer != current:
                 _close(current, account, tally, standings, tiers)
                 current, account = customer, Account(rules, tally, spending.chooser(seed, customer), at)
-            cost = account.buy(at, goods, shipping, refunded, rules.currencies[currency])
+            cost = account.buy(at, goods, shipping, refunded, rules.currencies[currency], category)
             if cost and category:
-                costs[category] = costs.get(category, ZERO) + cost
+                tally.add_cost(category, cost)
         progress(piece.height)
     _close(current, account, tally, standings, tiers)
+
+
+def _run_in_time(
+    frame: pl.DataFrame,
+    rules: Rules,
+    spending: Spending,
+    seed: int,
+    tally: Tally,
+    standings: Standings,
+    progress: Callable[[int], None],
+) -> None:
+    """Do what `_run` does with orders in the order of time: all customers are in memory."""
+    tiers = {tier.code: index for index, tier in enumerate(rules.tiers)}
+    accounts: dict[str, Account] = {}
+    for piece in frame.iter_slices(CHUNK):
+        for customer, at, goods, shipping, refunded, currency, category in zip(*_columns(piece), strict=True):
+            account = accounts.get(customer)
+            if account is None:
+                account = accounts[customer] = Account(rules, tally, spending.chooser(seed, customer), at)
+            cost = account.buy(at, goods, shipping, refunded, rules.currencies[currency], category)
+            if cost and category:
+                tally.add_cost(category, cost)
+        progress(piece.height)
+    for customer in sorted(accounts):
+        _close(customer, accounts[customer], tally, standings, tiers)
 
 
 def _close(

@@ -142,6 +142,26 @@ def check_rates(orders: Orders, program: Program, currency: str, file: str) -> M
     }
 
 
+def check_categories(orders: Orders, programs: Sequence[Program], file: str) -> None:
+    """Refuse campaigns on categories where the orders have none.
+
+    Raises:
+        BacktestError: a line for each such campaign.
+
+    """
+    if "category" in orders.columns:
+        return
+    problems = [
+        f"{program.name}: campaigns.{campaign.code}.categories: {file} has no column of categories: "
+        "name it with --column category=HEADER."
+        for program in programs
+        for campaign in program.campaigns
+        if campaign.categories
+    ]
+    if problems:
+        raise BacktestError(problems)
+
+
 def with_rates(orders: Orders, programs: Sequence[Program], currency: str, file: str, *, skip_bad: bool) -> Orders:
     """Return the orders in currencies that every program has a rate for.
 

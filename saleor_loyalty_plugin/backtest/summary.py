@@ -17,6 +17,18 @@ MOST_GAINING = 20
 
 
 @dataclass(frozen=True, slots=True)
+class CampaignTotals:
+    """What a campaign gave: on so many orders, points less the share of what was refunded, and what these are worth.
+
+    Below zero for goods that it had earn nothing. The worth is in the report's currency.
+    """
+
+    orders: int
+    points: int
+    worth: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
     """Over all orders. Points are points, amounts are in the report's currency, shares from 0 to 1."""
 
@@ -42,6 +54,8 @@ class Totals:
     breakage: float | None
     """Of the points whose expiry date has passed, the share that nobody spent; None where none has."""
     members_by_tier: dict[str, int]
+    campaigns: dict[str, CampaignTotals]
+    """By name, in the order of the program file."""
 
     @property
     def cost_share(self) -> float:
@@ -159,6 +173,10 @@ def totals_of(run: Run, frame: pl.DataFrame, currency: ReportCurrency) -> Totals
         delivery_orders=sum(month.delivery_orders for month in months) / orders,
         breakage=expired / matured if matured else None,
         members_by_tier={code: sum(moves) for code, moves in run.tally.tier_moves.items()},
+        campaigns={
+            campaign.code: CampaignTotals(count.orders, count.points, currency.rounded(count.worth))
+            for campaign, count in zip(run.rules.program.campaigns, run.tally.campaigns, strict=True)
+        },
     )
 
 

@@ -36,6 +36,19 @@ class Month:
 
 
 @dataclass(slots=True)
+class CampaignCount:
+    """What a campaign has given in a run."""
+
+    orders: int = 0
+    points: int = 0
+    """Less the share of what was refunded; below zero for goods that it has earn nothing."""
+    worth: Decimal = ZERO
+    """Of these points, in the report's currency."""
+    reserved: int = 0
+    """Of its budget, in points."""
+
+
+@dataclass(slots=True)
 class Tally:
     """Counts of one run. Months are counted from the one in which the first order was placed."""
 
@@ -48,19 +61,25 @@ class Tally:
     matured: int = 0
     """Points whose expiry date has passed by the end, spent or not."""
     category_costs: dict[str, Decimal] = field(default_factory=dict)
+    campaigns: list[CampaignCount] = field(default_factory=list)
+    """In the order of the program file."""
 
     @classmethod
-    def of(cls, first: datetime, ends_at: datetime, tiers: list[str]) -> "Tally":
+    def of(cls, first: datetime, ends_at: datetime, tiers: list[str], campaigns: int = 0) -> "Tally":
         count = month_of(ends_at) - month_of(first) + 1
         return cls(
             first_month=month_of(first),
             ends_at=ends_at,
             months=[Month() for _ in range(count)],
             tier_moves={code: [0] * count for code in tiers},
+            campaigns=[CampaignCount() for _ in range(campaigns)],
         )
 
     def month(self, moment: datetime) -> Month:
         return self.months[moment.year * 12 + moment.month - self.first_month]
+
+    def add_cost(self, category: str, cost: Decimal) -> None:
+        self.category_costs[category] = self.category_costs.get(category, ZERO) + cost
 
     def move(self, moment: datetime, *, tier: str, members: int) -> None:
         self.tier_moves[tier][moment.year * 12 + moment.month - self.first_month] += members

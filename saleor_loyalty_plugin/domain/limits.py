@@ -39,6 +39,8 @@ TIER_LIMITS = {
 }
 
 
+CAMPAIGN_FACTOR = DecimalLimits(minimum=Decimal(0), maximum=Decimal(100), places=4)
+CAMPAIGN_BUDGET = DecimalLimits(minimum=Decimal(1), maximum=Decimal(10**15), places=0)
 RATE = DecimalLimits(above=Decimal(0), maximum=Decimal(1_000_000), places=4)
 POINT_VALUE = DecimalLimits(above=Decimal(0), places=6)
 # The decimal places that Saleor and we keep of an amount: a currency may have more.

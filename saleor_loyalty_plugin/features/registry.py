@@ -19,6 +19,7 @@ FEATURES: tuple[str, ...] = (
     "audience",
     "birthdays",
     "campaigns",
+    "books",
     "events",
     "messages",
 )

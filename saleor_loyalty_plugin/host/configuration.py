@@ -68,6 +68,14 @@ FIELDS = {
         "A channel's currency, such as EUR, that amounts of several channels are converted to by their rates. Empty: "
         "that of the oldest active channel without a rate of its own.",
     ),
+    "margin_percent": (
+        "Margin in percent",
+        "0 to 100: what is left of the price of goods. Says what a campaign's further revenue is worth.",
+    ),
+    "program_holdout_percent": (
+        "Members held out of everything, in percent",
+        "0 (nobody) to 50: they get no campaign, no marketing journey, no incentive, and earn as if there were none.",
+    ),
 }
 
 

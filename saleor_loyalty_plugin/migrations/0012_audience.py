@@ -260,10 +260,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ("pk",),
-                "indexes": [
-                    models.Index(fields=["last_order_at"], name="loyalty_profile_last_order"),
-                    models.Index(fields=["net_spend"], name="loyalty_profile_spend"),
-                ],
+                "indexes": [models.Index(fields=["last_order_at"], name="loyalty_profile_last_order")],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(

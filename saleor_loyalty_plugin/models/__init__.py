@@ -1,5 +1,6 @@
 from .award import OrderAward
 from .giving import GivenByHand
+from .holdout import HoldoutSide, WithHoldout
 from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
 from .program import ChannelTerms, ProgramProblem, ProgramState
@@ -14,6 +15,7 @@ __all__ = [
     "ChannelTerms",
     "ClaimState",
     "GivenByHand",
+    "HoldoutSide",
     "LotConsumption",
     "LoyaltyMember",
     "LoyaltyTransaction",
@@ -35,4 +37,5 @@ __all__ = [
     "TierPerks",
     "TierTranslation",
     "WelcomedCustomer",
+    "WithHoldout",
 ]

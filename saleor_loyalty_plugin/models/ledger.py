@@ -30,6 +30,9 @@ class LoyaltyTransaction(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     actor_app = models.CharField(max_length=256, blank=True, default="")
+    facts = models.JSONField(
+        null=True, blank=True, help_text="What it was computed from, to be explained with (domain/words/sayings.py)."
+    )
 
     class Meta:
         ordering = ("pk",)

@@ -5,6 +5,8 @@ from decimal import Decimal
 from django.db import models
 from django.db.models import Q
 
+from .holdout import random_salt
+
 
 class ProgramState(models.Model):
     """One row: where the program began and how far its sweeps have come."""
@@ -24,6 +26,7 @@ class ProgramState(models.Model):
     users_swept_until = models.DateTimeField(null=True, blank=True)
     events_swept_until = models.DateTimeField(null=True, blank=True)
     enrolled_through_user = models.BigIntegerField(default=0)
+    holdout_salt = random_salt("Of the holdout of the whole program (setting `program_holdout_percent`).")
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(pk=1), name="loyalty_program_is_one")]

@@ -47,11 +47,19 @@ def _amount(settings: ProgramSettings) -> Any:
     if settings.qualification_basis is QualificationBasis.POINTS:
         return F("earned")
     if settings.qualification_basis is QualificationBasis.SPEND:
-        # A channel with half the program's rate counts half: its unit of money is worth half as much. By today's rates:
-        # a program that gives more points from now on takes nothing from what was spent before.
-        own = ChannelTerms.objects.filter(channel_id=OuterRef("channel_id")).values("points_per_currency_unit")
-        return F("paid_base") * Coalesce(Subquery(own), Value(settings.points_per_currency_unit))
+        return F("paid_base") * rate_of_channel(settings)
     return Value(1)
+
+
+def rate_of_channel(settings: ProgramSettings, *, award: str = "") -> Any:
+    """Return an expression for the rate of an award's channel, in points for a unit of its currency.
+
+    A channel with half the program's rate counts half: its unit of money is worth half as much. By today's rates: a
+    program that gives more points from now on takes nothing from what was spent before. `award` is the path to the
+    award in the query, such as `member__awards__`.
+    """
+    own = ChannelTerms.objects.filter(channel_id=OuterRef(f"{award}channel_id")).values("points_per_currency_unit")
+    return Coalesce(Subquery(own), Value(settings.points_per_currency_unit))
 
 
 def _counts(settings: ProgramSettings) -> Any:

@@ -36,7 +36,7 @@ def new_award(
     order of a member who was suspended when it was placed (rule 111). Somebody who is not a member has no tier.
     """
     placing = placing_of(
-        channel_id=state.channel_id, placed_at=state.created_at, zone=settings.zone, member=member, now=now
+        channel_id=state.channel_id, placed_at=state.created_at, settings=settings, member=member, now=now
     )
     program, own_terms, suspended = _program_and_terms(placing)
     if program is None:
@@ -106,17 +106,21 @@ def attach(*, award: OrderAward, member: LoyaltyMember) -> None:
 
 
 def freeze_goods(*, award: OrderAward, goods: OrderGoods, earlier_orders: Callable[[], Count]) -> None:
-    """Set the award's base and the lines that it adds up from, in the order's currency; give what else holds for it."""
+    """Keep what was bought, and give what else holds for it."""
+    keep_goods(award=award, goods=goods)
+    effects = earning_effects()
+    if effects is not None and award.effects is not None and award.rate > 0:
+        effects.give(award=award, basket=basket_for(award, goods), terms=terms_of(award), earlier_orders=earlier_orders)
+
+
+def keep_goods(*, award: OrderAward, goods: OrderGoods) -> None:
+    """Set the award's base and the lines that it adds up from, in the order's currency."""
     award.base = earning_base(goods, on_net=award.on_net, on_shipping=award.on_shipping)
     award.lines = [_explained(award, line) for line in goods.lines]
     award.lines += [_explained(award, line) | {"replaced": True} for line in goods.replaced]
     if award.on_shipping:
         amount = goods.shipping_net if award.on_net else goods.shipping_gross
         award.lines.append({"shipping": True, "amount": str(amount)})
-    effects = earning_effects()
-    if effects is not None and award.effects is not None and award.rate > 0:
-        basket = basket_of(goods, on_net=award.on_net, on_shipping=award.on_shipping)
-        effects.give(award=award, basket=basket, terms=terms_of(award), earlier_orders=earlier_orders)
 
 
 def _explained(award: OrderAward, line: OrderLine) -> dict[str, Any]:
@@ -138,6 +142,11 @@ def _goods(line: OrderLine) -> dict[str, Any]:
         "sale": line.facts.on_sale,
     }
     return {name: value for name, value in known.items() if value}
+
+
+def basket_for(award: OrderAward, goods: OrderGoods) -> Basket:
+    """Return what earns of what was bought, by the award's terms."""
+    return basket_of(goods, on_net=award.on_net, on_shipping=award.on_shipping)
 
 
 def basket_of(goods: OrderGoods, *, on_net: bool, on_shipping: bool) -> Basket:

@@ -5,9 +5,11 @@ from decimal import Decimal
 from uuid import UUID
 
 from ..domain.amounts import MAX_POINTS
+from ..domain.explaining.movements import ORDER_IS_GONE, REWARD_GIVEN_UP, why_restored
 from ..domain.lots import NEVER
 from ..domain.orders import OrderState
 from ..domain.redemption import RESTORED_FOR_AT_LEAST, points_restored, points_used, restored_expiry
+from ..domain.words.sayings import Saying
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, Redemption, RedemptionState
 from ..signals import order_was_second, send_after_commit
@@ -16,6 +18,7 @@ from .holds import give_back, use_up
 from .ledger import Arrival, Entry, post
 from .provenance import lots_of, uses_of_redemption
 
+NOBODY = Actor()
 FOLLOWING = ("points", "amount", "restored", "postings", "paid", "watched")
 
 
@@ -43,7 +46,7 @@ def reconcile_gone(*, member: LoyaltyMember, order_id: UUID, now: datetime) -> N
     taken = Redemption.objects.filter(member=member, order_id=order_id).exclude(given__has_key="gift_card")
     for redemption in taken:
         restored = redemption.restored if redemption.paid else redemption.points
-        _move(member, redemption, points=redemption.points, restored=restored, now=now)
+        _move(member, redemption, points=redemption.points, restored=restored, facts=ORDER_IS_GONE, now=now)
         redemption.watched = False
         redemption.save(update_fields=FOLLOWING)
 
@@ -133,7 +136,8 @@ def follow_order(
 ) -> None:
     """Have a captured redemption take `points`, worth `amount`, of which `restored` are back; save what changes."""
     before = _kept(redemption)
-    _move(member, redemption, points=points, restored=restored, now=now)
+    facts = why_restored(state, spent=redemption.points, takes=points, restored=restored)
+    _move(member, redemption, points=points, restored=restored, facts=facts, now=now)
     redemption.amount = amount
     is_paid = state.fully_paid_once and state.confirmed
     redemption.paid = redemption.paid or is_paid or state.charged > 0
@@ -144,7 +148,8 @@ def follow_order(
 
 def give_all_back(*, member: LoyaltyMember, redemption: Redemption, reason: str, actor: Actor, now: datetime) -> None:
     """Give all points of a captured redemption back, because somebody says so; save it."""
-    _move(member, redemption, points=redemption.points, restored=redemption.points, now=now, why=(reason, actor))
+    whole = redemption.points
+    _move(member, redemption, points=whole, restored=whole, facts=REWARD_GIVEN_UP, now=now, by=actor, reason=reason)
     redemption.save(update_fields=FOLLOWING)
 
 
@@ -158,8 +163,10 @@ def _move(
     *,
     points: int,
     restored: int,
+    facts: Saying,
     now: datetime,
-    why: tuple[str, Actor] = ("", Actor()),
+    by: Actor = NOBODY,
+    reason: str = "",
 ) -> None:
     """Post what lies between what a captured redemption has taken for good and what it is to take; save nothing."""
     more = (points - restored) - (redemption.points - redemption.restored)
@@ -174,9 +181,10 @@ def _move(
             idempotency_key=f"redemption:{redemption.pk}:restoration:{redemption.postings}",
             order_id=redemption.order_id,
             arrivals=_arrivals(redemption, -more, now),
-            reason=why[0],
-            actor_id=why[1].user_id,
-            actor_app=why[1].app,
+            reason=reason,
+            actor_id=by.user_id,
+            actor_app=by.app,
+            facts=Saying(facts.sentence, {**facts.values, "points": -more}),
         )
     else:
         # The shop charged again what it had refunded, or staff made room again.

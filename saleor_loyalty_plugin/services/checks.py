@@ -38,16 +38,16 @@ def check_text(value: str, *, field: str, maximum: int) -> str:
     return text
 
 
-def check_key(value: str) -> str:
-    """Return an idempotency key.
+def check_key(value: str, *, field: str = "idempotency_key") -> str:
+    """Return a key under which something is done once.
 
     Raises:
         LoyaltyError: it is blank, longer than 150 characters, or cannot be stored.
 
     """
-    check_storable(value, field="idempotency_key")
+    check_storable(value, field=field)
     if not value.strip() or len(value) > MAX_KEY:
-        raise LoyaltyError(f"Enter 1 to {MAX_KEY} characters.", field="idempotency_key")
+        raise LoyaltyError(f"Enter 1 to {MAX_KEY} characters.", field=field)
     return value
 
 

@@ -8,15 +8,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 
 from ..domain.campaigns.earning import Basket
 from ..domain.earning import EarningTerms
+from ..domain.explaining.steps import EarningStep
+from ..domain.orders import OrderLine
 from ..models import LoyaltyMember, OrderAward
 from ..models.locks import lock_order
+from ..settings import ProgramSettings
 
 type Count = int | QuerySet[Any]
 """A number, or a query for it: of one row with one value, or of none for zero."""
@@ -33,6 +36,8 @@ class Placing:
     """When it is looked at: what is asked of the member is asked then."""
     member_id: int | None = None
     tier_threshold: Decimal | None = None
+    program_holdout_percent: int = 0
+    """Of 100 members so many are held out of everything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,13 @@ class Standing:
     """Cancelled, expired, or of somebody who never earns."""
     taken_back: bool = False
     """It was paid, and nothing that it earned is left."""
+
+
+class Given(NamedTuple):
+    """What an award keeps, or would keep of an order that is placed now: `exact_points`, and `effects` that say why."""
+
+    exact: Decimal
+    effects: Any
 
 
 class EarningEffects(Protocol):
@@ -70,6 +82,17 @@ class EarningEffects(Protocol):
         Called once, in a transaction, with the member's row locked, or the guest's order; asks only for what holds.
         """
 
+    def foresee(
+        self,
+        *,
+        award: OrderAward,
+        basket: Basket,
+        terms: EarningTerms,
+        earlier_orders: Callable[[], Count],
+        using: str | None = None,
+    ) -> Given | None:
+        """Return what `give` would give now; None where nothing holds. Locks and takes nothing."""
+
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
         """Return or take again what is limited, as the order stands now. Asks no query where that is as it was."""
 
@@ -82,10 +105,16 @@ class EarningEffects(Protocol):
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
         using: str | None = None,
-    ) -> list[Decimal | None]:
-        """Return what `exact_points` would be of an order of each basket, placed now; None where nothing holds.
+    ) -> list[Given | None]:
+        """Return what would be given to an order of each basket, placed now; None where nothing holds.
 
         Takes nothing, and the number of baskets costs no query. `offers` are the rows of the query of that name.
+        """
+
+    def steps(self, effects: Any, lines: Sequence[OrderLine], *, currency: str) -> list[EarningStep]:
+        """Return what was given, in steps; `lines` cost what they earn on, in the order in which they were frozen.
+
+        Asks no query: what was frozen says it all (rule 42).
         """
 
 
@@ -119,13 +148,14 @@ def alone_with(award: OrderAward, *, member: LoyaltyMember | None) -> OrderAward
 
 
 def placing_of(
-    *, channel_id: int, placed_at: datetime, zone: ZoneInfo, member: LoyaltyMember | None, now: datetime
+    *, channel_id: int, placed_at: datetime, settings: ProgramSettings, member: LoyaltyMember | None, now: datetime
 ) -> Placing:
     """Return who places an order: `member` with the tier that they have at `now`, or a guest."""
     return Placing(
         channel_id=channel_id,
         placed_at=placed_at,
-        zone=zone,
+        zone=settings.zone,
+        program_holdout_percent=settings.program_holdout_percent,
         seen_at=now,
         member_id=member.pk if member is not None else None,
         tier_threshold=member.tier_at(now).threshold if member is not None else None,

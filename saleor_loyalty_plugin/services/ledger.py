@@ -12,6 +12,7 @@ from django.db.models import Q
 
 from ..domain.amounts import MAX_POINTS, require_points
 from ..domain.lots import Use, take
+from ..domain.words.sayings import Saying, kept
 from ..enums import TransactionKind
 from ..errors import BalanceTooLargeError, InsufficientPointsError
 from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot
@@ -40,6 +41,7 @@ class Entry:
     """What is to be posted: signed points, and why.
 
     `available_at` and `expires_at` are for points that arrive; `arrivals` for those that arrive with several dates.
+    `facts` say what a taking back or a giving back follows from.
     `pending_too` takes pending points where the available ones do not suffice.
     `below_zero` is for a taking that nobody can refuse: what nobody can give is owed, and what is taken back of an
     order's points goes to its own lots first (rule 12).
@@ -55,6 +57,7 @@ class Entry:
     available_at: datetime | None = None
     expires_at: datetime | None = None
     arrivals: tuple[Arrival, ...] = ()
+    facts: Saying | None = None
     below_zero: bool = False
     pending_too: bool = False
 
@@ -99,6 +102,7 @@ def append(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTran
         reason=entry.reason,
         actor_id=entry.actor_id,
         actor_app=entry.actor_app,
+        facts=kept(entry.facts) if entry.facts is not None else None,
     )
 
 

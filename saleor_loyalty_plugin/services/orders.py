@@ -12,9 +12,11 @@ from django.db import transaction
 from django.db.models import Exists, Q, QuerySet, Sum
 
 from ..domain.earning import awarded_share, kept_share, paid_amount, points_due, points_for
+from ..domain.explaining.movements import why_taken_back
 from ..domain.lots import lot_dates
 from ..domain.orders import OrderGoods, OrderState
 from ..domain.reconciliation import difference
+from ..domain.words.sayings import Saying
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, Redemption
 from ..settings import ProgramSettings
@@ -140,7 +142,7 @@ def _reconcile(
         # Before the posting, which saves the member's row in any case: one write for the balance and the tier.
         evaluate(members=[member], settings=settings, now=now, save=not points)
     if member is not None and points:
-        _post(award=award, member=member, points=points, now=now)
+        _post(award=award, member=member, points=points, facts=_why(award, points, state), now=now)
     return points
 
 
@@ -192,7 +194,12 @@ def _difference(*, award: OrderAward, state: OrderState, settings: ProgramSettin
     return points
 
 
-def _post(*, award: OrderAward, member: LoyaltyMember, points: int, now: datetime) -> None:
+def _why(award: OrderAward, points: int, state: OrderState) -> Saying | None:
+    """Return why points are taken back; what is earned is explained by the order."""
+    return why_taken_back(state, earned=award.earned - points, points=-points) if points < 0 else None
+
+
+def _post(*, award: OrderAward, member: LoyaltyMember, points: int, facts: Saying | None, now: datetime) -> None:
     arrivals = _arrivals(award, points, now) if points > 0 else ()
     dates = {(arrival.available_at, arrival.expires_at) for arrival in arrivals}
     available_at, expires_at = dates.pop() if len(dates) == 1 else (None, None)
@@ -206,6 +213,7 @@ def _post(*, award: OrderAward, member: LoyaltyMember, points: int, now: datetim
             available_at=available_at,
             expires_at=expires_at,
             arrivals=arrivals,
+            facts=facts,
             below_zero=True,
         ),
         now=now,

@@ -1,6 +1,6 @@
 """The services that a shop runs, on PostgreSQL, and the back-test say the same of the same orders, on every day."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from random import Random
 
@@ -9,12 +9,15 @@ from django.contrib.auth import get_user_model
 from django.db.models import Sum
 
 from saleor_loyalty_plugin.backtest.program_file import parse_program
-from saleor_loyalty_plugin.domain.orders import OrderLine
+from saleor_loyalty_plugin.domain.campaigns.terms import CampaignEffect
+from saleor_loyalty_plugin.domain.orders import LineFacts, OrderLine
+from saleor_loyalty_plugin.features.campaigns.models import Campaign, CampaignUse
 from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, Tier
 from saleor_loyalty_plugin.selectors.balances import balances_at
 from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.services.tiers import evaluate_batch
+from tests.features.campaigns.campaigns import campaign
 from tests.orders import Orders
 
 from .past import Backtest
@@ -32,7 +35,23 @@ BY_ORDERS = {
     "silver": {"threshold": 4, "earn_multiplier": Decimal("1.25")},
     "gold": {"threshold": 7, "earn_multiplier": Decimal("1.5")},
 }
+CATEGORIES = {"coffee": 1, "tea": 2}
+CAMPAIGNS = {
+    "weekend": {"factor": 2, "weekdays": ["saturday", "sunday"]},
+    "coffee": {
+        "factor": 3,
+        "categories": ["coffee"],
+        "from": date(2024, 4, 1),
+        "until": date(2025, 9, 1),
+        "cap_per_order": 150,
+    },
+    "silver": {"per_order": 100, "tier": "silver", "minimum_order": 50},
+    "tea": {"factor": 0, "categories": ["tea"], "weekdays": ["friday", "sunday"]},
+    "rush": {"per_order": 40, "budget": 900},
+}
 PROGRAMS = {
+    # At noon in London the next day has begun there.
+    "in campaigns": {"time_zone": "Pacific/Auckland", "campaigns": CAMPAIGNS, "tiers": TIERS},
     "as installed": {"tiers": TIERS},
     "pending points, no grace": {
         "pending_days": 14,
@@ -51,8 +70,8 @@ PROGRAMS = {
 }
 
 
-def past_orders(seed: int) -> list[tuple[datetime, str, Decimal, Decimal, Decimal]]:
-    """Return when, who, goods, delivery and what was refunded; everything happens at noon."""
+def past_orders(seed: int) -> list[tuple[datetime, str, Decimal, Decimal, Decimal, str]]:
+    """Return when, who, goods, delivery, what was refunded, and of which category; everything happens at noon."""
     random = Random(seed)
     orders = []
     for customer in CUSTOMERS:
@@ -61,9 +80,8 @@ def past_orders(seed: int) -> list[tuple[datetime, str, Decimal, Decimal, Decima
             goods = Decimal(random.randrange(1, 20_000)) / 100
             delivery = Decimal(random.choice([0, 499])) / 100
             refunded = random.choice([0, 0, 0, Decimal("0.5"), 1]) * (goods + delivery)
-            orders.append(
-                (at, customer, goods, delivery, refunded.quantize(Decimal("0.01")) if refunded else Decimal(0))
-            )
+            given_back = refunded.quantize(Decimal("0.01")) if refunded else Decimal(0)
+            orders.append((at, customer, goods, delivery, given_back, ("coffee", "tea", "")[len(orders) % 3]))
     return sorted(orders, key=lambda order: (order[0], order[1]))
 
 
@@ -77,6 +95,8 @@ class Shop:
             Tier.objects.create(
                 code=tier.code, name=tier.name, threshold=tier.threshold, earn_multiplier=tier.earn_multiplier
             )
+        for planned in program.campaigns:
+            make_campaign(planned)
         self.users = {name: get_user_model().objects.create(username=name).pk for name in CUSTOMERS}
         self.orders = Orders()
 
@@ -85,10 +105,11 @@ class Shop:
         settle_due_batch(now=now, limit=100)
         evaluate_batch(settings=self.settings, now=now, after=0, limit=100)
 
-    def buy(self, at, customer, goods, delivery, refunded) -> None:
+    def buy(self, at, customer, goods, delivery, refunded, category) -> None:
+        facts = LineFacts(categories=frozenset({CATEGORIES[category]} if category else ()))
         order_id = self.orders.place(
             user_id=self.users[customer],
-            lines=[OrderLine("1", net=goods, gross=goods)],
+            lines=[OrderLine("1", net=goods, gross=goods, facts=facts)],
             total=goods + delivery,
             shipping_net=delivery,
             shipping_gross=delivery,
@@ -116,14 +137,34 @@ class Shop:
         }
 
 
+def make_campaign(planned) -> None:
+    """Make the campaign of a program file as staff do."""
+    per_order = planned.points is not None
+    fields = {
+        "code": planned.code,
+        "effect": CampaignEffect.POINTS_PER_ORDER if per_order else CampaignEffect.MULTIPLIER,
+        "points": planned.points,
+        "factor": planned.factor,
+        "starts_at": planned.time.starts_at,
+        "ends_at": planned.time.ends_at,
+        "weekdays": sorted(planned.time.weekdays),
+        "categories": [CATEGORIES[name] for name in planned.categories],
+        "minimums": {1: planned.minimum} if planned.minimum else None,
+        "tier": Tier.objects.get(code=planned.tier) if planned.tier else None,
+        "points_per_order_limit": planned.limit,
+        "budget": planned.budget and Decimal(planned.budget),
+    }
+    campaign(**{name: value for name, value in fields.items() if value is not None})
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_every_day_every_customer_has_the_same(name, tmp_path):
     # given
     orders = past_orders(seed=len(name))
     rows = [
-        f"{number},{customer},{at.isoformat()},{goods},USD,,{delivery},{refunded}"
-        for number, (at, customer, goods, delivery, refunded) in enumerate(orders, 1)
+        f"{number},{customer},{at.isoformat()},{goods},USD,,{delivery},{refunded},{category}"
+        for number, (at, customer, goods, delivery, refunded, category) in enumerate(orders, 1)
     ]
     backtest = Backtest(tmp_path, rows, **PROGRAMS[name])
     shop = Shop(parse_program(PROGRAMS[name], name))
@@ -148,3 +189,10 @@ def test_every_day_every_customer_has_the_same(name, tmp_path):
         assert sum(month.expired for month in run.tally.months) == sum(gone for _, _, gone, _ in expected.values())
         seen |= {tier for *_, tier in found.values()}
     assert seen == {"bronze", "silver", "gold"}
+    reserved = {
+        row.code: row.uses.filter(state=CampaignUse.State.RESERVED).aggregate(points=Sum("points"))["points"] or 0
+        for row in Campaign.objects.all()
+    }
+    counts = zip(run.rules.program.campaigns, run.tally.campaigns, strict=True)
+    assert reserved == {planned.code: count.reserved for planned, count in counts}
+    assert all(reserved[code] for code in reserved if code != "tea")

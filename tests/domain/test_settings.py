@@ -32,6 +32,8 @@ DEFAULTS = {
     "adjust_limit_per_day": 0,
     "time_zone": "UTC",
     "program_currency": "",
+    "margin_percent": 40,
+    "program_holdout_percent": 0,
 }
 
 
@@ -89,6 +91,8 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("time_zone", " Europe/Warsaw ", "Europe/Warsaw"),
         ("program_currency", " eur ", "EUR"),
         ("program_currency", " ", ""),
+        ("margin_percent", "0", 0),
+        ("program_holdout_percent", "50", 50),
     ],
 )
 def test_an_acceptable_value_is_read(field, sent, parsed):
@@ -101,6 +105,8 @@ RANGES = {
     "pending_days": (0, 365),
     "expires_after_days": (0, 3650),
     "min_redeem_points": (1, 1_000_000_000),
+    "margin_percent": (0, 100),
+    "program_holdout_percent": (0, 50),
     "redeem_step": (1, 1_000_000_000),
     "max_redeem_percent": (1, 100),
     "downgrade_grace_days": (0, 365),

@@ -50,6 +50,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("adjust_limit_per_day", "STRING", "0"),
         ("time_zone", "STRING", "UTC"),
         ("program_currency", "STRING", ""),
+        ("margin_percent", "STRING", "40"),
+        ("program_holdout_percent", "STRING", "0"),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())
@@ -94,6 +96,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("time_zone", "Europe/Atlantis", "timeZone"),
         ("program_currency", "euro", "programCurrency"),
         ("program_currency", "JPY", "programCurrency"),
+        ("margin_percent", "101", "marginPercent"),
+        ("program_holdout_percent", "51", "programHoldoutPercent"),
     ],
 )
 def test_wrong_value_is_refused_on_its_field_and_nothing_changes(name, value, field, operator):

@@ -13,6 +13,7 @@ from saleor_loyalty_plugin.selectors.liability import Liability, liability_at, l
 from saleor_loyalty_plugin.selectors.members import with_points_available
 from saleor_loyalty_plugin.services.awards import terms_of
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from tests.every_order import check_orders
 from tests.orders import Orders
 
 WRONG = {
@@ -125,3 +126,4 @@ def check_awards(orders: Orders) -> None:
         due = points_due(award.base, terms_of(award), state) if counts else 0
         assert award.earned == earned["points"]
         assert due <= award.earned <= due + expired["points"]
+    check_orders()

@@ -46,7 +46,7 @@ def migrated():
 def test_the_program_can_be_removed_and_installed_again(migrated, django_user_model, now):
     # given
     before = [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)]
-    assert before == [24, 15, 16]
+    assert before == [40, 16, 16]
 
     # when
     call_command("migrate", "saleor_loyalty", "zero", verbosity=0)

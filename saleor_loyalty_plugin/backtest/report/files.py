@@ -10,6 +10,7 @@ from typing import Any
 
 from ..study import ProgramResult, Study
 from ..summary import CustomerRow, Totals, customers_of, months_of
+from .campaign_section import campaigns_section
 from .comparison import comparison_section, sweep_section
 from .page import Section, to_html
 from .program_sections import assumptions_section, gains_section, method_section, program_section, time_section
@@ -48,6 +49,8 @@ def _write_program(
         shop_section(study),
         method_section(study),
     ]
+    if result.totals.campaigns:
+        sections.insert(1, campaigns_section(study, result))
     if study.sweep:
         sections.insert(2, sweep_section(study, sweep_path))
         _write_sweep(study, folder, sweep_path)

@@ -186,6 +186,7 @@ METHOD = (
     " what is left earns.",
     "An order is paid in full and fulfilled at its date and, as far as it was refunded, refunded at once after that.",
     "Nobody buys more or less because of the program. What it would have to bring is the uplift.",
+    "A campaign holds by the order's own time and category, for members; a budget goes to who ordered first.",
     "Birthdays, adjustments, rewards and tiers given by staff are not in the data and not in the figures.",
     "Money of other currencies is converted by their rates of points.",
 )

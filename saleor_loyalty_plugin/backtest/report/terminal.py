@@ -14,6 +14,7 @@ from ..reading.columns import Reading
 from ..reading.states import LeftOut
 from ..study import ProgramResult, Study
 from ..summary import Totals
+from .campaign_section import campaign_words
 from .page import percent
 from .words import left_out_words, reading_words
 
@@ -119,5 +120,7 @@ def tell_result(study: Study, margin: float, pages: Sequence[Path]) -> None:
         uplifts = (totals.uplift_needed(margin) for _, totals in result.assumptions)
         table.add_row("Uplift that pays for it", *("none" if uplift is None else percent(uplift) for uplift in uplifts))
         console.print(table)
+        for line in campaign_words(study, result):
+            console.print(line, soft_wrap=True, markup=False)
     console.print(f"Uplift: so many more orders, each of which leaves {percent(margin, places=0)} of its price.")
     console.print(f"The report: {pages[0]}", soft_wrap=True)

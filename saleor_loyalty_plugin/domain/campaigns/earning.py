@@ -14,6 +14,7 @@ from ..orders import OrderLine
 from .terms import CampaignEffect, CampaignTerms
 
 NO_LIMITS: Mapping[int, int] = MappingProxyType({})
+NOTHING_EXCLUDED: Mapping[int, tuple[str, ...]] = MappingProxyType({})
 # Multipliers that stand alone, those that stack, points per item, points per order.
 TURNS = {CampaignEffect.POINTS_PER_ITEM: 2, CampaignEffect.POINTS_PER_ORDER: 3}
 
@@ -24,6 +25,8 @@ class CampaignPoints(NamedTuple):
     number: int
     points: int
     clipped: int = 0
+    lines: tuple[str, ...] = ()
+    """The lines that it gave them for, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,8 @@ class CampaignEarning:
     base_points: int
     """Without the campaigns, but for the goods that one of them excluded."""
     given: tuple[CampaignPoints, ...] = ()
-    excluding: frozenset[int] = frozenset()
-    """Campaigns whose goods earn nothing, and are on the order."""
+    excluding: Mapping[int, tuple[str, ...]] = NOTHING_EXCLUDED
+    """The lines that earn nothing, by the number of the campaign that says so."""
 
     @property
     def points(self) -> int:
@@ -60,87 +63,98 @@ class Basket:
 
 
 def earn(
-    basket: Basket, terms: EarningTerms, campaigns: Iterable[CampaignTerms], *, left: Mapping[int, int] = NO_LIMITS
+    basket: Basket, terms: EarningTerms, fitting: Iterable[CampaignTerms], *, left: Mapping[int, int] = NO_LIMITS
 ) -> CampaignEarning:
     """Return what an order earns under its terms and campaigns.
 
     Args:
         basket: what was bought.
         terms: rate and multiplier of the order.
-        campaigns: those that hold for the order, in any order.
+        fitting: the campaigns that fit the basket (`fitting_of`), in any order.
         left: what budget and limits of the member leave a campaign to give, in points, by its number; a campaign that
             is not named has no such limit, one that has nothing left does not fit.
 
     """
-    fitting = sorted(fitting_of(basket, campaigns, left=left), key=_turn)
-    excluding = [campaign for campaign in fitting if campaign.excludes]
-    lines = [line for line in basket.earning() if not any(each.goods.include(line) for each in excluding)]
+    campaigns = sorted((each for each in fitting if left.get(each.number, 1) > 0), key=turn)
+    lines, excluding = _without_excluded(basket.earning(), campaigns)
     unit = Fraction(terms.rate) * Fraction(terms.multiplier)
     amounts = {line.line_id: Fraction(basket.amount(line)) * unit for line in lines}
     exact = sum(amounts.values(), Fraction(basket.delivery) * unit)
     base_points, given, clipped = floor(exact), [], 0
-    for campaign, added in _additions(lines, amounts, fitting):
-        each = _clipped(campaign, floor(exact + added) - floor(exact), left.get(campaign.number))
+    for campaign, its_lines in _lines_by_campaign(lines, campaigns):
+        added = _added(campaign, its_lines, amounts)
+        each = _clipped(campaign, floor(exact + added) - floor(exact), left.get(campaign.number), _ids(its_lines))
         exact, clipped = exact + added, clipped + each.clipped
         given.append(each)
     return CampaignEarning(
         exact=exact_decimal(exact - clipped),
         base_points=base_points,
         given=tuple(each for each in given if each.points or each.clipped),
-        excluding=frozenset(campaign.number for campaign in excluding),
+        excluding=excluding,
     )
 
 
-def fitting_of(
-    basket: Basket, campaigns: Iterable[CampaignTerms], *, left: Mapping[int, int] = NO_LIMITS
-) -> list[CampaignTerms]:
-    """Return the campaigns that have goods in the basket, enough of them, and something left to give."""
+def fitting_of(basket: Basket, campaigns: Iterable[CampaignTerms]) -> list[CampaignTerms]:
+    """Return the campaigns that have goods in the basket, and enough of them."""
     lines = basket.earning()
     fitting = []
     for campaign in campaigns:
         amounts = [basket.amount(line) for line in lines if campaign.goods.include(line)]
-        has_something = left.get(campaign.number, 1) > 0
-        if amounts and has_something and sum(amounts) >= campaign.minimum:
+        if amounts and sum(amounts) >= campaign.minimum:
             fitting.append(campaign)
     return fitting
 
 
-def _turn(campaign: CampaignTerms) -> tuple[int, int, int]:
+def turn(campaign: CampaignTerms) -> tuple[int, int, int]:
+    """Return what campaigns are ordered by in which they add up (rule 36)."""
     return TURNS.get(campaign.effect, int(campaign.stackable)), campaign.priority, campaign.number
 
 
-def _additions(
-    lines: Sequence[OrderLine], amounts: Mapping[str, Fraction], fitting: Sequence[CampaignTerms]
-) -> list[tuple[CampaignTerms, Fraction]]:
-    """Return what campaigns add to the exact sum, in their turn; those that add nothing are left out."""
-    factors = {campaign.number: campaign.factor for campaign in fitting}
-    added_by: dict[int, Fraction] = defaultdict(Fraction)
+def _without_excluded(
+    lines: Sequence[OrderLine], campaigns: Sequence[CampaignTerms]
+) -> tuple[list[OrderLine], dict[int, tuple[str, ...]]]:
+    """Return the lines that earn, and the ids of the others by the campaign that says so, the first in turn."""
+    excluding = [campaign for campaign in campaigns if campaign.excludes]
+    earning: list[OrderLine] = []
+    excluded: dict[int, list[OrderLine]] = {campaign.number: [] for campaign in excluding}
     for line in lines:
-        for number in _multiplying(line, fitting):
-            added_by[number] += amounts[line.line_id] * (Fraction(factors[number]) - 1)
-    for campaign in fitting:
-        if not campaign.multiplies:
-            added_by[campaign.number] = Fraction(_points(campaign, lines))
-    return [(campaign, added) for campaign in fitting if (added := added_by[campaign.number])]
+        first = next((campaign for campaign in excluding if campaign.goods.include(line)), None)
+        (earning if first is None else excluded[first.number]).append(line)
+    return earning, {number: _ids(its_lines) for number, its_lines in excluded.items()}
 
 
-def _multiplying(line: OrderLine, fitting: Sequence[CampaignTerms]) -> list[int]:
-    """Return the campaigns that multiply a line: of those that stand alone the highest, and all that stack."""
-    here = [campaign for campaign in fitting if campaign.multiplies and campaign.goods.include(line)]
-    stacking = [campaign for campaign in here if campaign.stackable]
+def _lines_by_campaign(
+    lines: Sequence[OrderLine], campaigns: Sequence[CampaignTerms]
+) -> list[tuple[CampaignTerms, list[OrderLine]]]:
+    """Return the campaigns that give something in their turn, each with the lines that it gives it for."""
+    found: dict[int, list[OrderLine]] = defaultdict(list)
+    for line in lines:
+        for campaign in _holding_for(line, campaigns):
+            found[campaign.number].append(line)
+    return [(campaign, found[campaign.number]) for campaign in campaigns if campaign.number in found]
+
+
+def _holding_for(line: OrderLine, campaigns: Sequence[CampaignTerms]) -> list[CampaignTerms]:
+    """Return the campaigns that hold for a line: of multipliers that stand alone the highest, and all others."""
+    here = [campaign for campaign in campaigns if campaign.goods.include(line)]
     # They are in their turn: of equal factors the first has the lower priority number, or is the older one.
-    alone = [max((each for each in here if not each.stackable), key=lambda each: each.factor, default=None)]
-    return [campaign.number for campaign in (*alone, *stacking) if campaign is not None]
+    highest = max((each for each in here if each.stands_alone), key=lambda each: each.factor, default=None)
+    return [campaign for campaign in here if campaign is highest or not campaign.stands_alone]
 
 
-def _points(campaign: CampaignTerms, lines: Sequence[OrderLine]) -> int:
-    pieces = [line.quantity for line in lines if campaign.goods.include(line)]
-    if campaign.effect is CampaignEffect.POINTS_PER_ITEM:
-        return campaign.points * sum(pieces)
-    return campaign.points if pieces else 0
+def _added(campaign: CampaignTerms, lines: Sequence[OrderLine], amounts: Mapping[str, Fraction]) -> Fraction:
+    """Return what a campaign adds to the exact sum."""
+    if campaign.multiplies:
+        return sum((amounts[line.line_id] for line in lines), Fraction(0)) * (Fraction(campaign.factor) - 1)
+    times = sum(line.quantity for line in lines) if campaign.effect is CampaignEffect.POINTS_PER_ITEM else 1
+    return Fraction(campaign.points * times)
 
 
-def _clipped(campaign: CampaignTerms, points: int, left: int | None) -> CampaignPoints:
+def _clipped(campaign: CampaignTerms, points: int, left: int | None, lines: tuple[str, ...]) -> CampaignPoints:
     limits = [limit for limit in (campaign.limit, left) if limit is not None]
     kept = min([points, *limits])
-    return CampaignPoints(campaign.number, kept, points - kept)
+    return CampaignPoints(campaign.number, kept, points - kept, lines)
+
+
+def _ids(lines: Iterable[OrderLine]) -> tuple[str, ...]:
+    return tuple(line.line_id for line in lines)

@@ -43,6 +43,11 @@ class CampaignTerms:
         return self.effect is CampaignEffect.MULTIPLIER
 
     @property
+    def stands_alone(self) -> bool:
+        """Whether of several such the highest factor alone holds for a line."""
+        return self.multiplies and not self.stackable
+
+    @property
     def excludes(self) -> bool:
         """Whether its goods earn nothing."""
         return self.multiplies and self.factor == 0

@@ -12,11 +12,16 @@ from django.db.models import Case, ExpressionWrapper, F, Q, Value, When
 from django.db.models.functions import Extract
 
 from ...models import LoyaltyMember
+from .incentives.models import Incentive, IncentiveCount, IncentiveOffer, IncentiveVariant
 from .rules import DAY, RfmName
 from .segments.models import Segment, SegmentMember, SegmentTier, TierInvitation
 
 __all__ = [
     "AudienceState",
+    "Incentive",
+    "IncentiveCount",
+    "IncentiveOffer",
+    "IncentiveVariant",
     "PlacedOrder",
     "Profile",
     "Purchase",
@@ -151,10 +156,7 @@ class Profile(models.Model):
 
     class Meta:
         ordering = ("pk",)
-        indexes = [
-            models.Index(fields=["last_order_at"], name="loyalty_profile_last_order"),
-            models.Index(fields=["net_spend"], name="loyalty_profile_spend"),
-        ]
+        indexes = [models.Index(fields=["last_order_at"], name="loyalty_profile_last_order")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(orders=0, first_order_at__isnull=True, last_order_at__isnull=True)

@@ -12,6 +12,7 @@ from ...host.program import active_settings
 from ...host.program_money import money_of_program
 from .host.correcting import correct_profiles, rates_of, remember_rates
 from .host.reading import read, read_changed, read_unclaimed
+from .incentives.services.counting import count_offers
 from .segments.services.invitations import judge
 from .services.forgetting import forget_members
 from .services.scores import score_members
@@ -27,6 +28,7 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(3600, read_orders_task.s(), name="loyalty-read-orders")
     sender.add_periodic_task(crontab(hour=1, minute=20), read_unclaimed_task.s(), name="loyalty-read-unclaimed")
     sender.add_periodic_task(crontab(hour=2, minute=20), correct_profiles_task.s(), name="loyalty-correct-profiles")
+    sender.add_periodic_task(crontab(hour=3, minute=10), count_offers_task.s(), name="loyalty-count-offers")
     sender.add_periodic_task(crontab(hour=3, minute=30), forget_profiles_task.s(), name="loyalty-forget-profiles")
 
 
@@ -110,6 +112,15 @@ def score_members_task() -> None:
     if active_settings() is not None:
         with guarded("scoring members"):
             score_members(now=timezone.now())
+
+
+@app.task
+@allow_writer()
+def count_offers_task() -> None:
+    """Count what became of the incentives that members had: from then on chances are those of the day before."""
+    if active_settings() is not None:
+        with guarded("counting offers of incentives"):
+            count_offers(now=timezone.now())
 
 
 @app.task

@@ -1,6 +1,6 @@
 """A campaign's terms as plain values: as they are read with an order, and as they are kept with it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import time
 from decimal import Decimal
 from typing import Any
@@ -8,11 +8,18 @@ from typing import Any
 from django.db.models import F, Func, TextField, Value
 from django.db.models.functions import Cast, JSONObject
 
+from ...domain.campaigns.explaining import FrozenCampaign
 from ...domain.campaigns.goods import CampaignGoods
 from ...domain.campaigns.terms import CampaignEffect, CampaignTerms
 from ...domain.campaigns.windows import CampaignTime
+from ...domain.explaining.steps import StepLine
+from ...domain.holdout.assignment import is_held_out
+from ...domain.orders import OrderLine
+from ...selectors.holdouts import program_salt
+from ...services.effects import Placing
 
 AS_THEY_ARE = (
+    "name",
     "effect",
     "points",
     "priority",
@@ -28,7 +35,16 @@ AS_THEY_ARE = (
     "times_per_member_limit",
 )
 # What is looked at once, when the order is placed.
-OF_THE_TIME = ("weekdays", "from_time", "until_time", "budget_left", "segment")
+OF_THE_TIME = (
+    "weekdays",
+    "from_time",
+    "until_time",
+    "budget_left",
+    "segment",
+    "salt",
+    "holdout_percent",
+    "program_salt",
+)
 
 
 def as_offer(channel_id: int) -> JSONObject:
@@ -46,6 +62,9 @@ def as_offer(channel_id: int) -> JSONObject:
         ),
         segment=F("segment__expanded"),
         budget_left=F("budget") - F("budget_used"),
+        salt=F("salt"),
+        holdout_percent=F("holdout_percent"),
+        program_salt=program_salt(),
         **columns,
     )
 
@@ -56,6 +75,15 @@ def time_of(offer: Mapping[str, Any]) -> CampaignTime:
         weekdays=frozenset(offer["weekdays"]),
         from_time=_clock(offer["from_time"]),
         until_time=_clock(offer["until_time"]),
+    )
+
+
+def holds_out(offer: Mapping[str, Any], placing: Placing) -> bool:
+    """Return whether who places an order is held out of what is offered, or of everything (rule 40)."""
+    if placing.member_id is None:
+        return False
+    return is_held_out(offer["salt"], placing.member_id, offer["holdout_percent"]) or is_held_out(
+        offer["program_salt"], placing.member_id, placing.program_holdout_percent
     )
 
 
@@ -77,6 +105,19 @@ def terms_of(frozen: Mapping[str, Any]) -> CampaignTerms:
         limit=frozen.get("points_per_order_limit"),
         priority=frozen.get("priority", 0),
         stackable=frozen.get("stackable", False),
+    )
+
+
+def as_given(frozen: Mapping[str, Any], lines: Sequence[OrderLine]) -> FrozenCampaign:
+    """Return what a campaign did to an order, the lines of which are in the order in which they were frozen."""
+    its_lines = [lines[index] for index in frozen["lines"]]
+    return FrozenCampaign(
+        terms=terms_of(frozen),
+        name=frozen["name"],
+        given=frozen["given"],
+        clipped=frozen["clipped"],
+        lines=tuple(StepLine(line.line_id, line.gross) for line in its_lines),
+        pieces=sum(line.quantity for line in its_lines),
     )
 
 

@@ -10,7 +10,8 @@ from django.db.models import F, Q
 from ...domain.amounts import MAX_POINTS
 from ...domain.campaigns.terms import CampaignEffect
 from ...domain.campaigns.windows import CampaignTime
-from ...models import OrderAward, Tier
+from ...domain.holdout.assignment import MAX_HOLDOUT_PERCENT
+from ...models import HoldoutSide, OrderAward, Tier, WithHoldout
 from ...models.texts import Translation
 from ..audience.segments.models import Segment
 
@@ -21,7 +22,7 @@ def _ids(help_text: str) -> "ArrayField[Any, Any]":
     return ArrayField(models.IntegerField(), default=list, blank=True, help_text=help_text)
 
 
-class Campaign(models.Model):
+class Campaign(WithHoldout):
     """Channels and goods are referred to by id; where none is named, all are meant. Points are whole."""
 
     code = models.SlugField(max_length=32, unique=True)
@@ -107,6 +108,9 @@ class Campaign(models.Model):
                 )
             ),
             models.CheckConstraint(condition=Q(budget_used__gte=0), name="loyalty_campaign_budget_used"),
+            models.CheckConstraint(
+                condition=Q(holdout_percent__range=(0, MAX_HOLDOUT_PERCENT)), name="loyalty_campaign_holdout"
+            ),
         ]
 
     @property
@@ -157,4 +161,16 @@ class CampaignUse(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["campaign", "order"], name="loyalty_campaign_use_once"),
             models.CheckConstraint(condition=Q(points__gte=1), name="loyalty_campaign_use_points"),
+        ]
+
+
+class CampaignSide(HoldoutSide):
+    """On which side of a campaign a member is."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="sides")
+
+    class Meta(HoldoutSide.Meta):
+        constraints = [
+            *HoldoutSide.Meta.constraints,
+            models.UniqueConstraint(fields=["campaign", "member"], name="loyalty_campaign_side_once"),
         ]

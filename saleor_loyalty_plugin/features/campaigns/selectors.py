@@ -1,17 +1,17 @@
 """Which campaigns hold, and what they have left to give."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Count as CountOf
-from django.db.models import IntegerField, OuterRef, Q, QuerySet, Subquery, Sum, Value
+from django.db.models import F, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 
 from ...services.effects import Count, Placing
 from ..audience.segments.rules.tree import from_data
 from ..audience.segments.selectors.membership import rules_fitting
-from .frozen import as_offer, kept, time_of
+from .frozen import as_offer, holds_out, kept, time_of
 from .models import Campaign, CampaignUse
 
 OF_A_MEMBER = ("points_per_member_limit", "times_per_member_limit", "first_orders")
@@ -35,8 +35,9 @@ def offers(placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
 
 
 def holding(found: Sequence[Mapping[str, Any]], placing: Placing) -> list[Mapping[str, Any]]:
-    """Return the offers whose weekdays and hours an order is placed in."""
-    return [offer for offer in found if time_of(offer).holds(placing.placed_at, placing.zone)]
+    """Return the offers whose weekdays and hours an order is placed in, and that do not hold its member out."""
+    timely = [offer for offer in found if time_of(offer).holds(placing.placed_at, placing.zone)]
+    return [offer for offer in timely if not holds_out(offer, placing)]
 
 
 def outside_segment(
@@ -64,6 +65,14 @@ def campaigns_for(placing: Placing, *, earlier_orders: Callable[[], Count], usin
     }
     there -= outside_segment([offer for offer in held if offer["campaign"] in there], placing, using=using)
     return list(Campaign.objects.using(using).filter(pk__in=there)) if there else []
+
+
+def budgets_left(numbers: Collection[int], *, using: str | None = None) -> dict[int, int]:
+    """Return what is left of the budgets of campaigns, in points; no query for none."""
+    if not numbers:
+        return {}
+    rows = Campaign.objects.using(using).filter(pk__in=numbers, budget__isnull=False).order_by()
+    return dict(rows.values_list("pk", F("budget") - F("budget_used")))
 
 
 def left_for_member(

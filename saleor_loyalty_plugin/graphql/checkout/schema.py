@@ -15,5 +15,5 @@ class CheckoutMutations(graphene.ObjectType):
 PART = SchemaPart(
     mutations=CheckoutMutations,
     fields=((Checkout, "loyalty", checkout_loyalty),),
-    costs={"Checkout": {"loyalty": FIELD_COST}, "CheckoutLoyalty": {"member": FIELD_COST}},
+    costs={"Checkout": {"loyalty": FIELD_COST}, "CheckoutLoyalty": {"member": FIELD_COST, "earning": FIELD_COST}},
 )

@@ -1,12 +1,15 @@
 import graphene
 from prices import Money as MoneyValue
-from saleor.graphql.core.types import BaseObjectType, Money
+from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
 from ...domain.amounts import MAX_POINTS
+from ..core.descriptions import ADDED_IN_02
 from ..core.program import DOC_CATEGORY_LOYALTY
 from ..core.visibility import may_spend, visible_member
+from ..earning.types import LoyaltyEarningStep, shown
 from ..members.dataloaders import MemberByUserIdLoader
 from ..members.types.member import LoyaltyMember
+from .dataloaders import CheckoutEarningLoader
 
 
 class LoyaltyRedemption(BaseObjectType):
@@ -48,6 +51,9 @@ class CheckoutLoyalty(BaseObjectType):
             "(or fulfilled)."
         ),
     )
+    earning = NonNullList(
+        LoyaltyEarningStep, required=True, description="Why, in steps that add up to `pointsToEarn`." + ADDED_IN_02
+    )
     tier_discount = graphene.Field(Money, required=True, description="Taken off the lines by the tier.")
     free_shipping = graphene.Boolean(required=True, description="Whether the tier makes delivery free here and now.")
     free_shipping_remaining = graphene.Field(
@@ -80,8 +86,14 @@ class CheckoutLoyalty(BaseObjectType):
         return loader.load(root.user_id).then(lambda member: visible_member(info, member))
 
     @staticmethod
-    def resolve_points_to_earn(root, _info):
-        return min(root.points_to_earn(), MAX_POINTS)
+    def resolve_points_to_earn(root, info):
+        loader = CheckoutEarningLoader(info.context)
+        return loader.load(root.to_earn).then(lambda earning: min(earning.points, MAX_POINTS))
+
+    @staticmethod
+    def resolve_earning(root, info):
+        facts = {"currency": root.currency, "line_type": "CheckoutLine"}
+        return CheckoutEarningLoader(info.context).load(root.to_earn).then(lambda found: shown(found.steps, **facts))
 
     @staticmethod
     def resolve_tier_discount(root, _info):

@@ -7,7 +7,7 @@ from django.utils import timezone
 from saleor.graphql.core.dataloaders import DataLoader
 
 from ...host.time_zones import zones_of
-from ...models import LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
+from ...models import LotConsumption, LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
 from ...selectors.balances import Balance, balances_at
 from ...selectors.qualification import contributions_at
 from ..core.program import prepared_program
@@ -49,6 +49,17 @@ class LifetimePointsByMemberIdLoader(DataLoader[int, int]):
         awards = OrderAward.objects.using(self.database_connection_name).filter(member_id__in=keys).order_by()
         lifetime = dict(awards.values_list("member_id").annotate(Sum("earned")))
         return [lifetime.get(key, 0) for key in keys]
+
+
+class ExpiredLotByTransactionIdLoader(DataLoader[int, PointsLot | None]):
+    """The lot of which an expiry wrote off the rest."""
+
+    context_key = "loyalty_expired_lot_by_transaction_id"
+
+    def batch_load(self, keys):
+        uses = LotConsumption.objects.using(self.database_connection_name).filter(transaction_id__in=keys)
+        lots = {use.transaction_id: use.lot for use in uses.select_related("lot")}
+        return [lots.get(key) for key in keys]
 
 
 class ExpiringLotsByMemberIdLoader(DataLoader[int, list[PointsLot]]):

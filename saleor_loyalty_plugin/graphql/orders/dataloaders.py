@@ -5,6 +5,8 @@ from django.db.models import Sum
 from django.utils import timezone
 from saleor.graphql.core.dataloaders import DataLoader
 
+from ...domain.explaining.order import OrderExplanation
+from ...host.orders.explaining import explain_orders
 from ...models import LoyaltyTransaction, OrderAward, PointsLot, Redemption
 
 
@@ -18,6 +20,20 @@ class AwardByOrderIdLoader(DataLoader[UUID, OrderAward | None]):
             .in_bulk(keys, field_name="order_id")
         )
         return [awards.get(key) for key in keys]
+
+
+class ExplanationByOrderIdLoader(DataLoader[UUID, OrderExplanation | None]):
+    """Why an order earns what it earns; None of one that loyalty never looked at."""
+
+    context_key = "loyalty_explanation_by_order_id"
+
+    def batch_load(self, keys):
+        def explained(awards):
+            there = [award for award in awards if award is not None]
+            found = explain_orders(there, using=self.database_connection_name) if there else {}
+            return [found.get(key) for key in keys]
+
+        return AwardByOrderIdLoader(self.context).load_many(keys).then(explained)
 
 
 class RedemptionByOrderIdLoader(DataLoader[UUID, Redemption | None]):

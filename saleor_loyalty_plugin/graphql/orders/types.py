@@ -3,12 +3,16 @@ from prices import Money as MoneyValue
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 from saleor.permission.enums import OrderPermissions
 
+from ...domain.amounts import MAX_POINTS
+from ..core.descriptions import ADDED_IN_02
 from ..core.program import DOC_CATEGORY_LOYALTY
 from ..core.visibility import acts_for
+from ..earning.types import LoyaltyEarningStep, shown
 from ..members.types.transaction import LoyaltyTransaction
 from ..tiers.types import LoyaltyTier
 from .dataloaders import (
     AwardByOrderIdLoader,
+    ExplanationByOrderIdLoader,
     PendingPointsByOrderIdLoader,
     RedemptionByOrderIdLoader,
     TransactionsByOrderIdLoader,
@@ -17,10 +21,25 @@ from .dataloaders import (
 
 class OrderLoyalty(BaseObjectType):
     points_earned = graphene.Int(required=True, description="Net of what was taken back.")
+    points_expected = graphene.Int(
+        required=True,
+        description=(
+            "What it earns beside that once it is paid (or fulfilled); of a guest's order what joining brings. 0: "
+            "nothing more is to come." + ADDED_IN_02
+        ),
+    )
     points_pending = graphene.Int(required=True, description="Earned by this order and not yet spendable.")
     points_redeemed = graphene.Int(required=True, description="Spent on this order.")
     redemption_amount = graphene.Field(Money, required=True, description="What the spent points took off.")
     tier = graphene.Field(LoyaltyTier, description="The member's tier when the order was placed.")
+    earning = NonNullList(
+        LoyaltyEarningStep,
+        required=True,
+        description=(
+            "Why, in steps that add up to `pointsEarned` and `pointsExpected`, from what was kept of the order when it "
+            "was placed and confirmed." + ADDED_IN_02
+        ),
+    )
     transactions = NonNullList(
         LoyaltyTransaction, required=True, description="Entries of the ledger for this order, newest first."
     )
@@ -32,6 +51,16 @@ class OrderLoyalty(BaseObjectType):
     @staticmethod
     def resolve_points_earned(root, info):
         return AwardByOrderIdLoader(info.context).load(root.pk).then(lambda award: award.earned if award else 0)
+
+    @staticmethod
+    def resolve_points_expected(root, info):
+        loader = ExplanationByOrderIdLoader(info.context)
+        return loader.load(root.pk).then(lambda found: min(found.expected, MAX_POINTS) if found else 0)
+
+    @staticmethod
+    def resolve_earning(root, info):
+        loader, facts = ExplanationByOrderIdLoader(info.context), {"currency": root.currency, "line_type": "OrderLine"}
+        return loader.load(root.pk).then(lambda found: shown(found.steps, **facts) if found else [])
 
     @staticmethod
     def resolve_points_pending(root, info):

@@ -46,7 +46,7 @@ class ExactPointsByPieceLoader(DataLoader[Piece, Decimal | None]):
         offers = [] if effects is None else list(effects.offers(first.placing, using=using))
         if effects is None or not offers:
             return dict.fromkeys(pieces)
-        exact = effects.promises(
+        given = effects.promises(
             offers,
             first.placing,
             baskets=[basket_of(goods, on_net=first.on_net, on_shipping=False) for goods in _goods(pieces, using)],
@@ -54,6 +54,7 @@ class ExactPointsByPieceLoader(DataLoader[Piece, Decimal | None]):
             earlier_orders=partial(count_orders, first.user_id),
             using=using,
         )
+        exact = [each.exact if each is not None else None for each in given]
         return dict(zip(pieces, exact, strict=True))
 
 

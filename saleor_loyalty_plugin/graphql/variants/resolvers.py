@@ -92,7 +92,7 @@ def _load_points(info, settings, channel_id, member, piece: OnePiece) -> Promise
         return Promise.resolve(0)
     # The same moment for all that is asked at once, so that they are read together.
     now = info.context.request_time
-    placing = placing_of(channel_id=channel_id, placed_at=now, zone=settings.zone, member=member, now=now)
+    placing = placing_of(channel_id=channel_id, placed_at=now, settings=settings, member=member, now=now)
     ordered = Piece(placing, member and member.user_id, piece.earning, settings.earn_on_net, piece.line)
     exact = ExactPointsByPieceLoader(info.context).load(ordered)
     return exact.then(lambda exact: min(piece.points(settings, exact=exact), MAX_POINTS))

@@ -1,21 +1,24 @@
-"""What a checkout would earn as an order that is placed now (rule 41)."""
+"""What checkouts would earn as orders that are placed now, and why (rules 41 and 42)."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from django.utils import timezone
 from saleor.product import ProductTypeKind
 from saleor.product.models import Category
 
-from ...domain.earning import EarningTerms, earning_base, points_for
+from ...domain.earning import points_for
+from ...domain.explaining.steps import EarningStep
 from ...domain.orders import LineFacts, OrderGoods, OrderLine
-from ...models import ChannelTerms
+from ...models import ChannelTerms, OrderAward
 from ...selectors.terms import effective_terms
-from ...services.awards import basket_of
-from ...services.effects import Placing, earning_effects
+from ...services.awards import basket_for, keep_goods, terms_of
+from ...services.effects import EarningEffects, Placing, earning_effects
+from ...services.explaining import explain_in_full
 from ...settings import ProgramSettings
 from ..databases import allow_reading
 from ..orders.goods import at_or_above
@@ -23,64 +26,114 @@ from ..orders.states import count_orders
 from ..pricing.benefits import Benefits
 
 
-def points_to_earn(
-    checkout_info: Any,
-    lines: list[Any],
-    benefits: Benefits | None,
-    own_terms: ChannelTerms | None,
-    settings: ProgramSettings,
-) -> int:
-    """Return the points of a checkout whose prices are computed, campaigns in it."""
-    of_channel = effective_terms(own_terms, settings)
-    if not of_channel.active or (benefits is not None and benefits.suspended):
-        return 0
-    multiplier = benefits.earn_multiplier if benefits is not None else Decimal(1)
-    terms = EarningTerms(rate=of_channel.points_per_currency_unit, multiplier=multiplier)
-    goods = _goods(checkout_info.checkout, lines)
-    with allow_reading(checkout_info.database_connection_name):
-        exact = _promised(checkout_info, lines, goods, benefits, terms, settings)
-    base = earning_base(goods, on_net=settings.earn_on_net, on_shipping=settings.earn_on_shipping)
-    return points_for(base, replace(terms, exact=exact))
+@dataclass(frozen=True, slots=True, eq=False)
+class CheckoutToEarn:
+    """A checkout whose prices are computed."""
+
+    checkout_info: Any
+    lines: list[Any]
+    benefits: Benefits | None
+    own_terms: ChannelTerms | None
+    settings: ProgramSettings
 
 
-def _promised(
-    checkout_info: Any,
-    lines: list[Any],
-    goods: OrderGoods,
-    benefits: Benefits | None,
-    terms: EarningTerms,
-    settings: ProgramSettings,
-) -> Decimal | None:
-    """Return the exact points where something else holds than rate and tier; one query where nothing does."""
-    effects, using = earning_effects(), checkout_info.database_connection_name
-    now = timezone.now()
-    placing = Placing(
-        channel_id=checkout_info.channel.pk,
-        placed_at=now,
-        seen_at=now,
-        zone=settings.zone,
+@dataclass(frozen=True, slots=True)
+class CheckoutEarning:
+    """What an order of the checkout would be frozen with."""
+
+    award: OrderAward
+
+    @property
+    def points(self) -> int:
+        return points_for(self.award.base or Decimal(0), terms_of(self.award))
+
+    @property
+    def steps(self) -> list[EarningStep]:
+        """The steps, which add up to the points."""
+        return explain_in_full(self.award)
+
+
+def earn_checkouts(checkouts: Sequence[CheckoutToEarn], *, now: datetime, using: str) -> list[CheckoutEarning]:
+    """Return what each checkout earns if it is ordered `now`, campaigns in it.
+
+    What else holds is read once for all checkouts of a customer in a channel.
+    """
+    awards = [_award(checkout, now) for checkout in checkouts]
+    goods = [_goods(checkout) for checkout in checkouts]
+    effects = earning_effects()
+    if effects is not None:
+        with allow_reading(using):
+            for indexes in _alike(checkouts, awards):
+                _give(effects, [(checkouts[index], awards[index], goods[index]) for index in indexes], using)
+    for award, bought in zip(awards, goods, strict=True):
+        keep_goods(award=award, goods=bought)
+    return [CheckoutEarning(award) for award in awards]
+
+
+def _award(checkout: CheckoutToEarn, now: datetime) -> OrderAward:
+    """Return the unsaved award of an order that is placed now, without what was bought."""
+    benefits, settings = checkout.benefits, checkout.settings
+    terms = effective_terms(checkout.own_terms, settings)
+    suspended = benefits is not None and benefits.suspended
+    return OrderAward(
         member_id=benefits.member_id if benefits is not None else None,
-        tier_threshold=benefits.tier_threshold if benefits is not None else None,
+        channel_id=checkout.checkout_info.channel.pk,
+        currency=checkout.checkout_info.checkout.currency,
+        placed_at=now,
+        rate=terms.points_per_currency_unit if terms.active and not suspended else Decimal(0),
+        placed_suspended=suspended,
+        tier_code=benefits.tier_code if benefits is not None else "",
+        multiplier=benefits.earn_multiplier if benefits is not None else Decimal(1),
+        award_on=settings.award_on.value,
+        on_net=settings.earn_on_net,
+        on_shipping=settings.earn_on_shipping,
     )
-    if effects is None or not (offers := list(effects.offers(placing, using=using))):
-        return None
-    goods = replace(goods, lines=_with_facts(goods, lines, using))
-    (exact,) = effects.promises(
+
+
+def _alike(checkouts: Sequence[CheckoutToEarn], awards: Sequence[OrderAward]) -> list[list[int]]:
+    """Return the indexes of checkouts that earn something, those together for which the same may hold."""
+    found: dict[tuple[int, int | None], list[int]] = defaultdict(list)
+    for index, (checkout, award) in enumerate(zip(checkouts, awards, strict=True)):
+        if award.rate > 0:
+            found[award.channel_id, checkout.checkout_info.checkout.user_id].append(index)
+    return list(found.values())
+
+
+def _give(effects: EarningEffects, alike: Sequence[tuple[CheckoutToEarn, OrderAward, OrderGoods]], using: str) -> None:
+    """Set what else holds on the awards: one query where nothing does."""
+    first, award, _ = alike[0]
+    placing = Placing(
+        channel_id=award.channel_id,
+        placed_at=award.placed_at,
+        seen_at=award.placed_at,
+        zone=first.settings.zone,
+        program_holdout_percent=first.settings.program_holdout_percent,
+        member_id=award.member_id,
+        tier_threshold=first.benefits.tier_threshold if first.benefits is not None else None,
+    )
+    offers = list(effects.offers(placing, using=using))
+    if not offers:
+        return
+    above = categories_above({info.product.category_id for each, _, _ in alike for info in each.lines}, using)
+    given = effects.promises(
         offers,
         placing,
-        baskets=[basket_of(goods, on_net=settings.earn_on_net, on_shipping=settings.earn_on_shipping)],
-        terms=terms,
-        earlier_orders=partial(count_orders, checkout_info.checkout.user_id),
+        baskets=[basket_for(award, _with_facts(goods, each.lines, above)) for each, award, goods in alike],
+        terms=terms_of(award),
+        earlier_orders=partial(count_orders, first.checkout_info.checkout.user_id),
         using=using,
     )
-    return exact
+    for (_, award, _), found in zip(alike, given, strict=True):
+        if found is not None:
+            award.exact_points, award.effects = found
 
 
-def _goods(checkout: Any, lines: list[Any]) -> OrderGoods:
+def _goods(checkout: CheckoutToEarn) -> OrderGoods:
+    priced = checkout.checkout_info.checkout
     return OrderGoods(
-        lines=tuple(_line(line) for line in lines),
-        shipping_net=checkout.shipping_price_net_amount,
-        shipping_gross=checkout.shipping_price_gross_amount,
+        lines=tuple(_line(line) for line in checkout.lines),
+        shipping_net=priced.shipping_price_net_amount,
+        shipping_gross=priced.shipping_price_gross_amount,
     )
 
 
@@ -95,9 +148,9 @@ def _line(line_info: Any) -> OrderLine:
     )
 
 
-def _with_facts(goods: OrderGoods, lines: list[Any], using: str) -> tuple[OrderLine, ...]:
-    categories = categories_above({info.product.category_id for info in lines}, using)
-    return tuple(replace(line, facts=_facts(info, categories)) for line, info in zip(goods.lines, lines, strict=True))
+def _with_facts(goods: OrderGoods, lines: list[Any], categories: Mapping[int, frozenset[int]]) -> OrderGoods:
+    known = (replace(line, facts=_facts(info, categories)) for line, info in zip(goods.lines, lines, strict=True))
+    return replace(goods, lines=tuple(known))
 
 
 def _facts(line_info: Any, categories: Mapping[int, frozenset[int]]) -> LineFacts:

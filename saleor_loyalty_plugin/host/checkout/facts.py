@@ -20,7 +20,7 @@ from ..databases import allow_reading
 from ..delivery.prices import goods_price
 from ..pricing.benefits import Benefits, benefits_or_none
 from ..pricing.discount_rows import points_row, tier_row
-from .earning import points_to_earn
+from .earning import CheckoutToEarn
 from .redeeming import goods_before_points
 
 
@@ -31,8 +31,8 @@ class CheckoutFacts:
     checkout_id: UUID
     user_id: int | None
     currency: str
-    points_to_earn: Callable[[], int]
-    """Computed for those who ask: campaigns are read for it."""
+    to_earn: CheckoutToEarn
+    """What it would earn is computed for those who ask: campaigns are read for it."""
     tier_discount: Decimal
     free_shipping: bool
     free_shipping_remaining: Decimal | None
@@ -64,7 +64,7 @@ def checkout_facts(
         checkout_id=checkout_info.checkout.pk,
         user_id=checkout_info.checkout.user_id,
         currency=checkout_info.checkout.currency,
-        points_to_earn=partial(points_to_earn, checkout_info, lines, benefits, own_terms, settings),
+        to_earn=CheckoutToEarn(checkout_info, lines, benefits, own_terms, settings),
         tier_discount=sum((row.amount_value for row in rows), Decimal(0)),
         free_shipping=remaining == 0,
         free_shipping_remaining=remaining or None,

@@ -26,20 +26,20 @@ def goods_of(order_id: UUID) -> OrderGoods:
     return goods_of_many([order_id]).get(order_id, OrderGoods(lines=()))
 
 
-def goods_of_many(order_ids: Collection[UUID]) -> dict[UUID, OrderGoods]:
+def goods_of_many(order_ids: Collection[UUID], *, using: str = WRITER) -> dict[UUID, OrderGoods]:
     """Return what was bought with each order that has lines, by its id; one query, but for replacements."""
-    lines = _with_goods(OrderLine.objects.using(WRITER).filter(order_id__in=order_ids))
+    lines = _with_goods(OrderLine.objects.using(using).filter(order_id__in=order_ids))
     by_order: dict[UUID, list[Any]] = defaultdict(list)
     for line in lines.order_by("created_at", "pk"):
         by_order[line.order_id].append(line)
-    return {order_id: _goods(rows) for order_id, rows in by_order.items()}
+    return {order_id: _goods(rows, using) for order_id, rows in by_order.items()}
 
 
-def _goods(rows: list[Any]) -> OrderGoods:
+def _goods(rows: list[Any], using: str) -> OrderGoods:
     order = rows[0].order
     return OrderGoods(
         lines=tuple(_bought(row, facts=_facts_of(row)) for row in rows),
-        replaced=_replaced(order) if order.origin == OrderOrigin.REISSUE else (),
+        replaced=_replaced(order, using) if order.origin == OrderOrigin.REISSUE else (),
         shipping_net=order.shipping_price_net_amount,
         shipping_gross=order.shipping_price_gross_amount,
     )
@@ -81,15 +81,15 @@ def _facts_of(line: Any) -> LineFacts:
     )
 
 
-def _replaced(order: Any) -> tuple[BoughtLine, ...]:
+def _replaced(order: Any, using: str) -> tuple[BoughtLine, ...]:
     """Return the pieces that a replacement was made for: Saleor marks them in the same moment, a little before it."""
     fulfillment = (
-        Fulfillment.objects.using(WRITER)
+        Fulfillment.objects.using(using)
         .filter(order_id=order.original_id, status=FulfillmentStatus.REPLACED, created_at__lte=order.created_at)
         .order_by("-pk")
         .first()
     )
-    pieces = FulfillmentLine.objects.using(WRITER).filter(fulfillment=fulfillment, quantity__gt=0).order_by("pk")
+    pieces = FulfillmentLine.objects.using(using).filter(fulfillment=fulfillment, quantity__gt=0).order_by("pk")
     return tuple(_bought(piece.order_line, pieces=piece.quantity) for piece in pieces.select_related("order_line"))
 
 

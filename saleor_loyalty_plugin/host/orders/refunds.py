@@ -1,7 +1,7 @@
 """What staff say that an order's money was paid back for: granted refunds, and fulfilments that were refunded."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
@@ -19,7 +19,7 @@ CAME_BACK = (*PAID_BACK, FulfillmentStatus.RETURNED)
 
 def with_refunds(state: OrderState, *, delivery: Decimal) -> OrderState:
     """Return an order's state with what its money was paid back for; `delivery` is the delivery's price with tax."""
-    refunds = [*_granted(state.order_id), *_with_fulfillments(state.order_id)]
+    refunds = _refunds_of([state.order_id], using=WRITER)[state.order_id]
     if not refunds:
         return state
     refunded = state.total - max(state.charged, Decimal(0))
@@ -33,15 +33,43 @@ def with_refunds(state: OrderState, *, delivery: Decimal) -> OrderState:
     )
 
 
-def _granted(order_id: UUID) -> list[Refund]:
+def delivery_refunds(states: Iterable[OrderState], prices: Mapping[UUID, Decimal], *, using: str) -> list[OrderState]:
+    """Return orders' states with what was paid back for their deliveries; `prices` are these by order, with tax.
+
+    The number of queries does not grow with the orders.
+    """
+    states = list(states)
+    refunds = _refunds_of([state.order_id for state in states], using=using) if states else {}
+    return [
+        replace(
+            state,
+            delivery_refunded=delivery_refunded(
+                refunds[state.order_id],
+                price=prices[state.order_id],
+                refunded=state.total - max(state.charged, Decimal(0)),
+            ),
+        )
+        for state in states
+    ]
+
+
+def _refunds_of(order_ids: Collection[UUID], *, using: str) -> dict[UUID, list[Refund]]:
+    """Return what was said of each order's money, what was granted before what went with fulfilments."""
+    refunds: dict[UUID, list[Refund]] = {order_id: [] for order_id in order_ids}
+    for order_id, refund in [*_granted(order_ids, using), *_with_fulfillments(order_ids, using)]:
+        refunds[order_id].append(refund)
+    return refunds
+
+
+def _granted(order_ids: Collection[UUID], using: str) -> list[tuple[UUID, Refund]]:
     granted = (
-        OrderGrantedRefund.objects.using(WRITER)
-        .filter(order_id=order_id)
+        OrderGrantedRefund.objects.using(using)
+        .filter(order_id__in=order_ids)
         .exclude(status=OrderGrantedRefundStatus.FAILURE)
         .order_by("created_at", "pk")
         .prefetch_related("lines__order_line")
     )
-    return [_refund(row) for row in granted]
+    return [(row.order_id, _refund(row)) for row in granted]
 
 
 def _refund(granted: OrderGrantedRefund) -> Refund:
@@ -55,15 +83,18 @@ def _refund(granted: OrderGrantedRefund) -> Refund:
     return Refund(amount=granted.amount_value, delivery=delivery, is_paid=is_paid, pieces=pieces)
 
 
-def _with_fulfillments(order_id: UUID) -> list[Refund]:
+def _with_fulfillments(order_ids: Collection[UUID], using: str) -> list[tuple[UUID, Refund]]:
     """Return what was paid back together with fulfilments; their pieces count as sent already."""
     amounts = (
-        Fulfillment.objects.using(WRITER)
-        .filter(order_id=order_id, status__in=PAID_BACK, total_refund_amount__isnull=False)
+        Fulfillment.objects.using(using)
+        .filter(order_id__in=order_ids, status__in=PAID_BACK, total_refund_amount__isnull=False)
         .order_by("pk")
-        .values_list("total_refund_amount", "shipping_refund_amount")
+        .values_list("order_id", "total_refund_amount", "shipping_refund_amount")
     )
-    return [Refund(amount=total, delivery=delivery or Decimal(0), is_paid=True) for total, delivery in amounts]
+    return [
+        (order_id, Refund(amount=total, delivery=delivery or Decimal(0), is_paid=True))
+        for order_id, total, delivery in amounts
+    ]
 
 
 def _unsent(order_id: UUID) -> Counter[str]:

@@ -1,5 +1,6 @@
 """Saleor's orders as the program sees them."""
 
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -23,10 +24,11 @@ from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
 from ..program import begin_program
 from .claimed import USED_COLUMNS, used_claims, voucher_dropped, with_used_claims
 from .goods import goods_of
-from .refunds import with_refunds
+from .refunds import delivery_refunds, with_refunds
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
 UNCONFIRMED = (OrderStatus.DRAFT, OrderStatus.UNCONFIRMED)
+PAID = (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
 # Saleor writes the second alone where staff mark an order as paid.
 PAID_IN_FULL = (OrderEvents.ORDER_FULLY_PAID, OrderEvents.ORDER_MARKED_AS_PAID)
 STATE_COLUMNS = (
@@ -85,6 +87,18 @@ def count_orders(user_id: int | None) -> QuerySet[Any]:
     return placed.order_by().values("user_id").annotate(count=Count("pk")).values("count")
 
 
+def bought(orders: QuerySet[Order]) -> QuerySet[Order]:
+    """Return those orders by which customers have bought: paid in full once, neither void nor refunded in full.
+
+    What replaces goods that came back was bought before (rule 99).
+    """
+    paid = Q(charge_status__in=PAID) | Q(was_fully_paid=True)
+    paid |= Q(collected__gt=0, collected__gte=F("total_gross_amount"))
+    left = Q(total_gross_amount=0) | Q(total_charged_amount__gt=0)
+    confirmed = orders.exclude(status__in=(*VOID, *UNCONFIRMED)).exclude(origin=OrderOrigin.REISSUE)
+    return _with_history(confirmed).filter(left, paid)
+
+
 def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
     """Add what the order's own columns have forgotten: payments that were refunded since, lines not handed over."""
     events = OrderEvent.objects.filter(order_id=OuterRef("pk"), type__in=PAID_IN_FULL)
@@ -132,7 +146,7 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
 def _state(row: dict[str, Any]) -> OrderState:
     status, used = row["status"], used_claims(row)
     fully_paid = (
-        row["charge_status"] in (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
+        row["charge_status"] in PAID
         or row["was_fully_paid"]
         or (row["collected"] > 0 and row["collected"] >= row["total_gross_amount"])
     )
@@ -173,6 +187,15 @@ def states_of(orders: QuerySet[Order]) -> list[OrderState]:
     What their money was paid back for is left out.
     """
     return [_state(row) for row in _with_history(orders).values(*STATE_COLUMNS)]
+
+
+def present_states(order_ids: Collection[UUID], *, using: str) -> dict[UUID, OrderState]:
+    """Return the states of orders with what was paid back for their deliveries: one query, some more for refunds."""
+    rows = list(_with_history(Order.objects.using(using).filter(pk__in=order_ids)).values(*STATE_COLUMNS))
+    states = {row["id"]: _state(row) for row in rows}
+    deliveries = {row["id"]: row["shipping_price_gross_amount"] for row in rows}
+    refunded = [state for state in states.values() if _has_refunds(state)]
+    return states | {state.order_id: state for state in delivery_refunds(refunded, deliveries, using=using)}
 
 
 def states_with_refunds(orders: QuerySet[Order]) -> list[OrderState]:

@@ -31,6 +31,7 @@ class Benefits:
 
     member_id: int
     tier_name: str
+    tier_code: str
     earn_multiplier: Decimal
     discount_percent: Decimal
     free_shipping: bool
@@ -132,7 +133,7 @@ QUERY = """SELECT member.id, tier.name, tier.earn_multiplier, tier.discount_perc
                 'point_value', held.point_value::text, 'reward', reward.name, 'given', held.given))
             FROM saleor_loyalty_redemption held LEFT JOIN saleor_loyalty_reward reward ON reward.id = held.reward_id
             WHERE held.checkout_id = %(checkout)s AND held.state = 'held' AND held.member_id = member.id),
-        member.suspended_at IS NOT NULL, member.left_at IS NOT NULL, tier.threshold
+        member.suspended_at IS NOT NULL, member.left_at IS NOT NULL, tier.threshold, tier.code
     FROM saleor_loyalty_loyaltymember member
     JOIN saleor_loyalty_tier tier ON tier.id =
         CASE WHEN member.assigned_until IS NULL OR member.assigned_until > %(now)s
@@ -161,6 +162,7 @@ def _read(user_id: int, channel_id: int, checkout_id: UUID, using: str) -> Benef
     return Benefits(
         member_id=row[0],
         tier_name=row[1],
+        tier_code=row[12],
         earn_multiplier=row[2] if has_tier else Decimal(1),
         discount_percent=row[3] if has_tier else nothing,
         free_shipping=is_free or (has_tier and row[4]),

@@ -25,6 +25,7 @@ from ...errors import LoyaltyError
 from ...models import Redemption, Reward
 from ..checkout.access import why_closed
 from ..orders.claimed import CLAIM_KEY
+from .codes import Discount, make_code
 
 
 def unavailable(message: str = "This reward is not available.") -> LoyaltyError:
@@ -34,19 +35,12 @@ def unavailable(message: str = "This reward is not available.") -> LoyaltyError:
 def make_voucher(claim: Redemption, reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:
     """Make a voucher code for one use by the claim's customer, in the reward's channel."""
     is_percentage = reward.discount_percent is not None
-    voucher = Voucher.objects.create(
-        name=reward.name,
-        usage_limit=1,
-        single_use=True,
-        discount_value_type=DiscountValueType.PERCENTAGE if is_percentage else DiscountValueType.FIXED,
-        private_metadata={CLAIM_KEY: str(claim.pk)},
+    value: Any = reward.discount_percent if is_percentage else reward.amount
+    discount = Discount(
+        value_type=DiscountValueType.PERCENTAGE if is_percentage else DiscountValueType.FIXED,
+        listings=[(channel, value)],
     )
-    code = generate_promo_code()
-    voucher.codes.create(code=code)
-    value = reward.discount_percent if is_percentage else reward.amount
-    voucher.channel_listings.create(channel=channel, currency=channel.currency_code, discount_value=value)
-    call_event(manager.voucher_created, voucher, code)
-    return {"voucher": voucher.pk, "voucher_code": code}
+    return make_code(name=reward.name, discount=discount, mark={CLAIM_KEY: str(claim.pk)}, manager=manager)
 
 
 def make_gift_card(claim: Redemption, reward: Reward, user: Any, channel: Any, manager: Any) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from saleor_loyalty_plugin.domain.campaigns.earning import Basket, CampaignEarning, earn
+from saleor_loyalty_plugin.domain.campaigns.earning import Basket, CampaignEarning, earn, fitting_of
 from saleor_loyalty_plugin.domain.campaigns.goods import CampaignGoods
 from saleor_loyalty_plugin.domain.campaigns.terms import CampaignEffect, CampaignTerms
 from saleor_loyalty_plugin.domain.earning import EarningTerms
@@ -38,7 +38,12 @@ def per_order(points: int, number: int = 1, **terms) -> CampaignTerms:
 
 
 def earned(*campaigns: CampaignTerms, lines=TWO_LINES, terms=BRONZE, **facts) -> CampaignEarning:
-    return earn(Basket(lines=lines), terms, campaigns, **facts)
+    return earned_of(Basket(lines=lines), terms, campaigns, **facts)
+
+
+def earned_of(basket: Basket, terms: EarningTerms, campaigns, **facts) -> CampaignEarning:
+    """Return what a basket earns with those of the campaigns that fit it."""
+    return earn(basket, terms, fitting_of(basket, campaigns), **facts)
 
 
 def parts(earning: CampaignEarning) -> tuple[int, ...]:

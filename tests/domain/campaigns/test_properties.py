@@ -8,12 +8,12 @@ from math import floor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saleor_loyalty_plugin.domain.campaigns.earning import Basket, earn
+from saleor_loyalty_plugin.domain.campaigns.earning import Basket
 from saleor_loyalty_plugin.domain.campaigns.goods import CampaignGoods
 from saleor_loyalty_plugin.domain.campaigns.terms import CampaignEffect, CampaignTerms
 from saleor_loyalty_plugin.domain.earning import EarningTerms, points_for
 
-from .figures import line
+from .figures import earned_of, line
 
 amounts = st.decimals("0", "500", places=2)
 few = st.integers(0, 3)
@@ -55,7 +55,7 @@ shares = st.fractions(0, 1)
 @given(baskets, terms, campaigns, left)
 def test_the_steps_add_up_to_the_points(basket, terms, campaigns, left):
     # when
-    earning = earn(basket, terms, campaigns, left=left)
+    earning = earned_of(basket, terms, campaigns, left=left)
 
     # then
     assert earning.points == earning.base_points + sum(each.points for each in earning.given) == floor(earning.exact)
@@ -67,7 +67,7 @@ def test_a_refund_never_leaves_more_than_was_earned_nor_a_larger_one_more_than_a
     basket, terms, campaigns, left, one, other
 ):
     # given
-    earning = earn(basket, terms, campaigns, left=left)
+    earning = earned_of(basket, terms, campaigns, left=left)
     frozen = replace(terms, exact=earning.exact)
 
     # when
@@ -86,7 +86,7 @@ def test_the_order_in_which_campaigns_are_named_does_not_matter(basket, terms, c
     random.shuffle(shuffled)
 
     # then
-    assert earn(basket, terms, shuffled, left=left) == earn(basket, terms, campaigns, left=left)
+    assert earned_of(basket, terms, shuffled, left=left) == earned_of(basket, terms, campaigns, left=left)
 
 
 @given(baskets, terms, campaigns)
@@ -97,7 +97,7 @@ def test_what_campaigns_of_one_priority_give_together_does_not_hang_on_their_age
     turned = [replace(each, number=ages[-1 - ages.index(each.number)]) for each in unlimited]
 
     # then
-    assert earn(basket, terms, turned).exact == earn(basket, terms, unlimited).exact
+    assert earned_of(basket, terms, turned).exact == earned_of(basket, terms, unlimited).exact
 
 
 @given(baskets, terms, campaigns, st.integers(1, 100), st.data())
@@ -108,8 +108,8 @@ def test_limits_clip_the_points_of_their_own_campaign_and_nobody_elses(basket, t
     capped = [replace(each, limit=limit) if each is limited else each for each in free]
 
     # when
-    without = {each.number: each.points for each in earn(basket, terms, free).given}
-    within = {each.number: each.points for each in earn(basket, terms, capped).given}
+    without = {each.number: each.points for each in earned_of(basket, terms, free).given}
+    within = {each.number: each.points for each in earned_of(basket, terms, capped).given}
 
     # then
     assert within == {
@@ -120,5 +120,5 @@ def test_limits_clip_the_points_of_their_own_campaign_and_nobody_elses(basket, t
 
 @given(baskets, terms, campaigns, left)
 def test_nobody_gives_more_than_is_left(basket, terms, campaigns, left):
-    for each in earn(basket, terms, campaigns, left=left).given:
+    for each in earned_of(basket, terms, campaigns, left=left).given:
         assert each.points <= left.get(each.number, each.points)

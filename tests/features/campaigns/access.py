@@ -1,6 +1,6 @@
 """Campaigns in the table of tests/graphql/access."""
 
-from tests.graphql.access.table import ALLOWED, EDGE, LIST, OF_DISCOUNTS, REFUSED
+from tests.graphql.access.table import ALLOWED, EDGE, LIST, NOTHING, OF_DISCOUNTS, REFUSED
 from tests.graphql.callers import id_of
 
 from .campaigns import campaign
@@ -11,6 +11,7 @@ _CREATE = "mutation { loyaltyCampaignCreate(input: %s) { campaign { asked: id } 
 ACCESS = {
     "Query.loyaltyCampaign": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyCampaigns": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyEarningStep.campaign": {ALLOWED: OF_DISCOUNTS, NOTHING: "*"},
     "Mutation.loyaltyCampaignCreate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Mutation.loyaltyCampaignCreate (for a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
     "Mutation.loyaltyCampaignUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
@@ -19,6 +20,7 @@ ACCESS = {
 QUESTIONS = {
     "Query.loyaltyCampaign": '{ loyaltyCampaign(code: "twice") { asked: name } }',
     "Query.loyaltyCampaigns": "{ loyaltyCampaigns(first: 9) { edges { node { asked: name } } } }",
+    "LoyaltyEarningStep.campaign": "{ checkout(id: $checkout) { loyalty { earning { campaign { asked: code } } } } }",
     "Mutation.loyaltyCampaignCreate": _CREATE % (_NEW % ""),
     "Mutation.loyaltyCampaignCreate (for a channel)": _CREATE % (_NEW % ", channels: [$channel_id]"),
     "Mutation.loyaltyCampaignUpdate": (
@@ -33,7 +35,7 @@ OPEN = {
     "LoyaltyCampaign": (
         "id code name active description descriptions startsAt endsAt weekdays fromTime untilTime channels tier goods "
         "effect factor points minimums firstOrders pointsPerOrderLimit pointsPerMemberLimit timesPerMemberLimit budget "
-        "budgetUsed priority stackable"
+        "budgetUsed priority stackable holdoutPercent measured plan"
     ),
     "LoyaltyCampaignCountableConnection": LIST,
     "LoyaltyCampaignCountableEdge": EDGE,
@@ -41,6 +43,10 @@ OPEN = {
     "LoyaltyCampaignDelete": "campaign errors",
     "LoyaltyCampaignGoods": "products variants collections categories excludeSale",
     "LoyaltyCampaignUpdate": "campaign errors",
+    "LoyaltyEffect": "treated heldOut revenuePerMember conversion cost worth isPreliminary verdict summary",
+    "LoyaltyEffectGroup": "members orders buyers revenue",
+    "LoyaltyEffectPlan": "members membersNeeded smallestDifference",
+    "LoyaltyInterval": "estimate low high",
     "LoyaltyOffer": "code name description effect factor points endsAt",
     "LoyaltyProgram": "campaigns",
 }

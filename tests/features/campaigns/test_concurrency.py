@@ -8,12 +8,12 @@ import pytest
 from django.contrib.auth import get_user_model
 
 from saleor_loyalty_plugin.features.campaigns.models import CampaignUse
-from saleor_loyalty_plugin.features.campaigns.services.rows import delete_campaign, update_campaign
+from saleor_loyalty_plugin.features.campaigns.services.rows import delete_campaign
 from saleor_loyalty_plugin.models import OrderAward
 from saleor_loyalty_plugin.services.members import enroll
 from tests.services.threads import raised, together
 
-from .campaigns import campaign, given, per_order, used
+from .campaigns import campaign, given, per_order, update_campaign, used
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -7,9 +7,8 @@ import pytest
 from django.db import connection
 
 from saleor_loyalty_plugin.features.campaigns.models import Campaign, CampaignUse
-from saleor_loyalty_plugin.features.campaigns.services.rows import update_campaign
 
-from .campaigns import X, campaign, given, line, per_order, states, two_lines, used
+from .campaigns import X, campaign, given, line, per_order, states, two_lines, update_campaign, used
 
 pytestmark = pytest.mark.django_db
 THREE = Decimal(3)

@@ -8,7 +8,6 @@ import pytest
 
 from saleor_loyalty_plugin.domain.orders import OrderLine
 from saleor_loyalty_plugin.features.campaigns.models import Campaign
-from saleor_loyalty_plugin.features.campaigns.services.rows import update_campaign
 from saleor_loyalty_plugin.models import ChannelTerms, OrderAward
 from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.members import enroll
@@ -17,7 +16,7 @@ from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.services.ledger import balance, entries
 from tests.services.standings import put_in, tier
 
-from .campaigns import X, Y, campaign, effects, given, line, per_item, per_order, states, two_lines
+from .campaigns import X, Y, campaign, effects, given, line, per_item, per_order, states, two_lines, update_campaign
 
 pytestmark = pytest.mark.django_db
 THREE = Decimal(3)

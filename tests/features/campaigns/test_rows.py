@@ -11,12 +11,12 @@ from saleor_loyalty_plugin.domain.campaigns.terms import CampaignEffect
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.campaigns.models import Campaign, CampaignTranslation
-from saleor_loyalty_plugin.features.campaigns.services.rows import create_campaign, delete_campaign, update_campaign
+from saleor_loyalty_plugin.features.campaigns.services.rows import delete_campaign
 from saleor_loyalty_plugin.services.program.tier_rows import delete_tier
 from tests.services.ledger import tables
 from tests.services.standings import tier
 
-from .campaigns import campaign, per_order
+from .campaigns import campaign, create_campaign, per_order, update_campaign
 
 pytestmark = pytest.mark.django_db
 INVALID, REQUIRED, UNIQUE, IN_USE, TIER_IN_USE = (

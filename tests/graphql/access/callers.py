@@ -20,6 +20,7 @@ PERMISSIONS = (
     "manage_plugins",
 )
 TOGETHER = (
+    "manage_users+manage_discounts",
     "manage_users+manage_orders",
     "manage_users+manage_gift_card",
     "handle_checkouts+manage_gift_card",

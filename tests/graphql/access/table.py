@@ -142,7 +142,7 @@ EDGE = "node cursor"
 
 # Fields that whoever is given the object may read.
 OPEN = {
-    "CheckoutLoyalty": "pointsToEarn tierDiscount freeShipping freeShippingRemaining redemption",
+    "CheckoutLoyalty": "pointsToEarn earning tierDiscount freeShipping freeShippingRemaining redemption",
     "CheckoutLoyaltyPointsApply": "checkout errors",
     "CheckoutLoyaltyPointsRemove": "checkout errors",
     "LoyaltyChannelTerms": "channel active pointsPerCurrencyUnit pointValue freeShippingMinimumOrder freeShippingPrice",
@@ -151,6 +151,8 @@ OPEN = {
     "LoyaltyClaimCancel": "claim member errors",
     "LoyaltyClaimCountableConnection": LIST,
     "LoyaltyClaimCountableEdge": EDGE,
+    "LoyaltyEarningLine": "line amount",
+    "LoyaltyEarningStep": "kind points amount factor lines text",
     "LoyaltyEnroll": "member errors",
     "LoyaltyError": "field message code",
     "LoyaltyExpiration": "points expiresAt",
@@ -196,9 +198,9 @@ OPEN = {
     "LoyaltyTierProgress": "tier remaining percent",
     "LoyaltyTierUpdate": "tier errors",
     "LoyaltyTranslation": "language text",
-    "LoyaltyTransaction": "id kind points balance createdAt availableAt expiresAt reason",
+    "LoyaltyTransaction": "id kind points balance createdAt availableAt expiresAt reason explanation",
     "LoyaltyTransactionCountableConnection": LIST,
     "LoyaltyTransactionCountableEdge": EDGE,
     "LoyaltyVariant": "pointsToEarn memberPrice tier openToEverybodyAt",
-    "OrderLoyalty": "pointsEarned pointsPending pointsRedeemed redemptionAmount tier",
+    "OrderLoyalty": "pointsEarned pointsExpected earning pointsPending pointsRedeemed redemptionAmount tier",
 }

@@ -4,7 +4,7 @@ In Saleor they are placed through the checkout, at the member's prices; the back
 a program.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -19,9 +19,11 @@ from saleor_loyalty_plugin.backtest.program_file import parse_program
 from saleor_loyalty_plugin.backtest.rules import rules_of
 from saleor_loyalty_plugin.backtest.simulation import run_program
 from saleor_loyalty_plugin.backtest.spending import EAGER, NEVER
-from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward
+from saleor_loyalty_plugin.features.campaigns.models import CampaignUse
+from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, Tier
 from saleor_loyalty_plugin.selectors.balances import balances_at
 from saleor_loyalty_plugin.tasks import evaluate_tiers_task, settle_due_task
+from tests.features.campaigns.campaigns import campaign, per_order
 
 from ..checkout.cart import RedeemingCart
 from ..shop import Shop
@@ -46,6 +48,12 @@ PURCHASES = [
     (460, "bob", "12.34", 0),
     (760, "ada", "45.00", 0),
 ]
+
+CAMPAIGNS = {
+    "weekend": {"factor": 2, "weekdays": ["saturday", "sunday"], "categories": ["things"]},
+    "silver": {"per_order": 10, "tier": "silver", "minimum_order": 40},
+    "rush": {"factor": 3, "cap_per_order": 60, "budget": 100, "until": date(2024, 6, 1)},
+}
 
 
 class PastShop:
@@ -95,22 +103,32 @@ def past_shop(program, channel, goods, shop):
     return PastShop(channel, goods.sell("1.00"))
 
 
+def make_campaigns(past_shop) -> None:
+    """Make the campaigns as staff do; all that is sold is of one category."""
+    things = past_shop.variant.product.category_id
+    campaign(code="weekend", weekdays=[5, 6], categories=[things])
+    silver = Tier.objects.get(code="silver")
+    per_order(10, code="silver", tier=silver, minimums={past_shop.channel.pk: Decimal(40)})
+    limits = {"points_per_order_limit": 60, "budget": Decimal(100)}
+    campaign(code="rush", factor=Decimal(3), ends_at=datetime(2024, 6, 1, tzinfo=UTC), **limits)
+
+
 def rows():
     for number, (day, name, price, refunded) in enumerate(PURCHASES, 1):
         at = FIRST + timedelta(days=day)
-        yield f"{number},{name},{at.isoformat()},{price},10.00,{(Decimal(price) + 10) * refunded:.2f}"
+        yield f"{number},{name},{at.isoformat()},{price},10.00,{(Decimal(price) + 10) * refunded:.2f},things"
 
 
 def end_of_day(noon: datetime) -> datetime:
     return noon.replace(hour=23, minute=59, second=59, microsecond=999_999)
 
 
-def backtested(folder, spending):
+def backtested(folder, spending, campaigns):
     """Return what the back-test says of each customer at the end of each day."""
     path = folder / "orders.csv"
-    path.write_text("\n".join(["order_id,customer,date,amount,shipping,refunded", *rows()]), encoding="utf-8")
+    path.write_text("\n".join(["order_id,customer,date,amount,shipping,refunded,category", *rows()]), encoding="utf-8")
     orders = read_orders(path, columns={}).named("USD")
-    rules = rules_of(parse_program({}, "as installed"), ["USD"], "USD")
+    rules = rules_of(parse_program({"campaigns": campaigns}, "as installed"), ["USD"], "USD")
     for day in range(DAYS):
         found = run_program(orders, rules, spending, until=end_of_day(FIRST + timedelta(days=day))).standings
         yield {
@@ -119,10 +137,12 @@ def backtested(folder, spending):
         }
 
 
-@pytest.mark.parametrize("spending", [NEVER, EAGER])
-def test_every_day_every_customer_has_the_same(spending, past_shop, tmp_path):
+@pytest.mark.parametrize(("spending", "campaigns"), [(NEVER, {}), (EAGER, CAMPAIGNS)])
+def test_every_day_every_customer_has_the_same(spending, campaigns, past_shop, tmp_path):
     # given
-    expected = list(backtested(tmp_path, spending))
+    expected = list(backtested(tmp_path, spending, campaigns))
+    if campaigns:
+        make_campaigns(past_shop)
 
     # when / then
     with freeze_time(FIRST) as clock:
@@ -135,5 +155,6 @@ def test_every_day_every_customer_has_the_same(spending, past_shop, tmp_path):
                 past_shop.buy(name, price, refunded, eager=spending is EAGER)
             assert past_shop.standings(end_of_day(noon)) == standings, f"on day {day}"
     assert {tier for standings in expected for *_, tier in standings.values()} == {"bronze", "silver", "gold"}
+    assert set(CampaignUse.objects.values_list("campaign__code", flat=True)) == set(campaigns)
     kinds = set(LoyaltyTransaction.objects.values_list("kind", flat=True))
     assert kinds >= {"earn", "reversal", "expiration"} | ({"redemption"} if spending is EAGER else set())

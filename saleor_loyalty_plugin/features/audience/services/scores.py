@@ -11,7 +11,7 @@ _SCORE = "CASE WHEN members = 1 THEN 1 ELSE least(5, 1 + 5 * ({rank} - 1) / (mem
 STATEMENT = f"""
     WITH ranked AS (
         SELECT profile.id, count(*) OVER () AS members,
-            rank() OVER (ORDER BY floor(extract(epoch FROM %(now)s - last_order_at) / 86400) DESC) AS recency,
+            rank() OVER (ORDER BY extract(day FROM %(now)s - last_order_at)::int DESC) AS recency,
             rank() OVER (ORDER BY orders) AS frequency,
             rank() OVER (ORDER BY net_spend) AS money
         FROM saleor_loyalty_profile profile
@@ -23,9 +23,9 @@ STATEMENT = f"""
             CASE WHEN members = 1 THEN 0 ELSE 100 * (money - 1) / (members - 1) END AS percentile
         FROM ranked
     ), named AS (
-        SELECT profile.id, r AS recency, f AS frequency, m AS money, percentile AS spend_percentile,
+        SELECT id, r, f, m, percentile,
             CASE
-                WHEN members IS NULL OR members < {NAMED_FROM} THEN ''
+                WHEN members < {NAMED_FROM} THEN ''
                 WHEN r = 5 AND f + m >= 8 THEN '{RfmName.CHAMPIONS}'
                 WHEN r >= 3 AND f + m >= 8 THEN '{RfmName.LOYAL}'
                 WHEN r = 5 AND f = 1 THEN '{RfmName.NEW}'
@@ -33,18 +33,18 @@ STATEMENT = f"""
                 WHEN f + m >= 6 THEN '{RfmName.AT_RISK}'
                 WHEN r = 1 THEN '{RfmName.LOST}'
                 ELSE '{RfmName.OTHERS}'
-            END AS rfm
-        FROM saleor_loyalty_profile profile LEFT JOIN scored ON scored.id = profile.id
+            END AS name
+        FROM scored
     ), changed AS (
-        SELECT named.* FROM named JOIN saleor_loyalty_profile profile ON profile.id = named.id
+        SELECT profile.id, r, f, m, coalesce(name, '') AS name, percentile
+        FROM saleor_loyalty_profile profile LEFT JOIN named ON named.id = profile.id
         WHERE (profile.recency, profile.frequency, profile.money, profile.rfm, profile.spend_percentile)
-            IS DISTINCT FROM (named.recency, named.frequency, named.money, named.rfm, named.spend_percentile)
-        -- In one order, so that two who meet do not wait for each other.
+            IS DISTINCT FROM (r, f, m, coalesce(name, ''), percentile)
+        -- In one order, so that two who meet do not wait for each other for ever.
         ORDER BY profile.id FOR NO KEY UPDATE OF profile
     )
     UPDATE saleor_loyalty_profile profile
-    SET recency = changed.recency, frequency = changed.frequency, money = changed.money, rfm = changed.rfm,
-        spend_percentile = changed.spend_percentile
+    SET recency = r, frequency = f, money = m, rfm = name, spend_percentile = percentile
     FROM changed WHERE changed.id = profile.id
 """  # noqa: S608
 

@@ -2,7 +2,15 @@ from django.db.models import Sum
 from saleor.graphql.core.dataloaders import DataLoader
 
 from ....graphql.core.translations import TranslationsLoader
-from ..models import CampaignTranslation, CampaignUse
+from ..models import Campaign, CampaignTranslation, CampaignUse
+
+
+class CampaignByIdLoader(DataLoader[int, Campaign | None]):
+    context_key = "loyalty_campaign_by_id"
+
+    def batch_load(self, keys):
+        campaigns = Campaign.objects.using(self.database_connection_name).in_bulk(keys)
+        return [campaigns.get(key) for key in keys]
 
 
 class CampaignTranslationsByCampaignIdLoader(TranslationsLoader):

@@ -49,7 +49,7 @@ def _resolve_campaigns(root, info):
         if member is not None and member.suspended_at is not None:
             return []
         using = get_database_connection_name(info.context)
-        placing = placing_of(channel_id=root.channel_id, placed_at=now, zone=root.settings.zone, member=member, now=now)
+        placing = placing_of(channel_id=root.channel_id, placed_at=now, settings=root.settings, member=member, now=now)
         with allow_reading(using):
             return campaigns_for(placing, earlier_orders=partial(count_orders, user and user.pk), using=using)
 

@@ -7,14 +7,17 @@ from saleor.permission.enums import DiscountPermissions
 from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.part import CONNECTION_COST, FIELD_COST, SchemaPart
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
+from ....graphql.earning.types import LoyaltyEarningStep
 from ....graphql.program.types import LoyaltyProgram
 from ..models import Campaign
+from .effects import EFFECT_COST
 from .filters import LoyaltyCampaignFilterInput
 from .mutations.create import LoyaltyCampaignCreate
 from .mutations.delete import LoyaltyCampaignDelete
 from .mutations.update import LoyaltyCampaignUpdate
 from .offers import campaigns
 from .resolvers import resolve_campaign
+from .steps import campaign_of_step
 from .types import LoyaltyCampaign, LoyaltyCampaignCountableConnection
 
 
@@ -55,13 +58,15 @@ class CampaignMutations(graphene.ObjectType):
 PART = SchemaPart(
     queries=CampaignQueries,
     mutations=CampaignMutations,
-    fields=((LoyaltyProgram, "campaigns", campaigns),),
+    fields=((LoyaltyProgram, "campaigns", campaigns), (LoyaltyEarningStep, "campaign", campaign_of_step)),
     costs={
         "Query": {"loyaltyCampaign": FIELD_COST, "loyaltyCampaigns": CONNECTION_COST},
         "LoyaltyCampaign": dict.fromkeys(
             ("descriptions", "channels", "tier", "segment", "minimums", "budgetUsed"), FIELD_COST
-        ),
+        )
+        | dict.fromkeys(("measured", "plan"), EFFECT_COST),
         "LoyaltyProgram": {"campaigns": FIELD_COST},
+        "LoyaltyEarningStep": {"campaign": FIELD_COST},
         "LoyaltyCampaignGoods": dict.fromkeys(("products", "variants", "collections", "categories"), FIELD_COST),
     },
 )

@@ -17,6 +17,7 @@ from ...audience.graphql.segments.dataloaders import SegmentByIdLoader
 from ...audience.graphql.segments.types import LoyaltySegment
 from .. import models
 from .dataloaders import CampaignTranslationsByCampaignIdLoader, GivenByCampaignIdLoader
+from .effects import measured, plan
 from .enums import LoyaltyCampaignEffectEnum, LoyaltyWeekdayEnum
 from .goods import LoyaltyCampaignGoods
 
@@ -80,6 +81,12 @@ class LoyaltyCampaign(ModelObjectType[models.Campaign]):
         required=True,
         description="MULTIPLIER: whether what it has above 1 comes on top of the highest factor." + ADDED_IN_02,
     )
+    holdout_percent = graphene.Int(
+        required=True,
+        description="Of 100 members so many are held out: they earn as if it did not exist." + ADDED_IN_02,
+    )
+    measured = measured
+    plan = plan
 
     class Meta:
         description = "Changes what orders earn for a while." + ADDED_IN_02

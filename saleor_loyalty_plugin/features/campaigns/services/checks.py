@@ -8,15 +8,21 @@ from typing import Any
 
 from ....domain.amounts import MAX_POINTS
 from ....domain.campaigns.terms import CampaignEffect
-from ....domain.limits import TIER_CODE, TIER_NAME_LENGTH, DecimalLimits, amount_places
+from ....domain.holdout.assignment import MAX_HOLDOUT_PERCENT
+from ....domain.limits import (
+    CAMPAIGN_BUDGET,
+    CAMPAIGN_FACTOR,
+    TIER_CODE,
+    TIER_NAME_LENGTH,
+    DecimalLimits,
+    amount_places,
+)
 from ....enums import LoyaltyErrorCode
 from ....errors import LoyaltyError
 from ....services.checks import check_decimal, check_storable, check_text
 from ..models import EVERY_DAY, Campaign
 
 CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-FACTOR = DecimalLimits(minimum=Decimal(0), maximum=Decimal(100), places=4)
-BUDGET = DecimalLimits(minimum=Decimal(1), maximum=Decimal(10**15), places=0)
 MAX_PRIORITY = 1_000_000
 MAX_NAMED = 1000
 MEANT = {
@@ -104,14 +110,14 @@ def _code(name: str, value: str) -> str:
 
 
 def _factor(name: str, value: Decimal) -> Decimal:
-    check_decimal(value, field=name, limits=FACTOR)
+    check_decimal(value, field=name, limits=CAMPAIGN_FACTOR)
     if 0 < value < 1:
         raise LoyaltyError("Enter 0 (its goods earn nothing), or 1 to 100.", field=name)
     return value
 
 
 def _budget(name: str, value: Decimal) -> int:
-    return int(check_decimal(value, field=name, limits=BUDGET))
+    return int(check_decimal(value, field=name, limits=CAMPAIGN_BUDGET))
 
 
 def _clock(name: str, value: str) -> time:
@@ -161,4 +167,5 @@ CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
         _whole(1, MAX_POINTS),
     ),
     "priority": _whole(-MAX_PRIORITY, MAX_PRIORITY),
+    "holdout_percent": _whole(0, MAX_HOLDOUT_PERCENT),
 }

@@ -1,19 +1,21 @@
 """What campaigns do to an order: frozen when it is placed, given and reserved once, returned and taken again."""
 
-from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from django.db.models import QuerySet
 
-from ....domain.campaigns.earning import Basket, CampaignEarning, earn, fitting_of
+from ....domain.campaigns.earning import Basket, earn, fitting_of
+from ....domain.campaigns.explaining import campaign_steps
 from ....domain.earning import EarningTerms
+from ....domain.explaining.steps import EarningStep
+from ....domain.orders import OrderLine
 from ....models import OrderAward
 from ....models.locks import lock_counters
-from ....services.effects import Count, Placing, Standing
-from ..frozen import kept, terms_of
+from ....services.effects import Count, Given, Placing, Standing
+from ..frozen import as_given, kept, terms_of
 from ..models import Campaign, CampaignUse
-from ..selectors import holding, left_for_member, outside_segment
+from ..selectors import budgets_left, holding, left_for_member, outside_segment
 from ..selectors import offers as offers_to
 
 State = CampaignUse.State
@@ -23,8 +25,8 @@ type Frozen = Sequence[Mapping[str, Any]]
 class CampaignEffects:
     """Answers what orders earn beside rate and tier.
 
-    `effects` of an award is `{"offered": [terms]}` until its goods are frozen, then `{"given": [terms with points]}`
-    with the state of what was reserved.
+    `effects` of an award is `{"offered": [terms]}` until its goods are frozen, then `{"given": [terms with points and
+    lines]}` with the state of what was reserved.
     """
 
     def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
@@ -44,21 +46,32 @@ class CampaignEffects:
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
     ) -> None:
-        effects: Any = award.effects
-        offered = {each["campaign"]: each for each in effects["offered"]}
-        fitting = fitting_of(basket, map(terms_of, offered.values()))
-        frozen = [offered[campaign.number] for campaign in fitting]
-        left = left_for_member(frozen, award.member_id, earlier_orders)
-        _at_most(left, _lock_budgets(each["campaign"] for each in frozen if "budget" in each))
-        _keep(award, frozen, earn(basket, terms, fitting, left=left))
+        fitting = _fitting(award, basket)
+        left = left_for_member(fitting, award.member_id, earlier_orders)
+        _at_most(left, _lock_budgets(_with_budget(fitting)))
+        award.exact_points, award.effects = _given(basket, terms, fitting, left) or (None, None)
         _reserve(award)
+
+    def foresee(
+        self,
+        *,
+        award: OrderAward,
+        basket: Basket,
+        terms: EarningTerms,
+        earlier_orders: Callable[[], Count],
+        using: str | None = None,
+    ) -> Given | None:
+        fitting = _fitting(award, basket)
+        left = left_for_member(fitting, award.member_id, earlier_orders, using=using)
+        _at_most(left, budgets_left(_with_budget(fitting), using=using))
+        return _given(basket, terms, fitting, left)
 
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
         effects: Any = award.effects
         state = _state(standing)
         if effects.get("state", state) == state:
             return
-        _lock_budgets(each["campaign"] for each in effects["given"])
+        _lock_budgets([each["campaign"] for each in effects["given"]])
         CampaignUse.objects.filter(order__order_id=award.order_id).update(state=state)
         award.effects = {**effects, "state": state}
 
@@ -71,7 +84,7 @@ class CampaignEffects:
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
         using: str | None = None,
-    ) -> list[Decimal | None]:
+    ) -> list[Given | None]:
         holding_now = holding(offers, placing)
         held = {offer["campaign"]: kept(offer) for offer in holding_now}
         campaigns = [terms_of(frozen) for frozen in held.values()]
@@ -85,14 +98,17 @@ class CampaignEffects:
         budgets = {offer["campaign"]: offer["budget_left"] for offer in offers if offer["budget_left"] is not None}
         _at_most(left, budgets)
         return [
-            earn(basket, terms, fitting, left=left).exact if fitting else None
+            _given(basket, terms, [held[campaign.number] for campaign in fitting], left)
             for basket, fitting in zip(baskets, of_baskets, strict=True)
         ]
 
+    def steps(self, effects: Any, lines: Sequence[OrderLine], *, currency: str) -> list[EarningStep]:
+        return campaign_steps([as_given(frozen, lines) for frozen in effects["given"]], currency)
 
-def _lock_budgets(numbers: Any) -> dict[int, int]:
+
+def _lock_budgets(numbers: Collection[int]) -> dict[int, int]:
     """Lock the campaigns that have a budget; return what is left of each. The last that a transaction locks."""
-    if not (numbers := list(numbers)):
+    if not numbers:
         return {}
     rows = lock_counters(Campaign.objects.filter(pk__in=numbers, budget__isnull=False))
     return {row.pk: (row.budget or 0) - row.budget_used for row in rows}
@@ -104,13 +120,36 @@ def _at_most(left: dict[int, int], budgets: Mapping[int, int]) -> None:
         left[number] = max(min(left.get(number, budget), budget), 0)
 
 
-def _keep(award: OrderAward, frozen: Frozen, earning: CampaignEarning) -> None:
-    """Set what an award keeps of its campaigns: those that gave something, or had their goods earn nothing."""
-    given = {each.number: {"given": each.points, "clipped": each.clipped} for each in earning.given}
-    given |= {number: {"given": 0, "clipped": 0} for number in earning.excluding}
-    kept_terms = [{**each, **given[each["campaign"]]} for each in frozen if each["campaign"] in given]
-    award.effects = {"given": kept_terms} if kept_terms else None
-    award.exact_points = earning.exact if kept_terms else None
+def _fitting(award: OrderAward, basket: Basket) -> Frozen:
+    """Return the campaigns that an order was offered and that fit what was bought."""
+    effects: Any = award.effects
+    offered = {each["campaign"]: each for each in effects["offered"]}
+    return [offered[campaign.number] for campaign in fitting_of(basket, map(terms_of, offered.values()))]
+
+
+def _with_budget(frozen: Frozen) -> list[int]:
+    return [each["campaign"] for each in frozen if "budget" in each]
+
+
+def _given(basket: Basket, terms: EarningTerms, fitting: Frozen, left: Mapping[int, int]) -> Given | None:
+    """Return what is kept of campaigns: those that give something, or have their goods earn nothing; None of none."""
+    if not fitting:
+        return None
+    earning = earn(basket, terms, map(terms_of, fitting), left=left)
+    figures: dict[int, dict[str, Any]] = {
+        number: {"given": 0, "clipped": 0, "lines": _places(basket, line_ids)}
+        for number, line_ids in earning.excluding.items()
+    }
+    for each in earning.given:
+        lines = _places(basket, each.lines)
+        figures[each.number] = {"given": each.points, "clipped": each.clipped, "lines": lines}
+    kept_terms = [{**each, **figures[each["campaign"]]} for each in fitting if each["campaign"] in figures]
+    return Given(earning.exact, {"given": kept_terms}) if kept_terms else None
+
+
+def _places(basket: Basket, line_ids: Collection[str]) -> list[int]:
+    """Return where lines stand in the order: short to keep."""
+    return [index for index, line in enumerate(basket.lines) if line.line_id in line_ids]
 
 
 def _reserve(award: OrderAward) -> None:

@@ -1,6 +1,7 @@
 """Campaigns as the operator edits them."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -13,13 +14,16 @@ from ....models import OrderAward
 from ....services.program.texts import check_texts, save_texts
 from ..models import Campaign, CampaignUse
 from .checks import check_together, checked, required
+from .sides import follow_percent, has_touched, parting_since
 
 NO_AMOUNTS: Mapping[int, int] = MappingProxyType({})
 COLUMNS = [field.attname for field in Campaign._meta.concrete_fields if field.name not in ("id", "budget_used")]
 
 
 @transaction.atomic
-def create_campaign(*, fields: Mapping[str, Any], fraction_digits: Mapping[int, int] = NO_AMOUNTS) -> Campaign:
+def create_campaign(
+    *, fields: Mapping[str, Any], now: datetime, fraction_digits: Mapping[int, int] = NO_AMOUNTS
+) -> Campaign:
     """Create a campaign from `code`, `name`, `effect`, what the effect takes, and whatever narrows it.
 
     `minimums` are amounts by channel id; `fraction_digits` says how many decimal places each channel's currency has.
@@ -31,14 +35,16 @@ def create_campaign(*, fields: Mapping[str, Any], fraction_digits: Mapping[int, 
     for name in ("code", "name", "effect"):
         if fields.get(name) is None:
             raise required(name)
-    return _save(Campaign(), fields, fraction_digits)
+    return _save(Campaign(), fields, now, fraction_digits)
 
 
 @transaction.atomic
 def update_campaign(
-    *, campaign: Campaign, fields: Mapping[str, Any], fraction_digits: Mapping[int, int] = NO_AMOUNTS
+    *, campaign: Campaign, fields: Mapping[str, Any], now: datetime, fraction_digits: Mapping[int, int] = NO_AMOUNTS
 ) -> Campaign:
     """Change the given fields of a campaign; its code is for ever. Orders that were placed keep what they had.
+
+    Members whom another `holdout_percent` puts on the other side are left out of the comparison from then on.
 
     Raises:
         LoyaltyError: with the field that is empty, malformed, out of range or may not change.
@@ -48,10 +54,11 @@ def update_campaign(
         raise LoyaltyError("A campaign's code does not change.", field="code")
     # Nobody takes points of it meanwhile: see `_count_what_was_given`.
     locked = Campaign.objects.select_for_update().get(pk=campaign.pk)
-    had_budget = locked.budget is not None
-    saved = _save(locked, fields, fraction_digits)
+    had_budget, before, was_running = locked.budget is not None, locked.holdout_percent, has_touched(locked, now=now)
+    saved = _save(locked, fields, now, fraction_digits)
     if saved.budget is not None and not had_budget:
         _count_what_was_given(saved)
+    follow_percent(campaign=saved, before=before, was_running=was_running, now=now)
     return saved
 
 
@@ -76,13 +83,14 @@ def _in_use(reason: str) -> LoyaltyError:
     return LoyaltyError(f"{reason} Switch it off instead.", field="id", code=LoyaltyErrorCode.IN_USE)
 
 
-def _save(campaign: Campaign, fields: Mapping[str, Any], fraction_digits: Mapping[int, int]) -> Campaign:
+def _save(campaign: Campaign, fields: Mapping[str, Any], now: datetime, fraction_digits: Mapping[int, int]) -> Campaign:
     fields = dict(fields)
     translations = fields.pop("description_translations", None)
     texts = check_texts(translations, name="text", field="description_translations")
     for name, value in fields.items():
         setattr(campaign, name, checked(name, value, fraction_digits))
     check_together(campaign)
+    campaign.sides_since = parting_since(campaign, now=now)
     _write(campaign)
     save_texts(campaign, texts)
     return campaign

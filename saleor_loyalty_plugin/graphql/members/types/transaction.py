@@ -1,4 +1,5 @@
 import graphene
+from django.conf import settings
 from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime
@@ -6,10 +7,14 @@ from saleor.graphql.core.types import ModelObjectType
 from saleor.permission.enums import AccountPermissions
 
 from .... import models
+from ....domain.words.sayings import say
 from ...core.connections import LoyaltyConnection
+from ...core.descriptions import ADDED_IN_02
 from ...core.orders import visible_order
 from ...core.program import DOC_CATEGORY_LOYALTY
+from ...core.translations import language
 from ..enums import LoyaltyTransactionKindEnum
+from ..explanations import explanation
 
 
 class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
@@ -28,6 +33,14 @@ class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
         ),
     )
     reason = graphene.String(description="Why, for adjustments and bonuses.")
+    explanation = graphene.String(
+        language=language(ADDED_IN_02),
+        description=(
+            "Why points expired, were taken back or came back, in words: in English, Russian, Polish or Finnish, "
+            "without a language in the shop's. Null for other kinds, which `reason` and `OrderLoyalty.earning` explain."
+            + ADDED_IN_02
+        ),
+    )
     actor = PermissionsField(
         "saleor.graphql.account.types.User",
         description="Who, for adjustments.",
@@ -52,6 +65,10 @@ class LoyaltyTransaction(ModelObjectType[models.LoyaltyTransaction]):
     @staticmethod
     def resolve_reason(root, _info):
         return root.reason or None
+
+    @staticmethod
+    def resolve_explanation(root, info, *, language=None):
+        return explanation(info, root).then(lambda why: why and say(why, language or settings.LANGUAGE_CODE))
 
     @staticmethod
     def resolve_actor(root, info):

@@ -9,8 +9,9 @@ from saleor.order import OrderStatus
 from saleor.order.models import Order
 from saleor.product.models import Category, Collection
 
-from saleor_loyalty_plugin.models import OrderAward
+from saleor_loyalty_plugin.models import OrderAward, ProgramState
 from tests.features.campaigns.campaigns import campaign, given, per_item, per_order, states, used
+from tests.features.campaigns.holdout.crowd import put_on_a_side, salt_for
 from tests.host.ledger import available
 
 PROMISED = "query($id: ID!) { checkout(id: $id) { loyalty { pointsToEarn } } }"
@@ -251,3 +252,36 @@ def test_an_order_that_is_not_paid_yet_takes_nothing_until_it_is_confirmed(cart,
 
     # then
     assert used(row) == 100
+
+
+@pytest.mark.parametrize(("held_out", "points"), [(True, 45), (False, 90)])
+def test_a_member_who_is_held_out_is_promised_and_earns_what_there_is_without_it(
+    held_out, points, cart, fill, buy, member
+):
+    # given
+    row = campaign(holdout_percent=50)
+    put_on_a_side(row, member, held_out=held_out)
+
+    # when
+    fill()
+
+    # then
+    assert promised(cart) == points
+    assert buy()[1] == points
+
+
+@pytest.mark.parametrize(("held_out", "points"), [(True, 45), (False, 90)])
+def test_a_member_who_is_held_out_of_the_program_is_promised_no_campaign(
+    held_out, points, cart, fill, buy, member, program
+):
+    # given
+    campaign()
+    program(program_holdout_percent="50")
+    ProgramState.objects.update(holdout_salt=salt_for(member, 50, held_out=held_out))
+
+    # when
+    fill()
+
+    # then
+    assert promised(cart) == points
+    assert buy()[1] == points

@@ -66,6 +66,10 @@ class LoyaltyCampaignInput(BaseInputObjectType):
     stackable = graphene.Boolean(
         description="MULTIPLIER: what it has above 1 comes on top of the highest factor." + ADDED_IN_02
     )
+    holdout_percent = _number(
+        "0 to 50: of 100 members so many are held out, to see what it brings. Set it before it starts: who took part "
+        "before is left out of the comparison."
+    )
 
     class Meta:
         description = "Fields of a campaign." + ADDED_IN_02

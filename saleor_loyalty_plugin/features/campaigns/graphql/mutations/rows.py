@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from django.utils import timezone
 from saleor.channel.models import Channel
 from saleor.product.models import Category, Collection, Product, ProductVariant
 
@@ -58,4 +59,4 @@ class CampaignFields(CampaignRow):
             fields["minimums"] = dict(zip(digits, (each["amount"] for each in given), strict=True))
         for channel_id in {*(fields.get("channels") or ()), *digits}:
             require_channel(info, channel_id)
-        return cleaned | {"fraction_digits": digits}
+        return cleaned | {"fraction_digits": digits, "now": timezone.now()}

@@ -1,0 +1,113 @@
+"""Incentives given to members: a voucher code of Saleor's, or points (rule 54)."""
+
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from babel.numbers import get_currency_precision
+from django.db import transaction
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from saleor.channel.models import Channel
+from saleor.discount import DiscountValueType, VoucherType
+
+from ....domain.program_money import ProgramMoney
+from ....host.program_money import money_of_program
+from ....host.rewards.codes import Discount, make_code
+from ....models import ChannelTerms, LoyaltyMember
+from ....services.bonuses import post_bonus
+from ....services.ledger import open_ledger
+from ....settings import ProgramSettings
+from ..incentives.models import Incentive, IncentiveOffer
+from ..incentives.rules.kinds import IncentiveKind, Terms
+from ..incentives.services.offers import draw_incentive
+
+# In the private metadata of a voucher that an incentive made.
+OFFER_KEY = "loyalty.incentive"
+ALL = Decimal(100)
+
+
+@transaction.atomic
+def offer_incentive(
+    *,
+    member: LoyaltyMember,
+    incentive: Incentive,
+    occasion: str,
+    manager: Any,
+    settings: ProgramSettings,
+    now: datetime | None = None,
+) -> IncentiveOffer | None:
+    """Offer a member one of an incentive's variants, and give it: a code for one use, or points.
+
+    Asked again on the same occasion, or while an offer of this incentive holds, it returns what they have and gives
+    nothing anew. None where they are offered nothing at all; without a variant where they are held out of the program.
+
+    Args:
+        member: whom it is for.
+        incentive: what may be given.
+        occasion: what it is for, such as a step of a journey that the member entered; 1 to 150 characters.
+        manager: Saleor's plugins, told of a new voucher.
+        settings: the program's.
+        now: the moment, the present one if not given.
+
+    Raises:
+        LoyaltyError: on `occasion`, it is blank or too long.
+
+    """
+    now = now or timezone.now()
+    offer, is_new = draw_incentive(
+        member_id=member.pk, incentive=incentive, occasion=occasion, settings=settings, now=now
+    )
+    if offer is not None and is_new:
+        _give(offer, manager, settings, now)
+    return offer
+
+
+def _give(offer: IncentiveOffer, manager: Any, settings: ProgramSettings, now: datetime) -> None:
+    terms = offer.variant.terms  # type: ignore[union-attr]
+    if terms.kind is IncentiveKind.POINTS:
+        return _give_points(offer, int(terms.value), settings, now)
+    offer.given = make_code(
+        name=offer.incentive.name,
+        discount=_discount(terms, money_of_program(settings)),
+        valid_until=offer.valid_until,
+        mark={OFFER_KEY: str(offer.pk)},
+        manager=manager,
+    )
+    offer.save(update_fields=["given"])
+    return None
+
+
+def _give_points(offer: IncentiveOffer, points: int, settings: ProgramSettings, now: datetime) -> None:
+    member: Any = open_ledger(Q(pk=offer.member_id), now=now)
+    post_bonus(
+        member=member,
+        points=points,
+        idempotency_key=f"incentive:{offer.pk}",
+        reason=offer.incentive.name,
+        settings=settings,
+        now=now,
+    )
+
+
+def _discount(terms: Terms, money: ProgramMoney) -> Discount:
+    channels = list(_channels())
+    if terms.kind is IncentiveKind.FREE_SHIPPING:
+        return Discount(type=VoucherType.SHIPPING, listings=[(channel, ALL) for channel in channels])
+    if terms.kind is IncentiveKind.PERCENT:
+        return Discount(listings=[(channel, terms.value) for channel in channels])
+    amounts = [(channel, _amount(terms.value, channel, money)) for channel in channels]
+    return Discount(value_type=DiscountValueType.FIXED, listings=amounts)
+
+
+def _channels() -> QuerySet[Any]:
+    """Return the channels that loyalty is on in."""
+    off = ChannelTerms.objects.filter(active=False).values("channel_id")
+    return Channel.objects.filter(is_active=True).exclude(pk__in=off)
+
+
+def _amount(amount: Decimal, channel: Any, money: ProgramMoney) -> Decimal:
+    """Return what an amount of the program's currency is in a channel's, in whole minor units and one at least."""
+    unit = Decimal(1).scaleb(-get_currency_precision(channel.currency_code))
+    converted = amount * money.rate / money.rates.get(channel.pk, money.default)
+    return max(converted.quantize(unit, ROUND_HALF_UP), unit)

@@ -1,0 +1,1 @@
+"""Personal incentives: which of several each member gets, learnt from what the others did (rule 54)."""

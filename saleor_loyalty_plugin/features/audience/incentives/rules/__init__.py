@@ -1,0 +1,1 @@
+"""What an incentive may give, what that costs, and who gets what."""

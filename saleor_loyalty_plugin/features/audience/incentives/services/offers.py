@@ -1,0 +1,85 @@
+"""Which variant a member gets: drawn once, and theirs while it holds (rule 54)."""
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Q
+
+from .....domain.holdout.assignment import is_held_out
+from .....models import LoyaltyMember, ProgramState
+from .....models.member import PRESENT
+from .....services.checks import check_key
+from .....services.ledger import open_ledger
+from .....settings import ProgramSettings
+from ...segments.rules.tree import from_data
+from ...segments.selectors.membership import rules_fitting
+from ...selectors import life_cycle_at
+from ..models import Incentive, IncentiveOffer, IncentiveVariant
+from ..rules.kinds import IncentiveKind
+from ..rules.sampling import drawn, ticket
+from ..selectors import chances_in, current_offer, economy_of, given_now
+
+
+@transaction.atomic
+def draw_incentive(
+    *, member_id: int, incentive: Incentive, occasion: str, settings: ProgramSettings, now: datetime
+) -> tuple[IncentiveOffer | None, bool]:
+    """Return what a member is offered on an occasion, and whether it was drawn now and is to be given.
+
+    What was drawn on the same occasion, or holds still, is what they have. None where they are offered nothing at
+    all: the incentive or earning is switched off, the member left, is suspended or not in its segment. Who is held
+    out of the whole program has an offer without a variant.
+
+    Raises:
+        LoyaltyError: on `occasion`, it is blank or longer than 150 characters.
+
+    """
+    check_key(occasion, field="occasion")
+    member = open_ledger(Q(pk=member_id) & PRESENT, now=now)
+    if member is None or not member.has_benefits:
+        return None, False
+    if (current := current_offer(incentive, member_id, occasion, now)) is not None:
+        return current, False
+    if not incentive.active or not settings.earning_active or not _is_for(incentive, member, now):
+        return None, False
+    offer = IncentiveOffer(
+        incentive=incentive,
+        member=member,
+        occasion=occasion,
+        tier_code=member.tier_at(now).code,
+        life_cycle=_life_cycle(member, now),
+        offered_at=now,
+        valid_until=now + timedelta(days=incentive.valid_days),
+    )
+    if not _held_out(member, settings):
+        _draw(offer, settings)
+    offer.save()
+    return offer, offer.variant is not None and offer.variant.kind != IncentiveKind.NOTHING
+
+
+def _draw(offer: IncentiveOffer, settings: ProgramSettings) -> None:
+    variants: list[IncentiveVariant] = list(given_now([offer.incentive_id]))
+    found = chances_in(variants, economy_of(settings), tier_code=offer.tier_code, life_cycle=offer.life_cycle)
+    offer.chances = {str(variant.pk): chance for variant, chance in zip(variants, found, strict=True)}
+    offer.variant = variants[drawn(found, ticket(offer.incentive.code, offer.member_id, offer.occasion))]
+
+
+def _held_out(member: LoyaltyMember, settings: ProgramSettings) -> bool:
+    if not settings.program_holdout_percent:
+        return False
+    salt = ProgramState.objects.values_list("holdout_salt", flat=True).filter(pk=ProgramState.SINGLETON).first()
+    return is_held_out(salt or "", member.pk, settings.program_holdout_percent)
+
+
+def _is_for(incentive: Incentive, member: LoyaltyMember, now: datetime) -> bool:
+    if incentive.segment is None:
+        return True
+    rules = {incentive.segment.pk: from_data(incentive.segment.expanded)}
+    return incentive.segment.pk in rules_fitting(rules, [member.pk], now)[member.pk]
+
+
+def _life_cycle(member: LoyaltyMember, now: datetime) -> str:
+    found = (
+        LoyaltyMember.objects.filter(pk=member.pk).annotate(cycle=life_cycle_at(now)).values_list("cycle", flat=True)
+    )
+    return str(found.get())

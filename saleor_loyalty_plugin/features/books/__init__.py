@@ -1,0 +1,1 @@
+"""Books: what the shop's owner reads of the program, from what happened (practice M9)."""

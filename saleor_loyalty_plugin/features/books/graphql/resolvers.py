@@ -1,0 +1,96 @@
+"""`loyaltyRetention`: what was counted, as an operator reads it."""
+
+from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP
+from decimal import Decimal as Number
+from typing import Any
+
+from babel.numbers import get_currency_precision
+from django.utils import timezone
+from graphql.error import GraphQLError
+from prices import Money
+from saleor.core.exceptions import PermissionDenied
+from saleor.graphql.core.context import get_database_connection_name
+
+from ....graphql.core.channels import channel_of_slug, reaches_channel
+from ....graphql.core.moments import aware
+from ....graphql.core.program import prepared_program
+from ....host.program_money import money_of_program
+from ..host.retention import retention
+from ..rules.retention import Counts, edges, period_problem
+from .types import LoyaltyRetention, LoyaltyRetentionFigures
+
+CENT = Number("0.01")
+
+
+def resolve_retention(info, start: datetime, end: datetime, channel: str | None):
+    settings, now = prepared_program(info), timezone.now()
+    period: dict[str, Any] = {"start": aware(start), "end": aware(end), "zone": settings.zone, "now": now}
+    if problem := period_problem(**period):
+        raise GraphQLError(f"`{problem[0]}`: {problem[1]}")
+    months = edges(**period)
+    if channel is None:
+        return _told(info, months, settings)
+    return _reached_channel(info, channel).then(lambda found: _told(info, months, settings, found.pk))
+
+
+def _reached_channel(info, slug: str):
+    """Return a promise of a channel that the caller's groups reach.
+
+    Raises:
+        GraphQLError: there is none with this slug, in the promise.
+        PermissionDenied: they do not reach it, in the promise.
+
+    """
+
+    def reached(channel):
+        return reaches_channel(info, channel.pk).then(lambda reaches: channel if reaches else _denied())
+
+    return channel_of_slug(info, slug).then(reached)
+
+
+def _denied():
+    raise PermissionDenied(message="You don't have access to some objects' channel.")
+
+
+def _told(info, months, settings, channel_id=None):
+    using = get_database_connection_name(info.context)
+    money = money_of_program(settings, using=using)
+    return [
+        LoyaltyRetention(
+            from_=month.start,
+            to=month.end,
+            members=_figures(month.members, month.end - month.start, money.currency),
+            everybody=_figures(month.everybody, month.end - month.start, money.currency),
+        )
+        for month in retention(months, channel_id=channel_id, money=money, net=settings.earn_on_net, using=using)
+    ]
+
+
+def _figures(counts: Counts, lasted: timedelta, currency: str) -> LoyaltyRetentionFigures:
+    return LoyaltyRetentionFigures(
+        orders=counts.orders,
+        revenue=_money(counts.revenue, currency),
+        customers_at_start=counts.at_start,
+        customers_at_end=counts.at_end,
+        new_customers=counts.new,
+        retention_percent=_percent(counts.retention),
+        repeat_percent=_percent(counts.repeat_rate),
+        average_order=_money(counts.average_order, currency),
+        orders_per_customer=_rounded(counts.orders_per_customer, CENT),
+        clv=_money(counts.lifetime_value(lasted), currency),
+    )
+
+
+def _percent(share: Number | None) -> Number | None:
+    return None if share is None else _rounded(share * 100, CENT)
+
+
+def _money(amount: Number | None, currency: str) -> Money | None:
+    if amount is None or not currency:
+        return None
+    return Money(_rounded(amount, Number(1).scaleb(-get_currency_precision(currency))), currency)
+
+
+def _rounded(number: Number | None, unit: Number) -> Number | None:
+    return None if number is None else number.quantize(unit, ROUND_HALF_UP)

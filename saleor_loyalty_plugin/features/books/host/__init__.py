@@ -1,0 +1,1 @@
+"""What the books read of Saleor's own tables."""

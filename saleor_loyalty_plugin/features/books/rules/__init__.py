@@ -1,0 +1,1 @@
+"""What the books compute from what was counted."""

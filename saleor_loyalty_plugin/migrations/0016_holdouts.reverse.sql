@@ -1,0 +1,1 @@
+DROP FUNCTION saleor_loyalty_bucket(text, bigint);

@@ -1,0 +1,23 @@
+"""The books in the table of tests/graphql/access."""
+
+from tests.graphql.access.table import ALLOWED, OF_DISCOUNTS, REFUSED
+
+_RETENTION = (
+    '{ loyaltyRetention(from: "2026-01-01T00:00:00+00:00", to: "2026-01-02T00:00:00+00:00"%s) { asked: from } }'
+)
+
+ACCESS = {
+    "Query.loyaltyRetention": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyRetention (of a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
+}
+QUESTIONS = {
+    "Query.loyaltyRetention": _RETENTION % "",
+    "Query.loyaltyRetention (of a channel)": _RETENTION % ", channel: $channel",
+}
+OPEN = {
+    "LoyaltyRetention": "from to members everybody",
+    "LoyaltyRetentionFigures": (
+        "orders revenue customersAtStart customersAtEnd newCustomers retentionPercent repeatPercent averageOrder "
+        "ordersPerCustomer clv"
+    ),
+}
