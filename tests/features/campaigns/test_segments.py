@@ -100,8 +100,8 @@ def test_a_promise_asks_for_the_segments_of_campaigns_that_have_the_goods(member
         offers = list(effects.offers(placing))
         basket = Basket(lines=(line("10.00", product),), on_net=False)
         with CaptureQueriesContext(connection) as captured:
-            (exact,) = effects.promises(offers, placing, baskets=[basket], terms=terms, earlier_orders=lambda: 0)
-        return exact, len(asked(captured))
+            (given,) = effects.promises(offers, placing, baskets=[basket], terms=terms, earlier_orders=lambda: 0)
+        return given and given[0], len(asked(captured))
 
     # then
     assert (promised(X), promised(Y)) == ((None, 0), (Decimal(20), 1))
