@@ -93,7 +93,7 @@ def test_all_segments_of_an_order_are_one_query_and_none_where_nothing_else_fits
 def test_a_promise_asks_for_the_segments_of_campaigns_that_have_the_goods(member, now, settings_of_program):
     # given
     campaign(products=[Y], segment_id=segment(NEWCOMERS).pk)
-    placing = placing_of(channel_id=1, placed_at=now, zone=settings_of_program.zone, member=member, now=now)
+    placing = placing_of(channel_id=1, placed_at=now, settings=settings_of_program, member=member, now=now)
     effects, terms = CampaignEffects(), EarningTerms(rate=Decimal(1), multiplier=Decimal(1))
 
     def promised(product):
