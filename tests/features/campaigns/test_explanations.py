@@ -5,12 +5,11 @@ from decimal import Decimal
 import pytest
 
 from saleor_loyalty_plugin.domain.words.sayings import say
-from saleor_loyalty_plugin.features.campaigns.services.rows import update_campaign
 from saleor_loyalty_plugin.models import OrderAward, Tier
 from saleor_loyalty_plugin.services.explaining import explain_award
 from tests.services.standings import put_in
 
-from .campaigns import X, Y, campaign, line, per_item, per_order, two_lines
+from .campaigns import X, Y, campaign, line, per_item, per_order, two_lines, update_campaign
 
 pytestmark = pytest.mark.django_db
 THREE = Decimal(3)
