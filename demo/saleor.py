@@ -1,10 +1,13 @@
 """The story in a real Saleor, which stays open afterwards to look around in."""
 
 import signal
+from functools import partial
 
 from dev import databases
 
 from .api import Api
+from .audience_shop import AudienceShop
+from .audience_story import play_audience
 from .campaign_shop import CampaignShop
 from .campaign_story import play_campaign
 from .console import say, tell, working
@@ -38,6 +41,7 @@ def run(*, stay: bool) -> None:
         play_tiers(TierShop(shop))
         play_spending(SpendShop(shop))
         play_campaign(CampaignShop(shop))
+        play_audience(AudienceShop(shop, make_up=partial(server.run, "demo.made_up_members")))
         show_status(staff)
         say("\nAll figures are as the rules demand.")
         if stay:

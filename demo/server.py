@@ -9,8 +9,9 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 
 from dev.databases import LOGS, ROOT, SALEOR_HOME
 
@@ -82,17 +83,30 @@ class Server:
             ServerError: a command failed.
 
         """
+        what = f"manage.py failed: {', '.join(command[0] for command in commands)}."
+        return self._run("-c", MANAGE, json.dumps(commands), failure=what, environment=environment)
+
+    def run(self, module: str) -> None:
+        """Run a module of the project's in a process of this Saleor's.
+
+        Raises:
+            ServerError: it failed.
+
+        """
+        self._run("-m", module, failure=f"{module} failed.")
+
+    def _run(self, *arguments: str, failure: str, environment: Mapping[str, str] = MappingProxyType({})) -> str:
         done = subprocess.run(
-            [PYTHON, "-c", MANAGE, json.dumps(commands)],
+            [PYTHON, *arguments],
             cwd=SALEOR_HOME,
-            env=self.environment | environment,
+            env={**self.environment, **environment},
             capture_output=True,
             text=True,
         )
         with open(self.log, "a") as log:
             log.write(done.stderr)
         if done.returncode:
-            raise ServerError(f"manage.py failed: {', '.join(command[0] for command in commands)}.")
+            raise ServerError(failure)
         return done.stdout.strip()
 
     def stop(self) -> None:

@@ -18,7 +18,7 @@ run() { # NAME PYTHON TEMPLATE
     echo "Saleor's tests, $name the package ..."
     (
         cd "$SALEOR_HOME"
-        export DATABASE_URL DJANGO_SETTINGS_MODULE=saleor.tests.settings
+        export DATABASE_URL DJANGO_SETTINGS_MODULE=saleor.tests.settings PYTHONDONTWRITEBYTECODE=1
         DATABASE_URL="$("$project/.venv/bin/python" "$project/dev/databases.py" url "$database")"
         "$python" -m pytest -q -n 2 --reuse-db -p no:cacheprovider --junitxml "$results/$name.xml" "${folders[@]}" \
             >"$results/$name.log" 2>&1 || true
