@@ -4,7 +4,7 @@ A feature's modules are found by their names; each is optional:
 
 - `models`: its tables, loaded with the core's.
 - `listeners`: `listen()` connects it to the core's news (signals.py).
-- `answers`: `answer()` has it answer the core's questions (services/effects.py, services/frozen_goods.py).
+- `answers`: `answer()` has it answer the core's questions (services/questions).
 - `joining`: `join()` connects it to news that its tasks act on, inside Saleor alone.
 - `tasks`: its periodic work, on Saleor's Celery.
 - `graphql.schema`: `PART`, what it adds to the schema (graphql/core/part.py).

@@ -15,7 +15,7 @@ from ..models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
 from ..selectors.standing import suspended_when, was_suspended
 from ..selectors.terms import effective_terms
 from ..settings import ProgramSettings
-from .effects import Count, Placing, earning_effects, placing_of
+from .questions.effects import Count, Placing, earning_effects, placing_of
 
 
 class Beginning(Protocol):

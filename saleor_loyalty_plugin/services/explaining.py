@@ -9,7 +9,7 @@ from ..domain.explaining.steps import EarningStep, StepLine
 from ..domain.orders import OrderLine, OrderState
 from ..models import OrderAward
 from .awards import terms_of
-from .effects import earning_effects
+from .questions.effects import earning_effects
 
 
 def explain_award(award: OrderAward, state: OrderState) -> OrderExplanation:

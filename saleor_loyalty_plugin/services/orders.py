@@ -23,12 +23,12 @@ from ..settings import ProgramSettings
 from ..signals import order_counted, order_frozen, send_after_commit
 from .awards import Beginning, attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_gone, reconcile_spending
-from .effects import Count, Standing, alone_with, follow_effects
-from .frozen_goods import keep_goods
 from .ledger import Arrival, Entry, open_ledger, post
 from .members import enroll
 from .order_claims import reconcile_claims, use_claims_of_others
 from .provenance import lots_of, uses_of_reversals
+from .questions.effects import Count, Standing, alone_with, follow_effects
+from .questions.frozen_goods import keep_goods
 from .settlement import expire_on_arrival
 from .tiers import evaluate
 

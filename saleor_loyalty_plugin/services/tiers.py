@@ -14,8 +14,8 @@ from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 from ..signals import members_moved, send_after_commit
-from .invitations import invited_tiers, tiers_with_invitations
 from .profile import locked_member
+from .questions.invitations import invited_tiers, tiers_with_invitations
 
 
 def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now: datetime, save: bool = True) -> None:

@@ -14,7 +14,7 @@ from saleor_loyalty_plugin.domain.lots import lot_dates
 from saleor_loyalty_plugin.domain.orders import OrderGoods, OrderLine
 from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.errors import LoyaltyError
-from saleor_loyalty_plugin.features.birthdays.services import award_birthday, birthday_members, set_birthday
+from saleor_loyalty_plugin.features.birthdays.services import award_birthday, birthdays_near, set_birthday
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Reward, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.ledger import Entry, open_ledger, post
@@ -79,10 +79,12 @@ class Story(PastOrders, Spending, Standing):
         self.members["A"] = enroll(user_id=user.pk, settings=self.settings, now=self.now)
 
     def celebrate_birthdays(self, born: str) -> None:
+        """Award birthdays that were told long before."""
         day = datetime.fromisoformat(born)
-        set_birthday(user_id=self.member().user_id, month=day.month, day=day.day, year=day.year, now=self.now)
-        for member_id in birthday_members(now=self.now, after=0, limit=10):
-            award_birthday(member_id=member_id, settings=self.settings, now=self.now)
+        told = {"month": day.month, "day": day.day, "year": day.year, "now": self.now - 30 * DAY}
+        set_birthday(user_id=self.member().user_id, **told)
+        for birthday in birthdays_near(now=self.now, after=0, limit=10):
+            award_birthday(member_id=birthday.member_id, zone=self.settings.zone, settings=self.settings, now=self.now)
 
     # The ledger
 

@@ -9,7 +9,7 @@ import pytest
 from saleor_loyalty_plugin.domain.orders import AwardOn, OrderLine
 from saleor_loyalty_plugin.models import LoyaltyTransaction
 from saleor_loyalty_plugin.selectors.qualification import contributions_at, figures_at
-from saleor_loyalty_plugin.services.bonuses import post_bonus
+from saleor_loyalty_plugin.services.giving.bonuses import post_bonus
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
 

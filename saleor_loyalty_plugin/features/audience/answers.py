@@ -1,7 +1,7 @@
 from django.apps import apps
 
-from ...services.frozen_goods import keep_with
-from ...services.invitations import answer_with
+from ...services.questions.frozen_goods import keep_with
+from ...services.questions.invitations import answer_with
 from .segments.selectors.outside import answer_categories
 from .segments.services.invitations import SegmentInvitations
 from .services.purchases import keep_frozen_goods

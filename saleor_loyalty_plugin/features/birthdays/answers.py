@@ -6,7 +6,7 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
-from ...services.birthdays import answer_with
+from ...services.questions.birthdays import answer_with
 from .models import Birthday
 from .rules import days_until_birthdays
 

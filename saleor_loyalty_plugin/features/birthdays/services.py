@@ -10,7 +10,7 @@ from django.db.models.functions import Cast, Concat
 from ...errors import LoyaltyError
 from ...models import LoyaltyMember, LoyaltyTransaction
 from ...models.member import PRESENT
-from ...services.bonuses import post_bonus
+from ...services.giving.bonuses import post_bonus
 from ...services.ledger import open_ledger
 from ...services.profile import locked_member
 from ...settings import ProgramSettings

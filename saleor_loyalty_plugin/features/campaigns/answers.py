@@ -1,4 +1,4 @@
-from ...services.effects import answer_with
+from ...services.questions.effects import answer_with
 from .services.effects import CampaignEffects
 
 

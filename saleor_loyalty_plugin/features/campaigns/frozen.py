@@ -16,7 +16,7 @@ from ...domain.explaining.steps import StepLine
 from ...domain.holdout.assignment import is_held_out
 from ...domain.orders import OrderLine
 from ...selectors.holdouts import program_salt
-from ...services.effects import Placing
+from ...services.questions.effects import Placing
 
 AS_THEY_ARE = (
     "name",

@@ -8,7 +8,7 @@ from django.db.models import Count as CountOf
 from django.db.models import F, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 
-from ...services.effects import Count, Placing
+from ...services.questions.effects import Count, Placing
 from ..audience.segments.rules.tree import from_data
 from ..audience.segments.selectors.membership import rules_fitting
 from .frozen import as_offer, holds_out, kept, time_of

@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from ...services.consents import answer_with
+from ...services.questions.consents import answer_with
 from .models import Consent, Purpose
 
 

@@ -13,7 +13,7 @@ from ...host.checkout.earning import categories_above
 from ...host.databases import allow_reading
 from ...host.orders.states import count_orders
 from ...services.awards import basket_of
-from ...services.effects import Placing, earning_effects
+from ...services.questions.effects import Placing, earning_effects
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from ...host.pricing.one_piece import OnePiece, one_piece
 from ...host.restrictions import accesses_of
 from ...models import Tier
 from ...selectors.terms import effective_terms
-from ...services.effects import placing_of
+from ...services.questions.effects import placing_of
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.program import active_program
 from ..members.dataloaders import MemberByUserIdLoader

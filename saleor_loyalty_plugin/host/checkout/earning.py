@@ -17,8 +17,8 @@ from ...domain.orders import LineFacts, OrderGoods, OrderLine
 from ...models import ChannelTerms, OrderAward
 from ...selectors.terms import effective_terms
 from ...services.awards import basket_for, keep_goods, terms_of
-from ...services.effects import EarningEffects, Placing, earning_effects
 from ...services.explaining import explain_in_full
+from ...services.questions.effects import EarningEffects, Placing, earning_effects
 from ...settings import ProgramSettings
 from ..databases import allow_reading
 from ..orders.goods import at_or_above

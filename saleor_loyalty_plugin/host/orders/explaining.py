@@ -9,8 +9,8 @@ from ...domain.explaining.order import OrderExplanation
 from ...domain.orders import OrderGoods, OrderState
 from ...models import OrderAward
 from ...services.awards import basket_for, keep_goods, terms_of
-from ...services.effects import earning_effects
 from ...services.explaining import explain_award
+from ...services.questions.effects import earning_effects
 from ..databases import allow_reading
 from .goods import goods_of_many
 from .states import SaleorOrders, present_states

@@ -1,1 +1,1 @@
-"""Points given by hand: many at once, and how many somebody may give (rule 114)."""
+"""Points given for another reason than an order: bonuses, and by hand, many at once and within limits (rule 114)."""

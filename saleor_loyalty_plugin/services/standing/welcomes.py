@@ -9,7 +9,7 @@ from django.utils.crypto import salted_hmac
 
 from ...models import LoyaltyMember, LoyaltyTransaction, WelcomedCustomer
 from ...settings import ProgramSettings
-from ..bonuses import post_bonus
+from ..giving.bonuses import post_bonus
 from ..ledger import open_ledger
 
 SALT = "saleor_loyalty_plugin.welcomed"

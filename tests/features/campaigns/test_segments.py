@@ -15,7 +15,7 @@ from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.audience.models import Profile
 from saleor_loyalty_plugin.features.audience.segments.services.rows import delete_segment
 from saleor_loyalty_plugin.features.campaigns.services.effects import CampaignEffects
-from saleor_loyalty_plugin.services.effects import placing_of
+from saleor_loyalty_plugin.services.questions.effects import placing_of
 from tests.features.audience.segments.people import segment
 from tests.features.audience.segments.rules import condition
 

@@ -15,7 +15,7 @@ from ....domain.program_money import ProgramMoney
 from ....host.program_money import money_of_program
 from ....host.rewards.codes import Discount, make_code
 from ....models import ChannelTerms, LoyaltyMember
-from ....services.bonuses import post_bonus
+from ....services.giving.bonuses import post_bonus
 from ....services.ledger import open_ledger
 from ....settings import ProgramSettings
 from ..incentives.models import Incentive, IncentiveOffer

@@ -15,7 +15,7 @@ from ....graphql.core.translations import language, resolve_description
 from ....graphql.members.dataloaders import MemberByUserIdLoader
 from ....host.databases import allow_reading
 from ....host.orders.states import count_orders
-from ....services.effects import placing_of
+from ....services.questions.effects import placing_of
 from ..selectors import campaigns_for
 from .dataloaders import CampaignTranslationsByCampaignIdLoader
 from .enums import LoyaltyCampaignEffectEnum

@@ -12,7 +12,7 @@ from ....domain.explaining.steps import EarningStep
 from ....domain.orders import OrderLine
 from ....models import OrderAward
 from ....models.locks import lock_counters
-from ....services.effects import Count, Given, Placing, Standing
+from ....services.questions.effects import Count, Given, Placing, Standing
 from ..frozen import as_given, kept, terms_of
 from ..models import Campaign, CampaignUse
 from ..selectors import budgets_left, holding, left_for_member, outside_segment

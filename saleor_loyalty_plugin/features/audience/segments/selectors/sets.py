@@ -10,8 +10,8 @@ from django.db.models import Min, Q, QuerySet, Sum
 
 from .....models import LoyaltyMember, OrderAward, PointsLot
 from .....selectors.members import with_points_available, with_points_pending
-from .....services.birthdays import birthdays
-from .....services.consents import consents
+from .....services.questions.birthdays import birthdays
+from .....services.questions.consents import consents
 from ...models import PlacedOrder, Profile, Purchase
 from ..rules.fields import Field, Operator
 from ..rules.tree import Condition

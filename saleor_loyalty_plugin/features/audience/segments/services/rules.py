@@ -8,8 +8,8 @@ from django.contrib.auth import get_user_model
 from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
 from .....models import Tier
-from .....services.birthdays import birthdays
-from .....services.consents import consents
+from .....services.questions.birthdays import birthdays
+from .....services.questions.consents import consents
 from ..models import Segment
 from ..rules.expanding import expanded
 from ..rules.fields import Field

@@ -13,13 +13,13 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 
-from ..domain.campaigns.earning import Basket
-from ..domain.earning import EarningTerms
-from ..domain.explaining.steps import EarningStep
-from ..domain.orders import OrderLine
-from ..models import LoyaltyMember, OrderAward
-from ..models.locks import lock_order
-from ..settings import ProgramSettings
+from ...domain.campaigns.earning import Basket
+from ...domain.earning import EarningTerms
+from ...domain.explaining.steps import EarningStep
+from ...domain.orders import OrderLine
+from ...models import LoyaltyMember, OrderAward
+from ...models.locks import lock_order
+from ...settings import ProgramSettings
 
 type Count = int | QuerySet[Any]
 """A number, or a query for it: of one row with one value, or of none for zero."""

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from ..models import LoyaltyMember, Tier
+from ...models import LoyaltyMember, Tier
 
 
 class Invitations(Protocol):

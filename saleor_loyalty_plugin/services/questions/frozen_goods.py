@@ -5,8 +5,8 @@ A feature keeps with `keep_with` when the apps are ready. What fails there keeps
 
 from typing import Protocol
 
-from ..domain.orders import OrderGoods
-from ..models import OrderAward
+from ...domain.orders import OrderGoods
+from ...models import OrderAward
 
 
 class GoodsKeeper(Protocol):

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from ..domain.lots import lot_dates
-from ..enums import TransactionKind
-from ..models import LoyaltyMember, LoyaltyTransaction
-from ..settings import ProgramSettings
-from .ledger import Entry, post
+from ...domain.lots import lot_dates
+from ...enums import TransactionKind
+from ...models import LoyaltyMember, LoyaltyTransaction
+from ...settings import ProgramSettings
+from ..ledger import Entry, post
 
 
 def post_bonus(
