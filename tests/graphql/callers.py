@@ -26,10 +26,10 @@ def may(client, *codenames: str):
     return client
 
 
-def without(client, codename: str):
-    """Give a staff user or an app every permission but one; leave others as they are. Return the client."""
+def without(client, *codenames: str):
+    """Give a staff user or an app every permission but these; leave others as they are. Return the client."""
     if client.app or (client.user and client.user.is_staff):
-        permissions = Permission.objects.exclude(codename=codename)
+        permissions = Permission.objects.exclude(codename__in=codenames)
         (client.app.permissions if client.app else client.user.user_permissions).set(permissions)
     return client
 

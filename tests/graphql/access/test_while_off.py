@@ -19,6 +19,7 @@ RUNNING = (
     "LoyaltyClaim.member",
     "LoyaltyClaim.voucherCode (in a checkout)",
     "LoyaltyClaim.checkoutLine",
+    "LoyaltyEarningStep.campaign",
     "LoyaltyRewardClaim.",
     "Mutation.checkoutLoyalty",
     "Mutation.loyaltyEnroll",

@@ -121,7 +121,7 @@ def test_what_replaces_goods_is_not_bought_anew(paid_order):
 
 def test_an_order_of_a_channel_without_loyalty_counts(paid_order):
     # when
-    OrderAward.objects.update(rate=0)
+    OrderAward.objects.update(rate=0, earned=0)
 
     # then
     assert read(paid_order).paid_base == 30

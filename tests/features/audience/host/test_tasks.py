@@ -57,6 +57,7 @@ def test_saleors_beat_runs_the_tasks():
     where = "saleor_loyalty_plugin.features.audience.tasks"
     ours = {name: entry["schedule"] for name, entry in schedule.items() if entry["task"].startswith(where)}
     assert ours == {
+        "loyalty-count-offers": crontab(hour=3, minute=10),
         "loyalty-read-orders": 3600,
         "loyalty-read-unclaimed": crontab(hour=1, minute=20),
         "loyalty-correct-profiles": crontab(hour=2, minute=20),
