@@ -31,7 +31,7 @@ from .host.pricing.reprice import reprice_members
 from .host.problems import forget_old_problems
 from .host.program import active_settings, stored_settings
 from .selectors.members import due_members
-from .services.settlement import settle_due_batch
+from .services.settlement import settle_due_batch, settle_member
 
 BATCH = 500
 # Celery looks for tasks in this module alone.
@@ -171,7 +171,7 @@ def settle_due_task(lease: str | None = None, after: int = 0) -> None:
             "settling a member",
             members,
             batch=lambda: settle_due_batch(now=now, after=after, limit=BATCH),
-            row=lambda pk: settle_due_batch(now=now, after=pk - 1, limit=1),
+            row=lambda pk: settle_member(member_id=pk, now=now),
             key="member_id",
         )
         return (members[-1],) if len(members) == BATCH else None

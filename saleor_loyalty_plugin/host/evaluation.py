@@ -5,7 +5,7 @@ from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
 from ..selectors.members import members_after
-from ..services.tiers import evaluate_batch
+from ..services.tiers import evaluate_batch, evaluate_member
 from .chains import run_batch
 from .guard import each_guarded
 from .program import active_settings
@@ -32,7 +32,7 @@ def evaluate_tiers_task(lease: str | None = None, after: int = 0, *, periodic: b
             "moving a member between tiers",
             members,
             batch=lambda: evaluate_batch(settings=settings, now=now, after=after, limit=BATCH),
-            row=lambda pk: evaluate_batch(settings=settings, now=now, after=pk - 1, limit=1),
+            row=lambda pk: evaluate_member(member_id=pk, settings=settings, now=now),
             key="member_id",
         )
         return (members[-1],) if members else None

@@ -12,7 +12,7 @@ from ..domain.settlement import Settlement, settle
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot
 from ..models.bulk import add_consumptions, change_lots, update_rows
-from ..models.locks import lock_due_members
+from ..models.locks import lock_due_members, lock_member
 from ..models.open_lots import due_lots
 from ..signals import points_posted, send_after_commit
 from .debt import cover_debt
@@ -27,6 +27,14 @@ def settle_due_batch(*, now: datetime, limit: int, after: int = 0) -> int:
     members = lock_due_members(now, after, limit)
     settle_members(members, now=now)
     return len(members)
+
+
+@transaction.atomic
+def settle_member(*, member_id: int, now: datetime) -> None:
+    """Settle one member, once nobody else works on them; nobody where there is none."""
+    member = lock_member(Q(pk=member_id))
+    if member is not None:
+        settle_members([member], now=now)
 
 
 def settle_members(members: Sequence[LoyaltyMember], *, now: datetime) -> None:

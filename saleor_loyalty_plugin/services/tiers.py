@@ -6,10 +6,11 @@ from operator import attrgetter
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from ..domain.tiers import moved, qualified_tier
 from ..models import LoyaltyMember, Tier, TierChange
-from ..models.locks import lock_members
+from ..models.locks import lock_member, lock_members
 from ..models.member import STANDING
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
@@ -103,6 +104,14 @@ def evaluate_batch(*, settings: ProgramSettings, now: datetime, after: int, limi
         return None
     evaluate(members=members, settings=settings, now=now)
     return members[-1].pk
+
+
+@transaction.atomic
+def evaluate_member(*, member_id: int, settings: ProgramSettings, now: datetime) -> None:
+    """Evaluate one member, once nobody else works on them; nobody where there is none."""
+    member = lock_member(Q(pk=member_id))
+    if member is not None:
+        evaluate(members=[member], settings=settings, now=now)
 
 
 @transaction.atomic

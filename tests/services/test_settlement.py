@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from saleor_loyalty_plugin.selectors.balances import Balance, balances_at
 from saleor_loyalty_plugin.services.members import enroll
-from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.settlement import settle_due_batch, settle_member
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .ledger import balance, entries, lots, tables
@@ -200,3 +200,16 @@ def test_members_with_nothing_due_are_read_without_a_look_at_their_lots(member, 
 
     with django_assert_num_queries(0):
         assert balances_at([member], now)[member.pk] == Balance(100, 0, 0)
+
+
+def test_one_member_is_settled_and_no_other(member, other_member, adjust, now):
+    # given
+    adjust(50, settings=WEEK)
+    adjust(70, user_id=other_member.user_id, settings=WEEK)
+
+    # when
+    settle_member(member_id=member.pk, now=now + timedelta(days=7))
+    settle_member(member_id=other_member.pk + 1, now=now + timedelta(days=7))
+
+    # then
+    assert [balance(each) for each in (member, other_member)] == [(0, 0), (70, 0)]

@@ -2,6 +2,8 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Event
+from time import sleep
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -11,9 +13,10 @@ from django.db.models import Q
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier, TierChange
 from saleor_loyalty_plugin.models.locks import lock_member
 from saleor_loyalty_plugin.services.members import enroll_many
-from saleor_loyalty_plugin.services.tiers import evaluate, evaluate_batch
+from saleor_loyalty_plugin.services.tiers import evaluate, evaluate_batch, evaluate_member
 
 from .standings import POINTS, history, put_in, rows, standing
+from .threads import raised, together
 
 
 @pytest.fixture
@@ -126,3 +129,39 @@ def test_members_that_somebody_works_on_are_passed_over(crowd, now):
     assert [standing(member)[0] for member in (first, busy, last)] == ["bronze", "silver", "bronze"]
     evaluate_batch(settings=POINTS, now=now, after=0, limit=10)
     assert standing(busy) == ("bronze", None)
+
+
+def test_one_member_is_evaluated_and_no_other(crowd, now):
+    # given
+    first, asked, last = crowd(3)
+
+    # when
+    evaluate_member(member_id=asked.pk, settings=POINTS, now=now)
+    evaluate_member(member_id=last.pk + 1, settings=POINTS, now=now)
+
+    # then
+    assert [standing(member)[0] for member in (first, asked, last)] == ["silver", "bronze", "silver"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_member_whom_somebody_works_on_is_waited_for(crowd, now):
+    # given
+    busy, after = crowd(2)
+    locked = Event()
+
+    def work_on_them():
+        with transaction.atomic():
+            lock_member(Q(pk=busy.pk))
+            locked.set()
+            sleep(0.3)
+
+    def judge():
+        locked.wait(timeout=30)
+        evaluate_member(member_id=busy.pk, settings=POINTS, now=now)
+
+    # when
+    outcomes = together(work_on_them, judge)
+
+    # then
+    assert raised(outcomes) == []
+    assert [standing(member)[0] for member in (busy, after)] == ["bronze", "silver"]

@@ -1,6 +1,6 @@
 """Voucher codes for one use, made for a member."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -9,7 +9,7 @@ from typing import Any
 from saleor.core.utils.events import call_event
 from saleor.core.utils.promo_code import generate_promo_code
 from saleor.discount import DiscountValueType, VoucherType
-from saleor.discount.models import Voucher
+from saleor.discount.models import Voucher, VoucherCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,3 +44,11 @@ def make_code(
         voucher.channel_listings.create(channel=channel, currency=channel.currency_code, discount_value=value)
     call_event(manager.voucher_created, voucher, code)
     return {"voucher": voucher.pk, "voucher_code": code}
+
+
+def usable_codes(codes: Collection[str], *, using: str) -> set[str]:
+    """Return those of codes for one use that no order has used; one query, none for no codes."""
+    if not codes:
+        return set()
+    unused = VoucherCode.objects.using(using).filter(code__in=codes, is_active=True, used=0)
+    return set(unused.values_list("code", flat=True))

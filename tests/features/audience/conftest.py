@@ -1,3 +1,6 @@
+import pytest
+
+from saleor_loyalty_plugin.features.audience.incentives.selectors import forget_economy
 from tests.services.conftest import (  # noqa: F401
     member,
     now,
@@ -8,3 +11,11 @@ from tests.services.conftest import (  # noqa: F401
     settings_of_program,
     user,
 )
+
+
+@pytest.fixture(autouse=True)
+def economy_of_this_test_alone():
+    """Django's cache outlives a test."""
+    forget_economy()
+    yield
+    forget_economy()

@@ -76,6 +76,7 @@ def test_a_tier_is_read_by_its_id_or_its_code(staff):
     "arguments",
     [
         {"code": "none"},
+        {"code": "gold\x00"},
         {"id": graphene.Node.to_global_id("LoyaltyTier", 0)},
         {"id": graphene.Node.to_global_id("LoyaltyTier", 2**70)},
     ],

@@ -97,6 +97,12 @@ class IncentiveOffer(models.Model):
         """How likely the variant was that was drawn, in millionths; None for who is held out."""
         return None if self.variant_id is None else self.chances[str(self.variant_id)]
 
+    @property
+    def voucher_code(self) -> str | None:
+        """The code that it was given as; None where it is none, such as of points."""
+        code: str | None = self.given.get("voucher_code")
+        return code
+
 
 class IncentiveCount(models.Model):
     """How often a variant was tried in a pool and brought an order: of offers whose time is over, counted nightly."""

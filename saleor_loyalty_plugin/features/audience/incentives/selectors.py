@@ -4,27 +4,55 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
+from django.core.cache import cache
 from django.db.models import Q, QuerySet, Sum
 
 from ....settings import ProgramSettings
 from ..models import Profile
 from .models import Incentive, IncentiveOffer, IncentiveVariant
-from .rules.kinds import Economy, IncentiveKind, profit_of_order
+from .rules.kinds import Economy, IncentiveKind, cost_of_order, profit_of_order
 from .rules.sampling import WHOLE, Arm, chances
+
+BOUGHT = "saleor_loyalty.incentives.bought"
+"""The key of Django's cache under which it is kept what all members bought."""
+A_DAY = 86_400
+"""Seconds."""
+THOUSANDTH = Decimal("0.001")
 
 
 def economy_of(settings: ProgramSettings, *, using: str | None = None) -> Economy:
-    """Return what the members' orders bring, by their profiles; one query."""
-    found = Profile.objects.using(using).order_by().aggregate(spend=Sum("net_spend"), orders=Sum("orders"))
-    orders = found["orders"] or 0
+    """Return what the members' orders bring, by their profiles as they were added up within a day.
+
+    One query at most. What is set counts at once.
+    """
+    spend, orders = _bought_lately(using)
     return Economy(
-        average_order=found["spend"] / orders if orders else Decimal(0),
+        average_order=spend / orders if orders else Decimal(0),
         margin_percent=settings.margin_percent,
         point_value=settings.point_value,
     )
+
+
+def forget_economy() -> None:
+    """Have all profiles be added up anew when somebody asks next."""
+    cache.delete(BOUGHT)
+
+
+def _bought_lately(using: str | None) -> tuple[Decimal, int]:
+    kept: tuple[Decimal, int] | None = cache.get(BOUGHT)
+    if kept is None:
+        kept = _bought(using)
+        cache.set(BOUGHT, kept, A_DAY)
+    return kept
+
+
+def _bought(using: str | None) -> tuple[Decimal, int]:
+    """Return what all members spent, in the program's currency, and with how many orders: a look at every profile."""
+    found = Profile.objects.using(using).order_by().aggregate(spend=Sum("net_spend"), orders=Sum("orders"))
+    return found["spend"] or Decimal(0), found["orders"] or 0
 
 
 def given_now(incentive_ids: Sequence[int], *, using: str | None = None) -> QuerySet[IncentiveVariant]:
@@ -42,11 +70,15 @@ def chances_in(variants: Sequence[IncentiveVariant], economy: Economy, *, tier_c
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What was learnt of a variant, and the chance, 0 to 1, that the next member gets it."""
+    """What was learnt of a variant, the chance, 0 to 1, that the next member gets it, and what an order with it costs.
+
+    `cost` is in the program's currency, to a thousandth.
+    """
 
     tries: int
     orders: int
     share: Decimal
+    cost: Decimal
 
 
 def learnt_of(
@@ -67,6 +99,7 @@ def _learnt(variants: Sequence[IncentiveVariant], economy: Economy) -> dict[int,
             tries=sum(count.tries for count in variant.counts.all()),
             orders=sum(count.orders for count in variant.counts.all()),
             share=shares.get(variant.pk, Decimal(0)),
+            cost=cost_of_order(variant.terms, economy).quantize(THOUSANDTH, ROUND_HALF_UP),
         )
         for variant in variants
     }
@@ -110,5 +143,5 @@ def _count(variant: IncentiveVariant, tier_code: str, life_cycle: str) -> tuple[
 
 @lru_cache(maxsize=512)
 def _chances(arms: tuple[Arm, ...]) -> tuple[int, ...]:
-    # What is known changes once a night; the integrals take longer than a query.
+    # Counts change at night and the economy once a day; the integrals take longer than a query.
     return tuple(chances(arms))

@@ -26,8 +26,8 @@ class TierRow(RowMutation):
         fields = cleaned["fields"]
         given = [(field, fields.pop(name)) for name, field in TIER_FIELDS.items() if name in fields]
         named = [
-            (field, row_id and node_of(cls, info, row_id, only_type=field.type, field=field.name))
-            for field, row_id in given
+            (field, None if node_id is None else node_of(cls, info, node_id, only_type=field.type, field=field.name))
+            for field, node_id in given
         ]
         return cleaned | {"named": named, "fraction_digits": _channel_terms(info, fields)}
 

@@ -9,10 +9,9 @@ from saleor.discount.models import Voucher
 
 from saleor_loyalty_plugin.features.audience.host.incentives import offer_incentive
 from saleor_loyalty_plugin.features.audience.incentives.rules.kinds import IncentiveKind
-from saleor_loyalty_plugin.features.audience.incentives.rules.sampling import drawn, ticket
 from saleor_loyalty_plugin.models import ChannelTerms
 from saleor_loyalty_plugin.settings import ProgramSettings
-from tests.features.audience.incentives.offers import FREE_SHIPPING, PERCENT, POINTS, days, incentive
+from tests.features.audience.incentives.offers import FREE_SHIPPING, PERCENT, POINTS, days, incentive, occasion_of
 from tests.graphql.members.members import join
 from tests.host.conftest import manager  # noqa: F401
 
@@ -27,17 +26,13 @@ def offer(program, customer_user, manager):  # noqa: F811
 
     def offer(variant, *, place=1, now=NOW):
         of = incentive(variant)
-        occasion = next(name for name in map(str, range(99)) if drawn_place(of, member, name) == place)
+        occasion = occasion_of(of, member, place, [500_000, 500_000])
         settings = ProgramSettings()
         return offer_incentive(
             member=member, incentive=of, occasion=occasion, manager=manager, settings=settings, now=now
         )
 
     return offer
-
-
-def drawn_place(of, member, occasion) -> int:
-    return drawn([500_000, 500_000], ticket(of.code, member.pk, occasion))
 
 
 @pytest.mark.parametrize(

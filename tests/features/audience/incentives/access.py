@@ -18,7 +18,7 @@ _OF_OPERATORS = {
     REFUSED: "owner manage_users",
     NOTHING: "*",
 }
-_OF_VARIANT = ("tries", "orders", "share")
+_OF_VARIANT = ("cost", "tries", "orders", "share")
 
 ACCESS = {
     "Query.loyaltyIncentive": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
@@ -26,7 +26,6 @@ ACCESS = {
     "LoyaltyIncentive.segment": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyIncentive.variants": _OF_OPERATORS,
     **{f"LoyaltyIncentiveVariant.{name}": _OF_OPERATORS for name in _OF_VARIANT},
-    "LoyaltyIncentiveVariant.cost": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyIncentiveVariant.measured": _OF_OPERATORS,
     "LoyaltyMemberIncentive.chance": {ALLOWED: "manage_users+manage_discounts elsewhere", NOTHING: "*"},
     "Mutation.loyaltyIncentiveCreate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
@@ -40,7 +39,6 @@ QUESTIONS = {
     "LoyaltyIncentive.variants": _OF_OWNER % "incentive { variants { asked: id } }",
     # The numbers are zero, which is as good as nothing.
     **{f"LoyaltyIncentiveVariant.{name}": _OF_OWNER % f"variant {{ asked: id {name} }}" for name in _OF_VARIANT},
-    "LoyaltyIncentiveVariant.cost": "{ loyaltyIncentive(id: $incentive) { variants { asked: id cost } } }",
     "LoyaltyIncentiveVariant.measured": _OF_OWNER % "variant { measured { asked: verdict } }",
     "LoyaltyMemberIncentive.chance": _OF_OWNER % "asked: chance",
     "Mutation.loyaltyIncentiveCreate": (

@@ -3,11 +3,19 @@
 from decimal import Decimal
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.audience.incentives.models import IncentiveCount, IncentiveOffer
-from saleor_loyalty_plugin.features.audience.incentives.rules.sampling import drawn, ticket
-from saleor_loyalty_plugin.features.audience.incentives.selectors import economy_of, given_now, offers_to, shares_of
+from saleor_loyalty_plugin.features.audience.incentives.rules.kinds import IncentiveKind
+from saleor_loyalty_plugin.features.audience.incentives.selectors import (
+    economy_of,
+    given_now,
+    learnt_of,
+    offers_to,
+    shares_of,
+)
 from saleor_loyalty_plugin.features.audience.incentives.services.counting import count_offers
 from saleor_loyalty_plugin.features.audience.incentives.services.rows import (
     create_incentive,
@@ -20,7 +28,18 @@ from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.features.audience.members import new_members
 from tests.features.audience.segments.people import segment
 
-from .offers import FREE_SHIPPING, PERCENT, POINTS, days, draw, incentive, tried, variant
+from .offers import (
+    FREE_SHIPPING,
+    PERCENT,
+    POINTS,
+    days,
+    draw,
+    incentive,
+    occasion_of,
+    place_of,
+    tried,
+    variant,
+)
 
 EQUAL = [333_333, 333_334, 333_333]
 
@@ -44,7 +63,7 @@ def test_the_draw_and_its_chances_are_kept_and_can_be_computed_again(member, now
     variants = list(given_now([of.pk]))
     assert [each.kind for each in variants] == ["nothing", "free_shipping", "percent"]
     assert [offer.chances[str(each.pk)] for each in variants] == EQUAL
-    assert offer.variant == variants[drawn(EQUAL, ticket(of.code, member.pk, "journey 3"))]
+    assert offer.variant == variants[place_of(of, member, "journey 3", EQUAL)]
     assert (offer.tier_code, offer.life_cycle) == ("bronze", "new")
     assert (offer.offered_at, offer.valid_until) == (now, now + days(7))
 
@@ -52,7 +71,7 @@ def test_the_draw_and_its_chances_are_kept_and_can_be_computed_again(member, now
 def test_what_was_drawn_stays_the_members_while_it_holds(member, now, orders_of_60):
     # given 20 % was drawn two days ago
     of = incentive()
-    occasion = next(name for name in map(str, range(99)) if drawn(EQUAL, ticket(of.code, member.pk, name)) == 2)
+    occasion = occasion_of(of, member, 2, EQUAL)
     offer = draw(member, of, now, occasion)
 
     # when free delivery is the best from now on
@@ -80,6 +99,55 @@ def test_chances_are_those_of_the_members_tier_and_life_cycle(member, now, order
     assert offer.chances[str(variant(of, "free_shipping").pk)] == 800_000
     shares = shares_of(list(given_now([of.pk])), economy_of(ProgramSettings()))
     assert [round(share, 2) for share in shares] == [Decimal("0.45"), Decimal("0.45"), Decimal("0.10")]
+
+
+def test_all_profiles_are_added_up_once_until_the_offers_are_counted(member, now, orders_of_60):
+    # given
+    of, settings = incentive(), ProgramSettings(margin_percent=40)
+    assert economy_of(settings).average_order == 60
+    Profile.objects.update(net_spend=200)
+
+    # when
+    with CaptureQueriesContext(connection) as queries:
+        draw(member, of, now)
+    kept = economy_of(ProgramSettings(margin_percent=10))
+    count_offers(now=now)
+
+    # then
+    assert not [query for query in queries if "SUM" in query["sql"]]
+    assert (kept.average_order, kept.margin_percent) == (60, 10)
+    assert economy_of(settings).average_order == 100
+
+
+def test_profiles_are_added_up_before_anybody_is_locked(member, now, orders_of_60):
+    # when
+    with CaptureQueriesContext(connection) as queries:
+        draw(member, incentive(), now)
+
+    # then
+    of_profiles, of_lock = (
+        [place for place, query in enumerate(queries) if words in query["sql"]] for words in ("SUM(", "FOR UPDATE OF")
+    )
+    assert len(of_profiles) == 1
+    assert of_profiles[0] < of_lock[0]
+
+
+def test_what_a_variant_costs_an_order_is_told_of_each_kind(orders_of_60):
+    # given
+    amount = {"kind": IncentiveKind.AMOUNT, "value": Decimal("7.50")}
+    of = incentive(FREE_SHIPPING, PERCENT, POINTS, amount)
+
+    # when
+    (learnt,) = learnt_of([of.pk], ProgramSettings(point_value=Decimal("0.01")))
+
+    # then
+    assert {each.kind: learnt[each.pk].cost for each in of.variants.all()} == {
+        "nothing": 0,
+        "free_shipping": 5,
+        "percent": 12,
+        "points": 5,
+        "amount": Decimal("7.50"),
+    }
 
 
 def test_who_is_held_out_of_the_whole_program_is_offered_nothing_and_kept_as_such(db, now):
@@ -153,14 +221,14 @@ def test_offers_whose_time_is_over_are_counted_with_what_was_ordered_meanwhile(
 def test_a_variant_that_was_offered_is_kept_and_one_that_was_not_is_gone(member, now):
     # given
     of = incentive()
-    offered = draw(member, of, now).variant
+    draw(member, of, now, occasion_of(of, member, 2, EQUAL))
 
     # when
     update_incentive(incentive=of, fields={"variants": [POINTS]})
 
     # then
     kinds = {each.kind: each.retired for each in of.variants.all()}
-    assert kinds == {"nothing": False, "points": False, offered.kind: offered.kind != "nothing"}
+    assert kinds == {"nothing": False, "points": False, "percent": True}
     with pytest.raises(LoyaltyError) as refused:
         delete_incentive(incentive=of)
     assert (refused.value.field, refused.value.code) == ("id", "in_use")

@@ -73,6 +73,44 @@ def test_a_segment_that_is_not_there():
     assert caught.value.path == "rule.any.1.condition.values"
 
 
+def test_segments_that_come_to_more_than_memory_holds_are_refused_at_once():
+    # given each names the one before in ten parts
+    known = rules(s0=ORDERED, **{f"s{n}": all_of(*[in_segment(f"s{n - 1}")] * 10) for n in range(1, 29)})
+
+    # when
+    with pytest.raises(RuleProblem) as caught:
+        expanded("s28", known)
+
+    # then
+    assert caught.value.path == "rule"
+    assert f"29 levels and {10**28} conditions" in caught.value.message
+    assert expanded("s2", known) == Group(Joint.ALL, (expanded("s1", known),) * 10)
+
+
+def test_a_circle_is_named_however_much_there_is_before_it():
+    # given
+    known = rules(s0=in_segment("s9"), **{f"s{n}": all_of(*[in_segment(f"s{n - 1}")] * 20) for n in range(1, 10)})
+
+    # when
+    with pytest.raises(RuleProblem) as caught:
+        expanded("s9", known)
+
+    # then
+    assert caught.value.path == "rule.all.0.condition.values"
+    assert "s9 - s8 - s7 - s6 - s5 - s4 - s3 - s2 - s1 - s0 - s9." in caught.value.message
+
+
+def test_thirty_segments_may_name_one_the_next_and_one_more_may_not():
+    # given
+    known = rules(s0=ORDERED, **{f"s{n}": in_segment(f"s{n - 1}") for n in range(1, 500)})
+
+    # then
+    assert expanded("s29", known) == read_rule(ORDERED)
+    for code in ("s30", "s499"):
+        with pytest.raises(RuleProblem, match="through 30 at most"):
+            expanded(code, known)
+
+
 def test_segments_together_have_no_more_than_a_rule():
     # given
     wide = rules(a=all_of(ORDERED, in_segment("b")), b=all_of(*[ORDERED] * 200))

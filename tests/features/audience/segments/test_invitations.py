@@ -9,8 +9,8 @@ from django.test.utils import CaptureQueriesContext
 
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
-from saleor_loyalty_plugin.features.audience.models import Profile
-from saleor_loyalty_plugin.features.audience.segments.services.invitations import set_invitation
+from saleor_loyalty_plugin.features.audience.models import PlacedOrder, Profile
+from saleor_loyalty_plugin.features.audience.segments.services.invitations import judge, set_invitation
 from saleor_loyalty_plugin.features.audience.segments.services.rows import delete_segment, update_segment
 from saleor_loyalty_plugin.models import Tier, TierChange
 from saleor_loyalty_plugin.selectors.progress import tier_expires_at
@@ -154,3 +154,19 @@ def test_a_segment_that_a_tier_is_for_stays_and_a_tier_goes_with_its_invitation(
 
     # then
     delete_segment(segment=row)
+
+
+def test_an_orders_member_is_judged_and_no_other(circle, now, settings_of_program):
+    # given
+    before, ada, after = (person(name, now, last=3) for name in ("aba", "ada", "bea"))
+    set_invitation(tier=circle, segment=segment(ORDERED))
+    facts = {"placed_at": now, "channel_id": 1, "currency": "USD"}
+    theirs = PlacedOrder.objects.create(order_id=f"{1:032x}", member=ada, **facts)
+    nobodys = PlacedOrder.objects.create(order_id=f"{2:032x}", **facts)
+
+    # when
+    for order in (theirs, nobodys):
+        judge(order_id=order.order_id, settings=settings_of_program, now=now)
+
+    # then
+    assert [tier_of(member) for member in (before, ada, after)] == ["bronze", "circle", "bronze"]

@@ -1,11 +1,13 @@
 """Whom rules fit: every story is asked of many members at once and of each alone (rules 50 and 51)."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from saleor_loyalty_plugin.features.audience.models import PlacedOrder
+from saleor_loyalty_plugin.features.audience.segments.selectors import outside
 from saleor_loyalty_plugin.features.birthdays.services import set_birthday
 from saleor_loyalty_plugin.features.messages.models import Consent
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier
@@ -180,6 +182,18 @@ def test_days_until_the_birthday(who, now):
     assert who(condition("DAYS_UNTIL_BIRTHDAY", "GT", "366")) == set()
     assert who(but(condition("DAYS_UNTIL_BIRTHDAY", "LTE", "7"))) == {"cyd"}
     assert who(condition("DAYS_UNTIL_BIRTHDAY", "IS_NOT_SET")) == {"dee"}
+
+
+def test_a_birthday_is_a_day_of_the_programs_clocks(who, now, monkeypatch):
+    # given it is 15 January in the program's zone for eleven hours more than in UTC
+    monkeypatch.setattr(outside._Outside, "zone", lambda: ZoneInfo("Pacific/Pago_Pago"))
+    set_birthday(user_id=person("ada", now).user_id, month=1, day=15, year=None, now=now)
+    today = condition("DAYS_UNTIL_BIRTHDAY", "EQ", "0")
+    midnight = datetime(2026, 1, 16, 11, tzinfo=UTC)
+
+    # then
+    assert who(today, midnight - timedelta(seconds=1)) == {"ada"}
+    assert who(today, midnight) == set()
 
 
 @pytest.mark.parametrize(

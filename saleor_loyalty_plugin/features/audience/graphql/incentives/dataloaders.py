@@ -5,6 +5,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 
 from .....graphql.core.program import prepared_program
 from .....graphql.members.dataloaders import BY_MEMBER_ID
+from .....host.rewards.codes import usable_codes
 from ...incentives.models import IncentiveOffer, IncentiveVariant
 from ...incentives.selectors import Learnt, learnt_of, offers_to
 
@@ -33,14 +34,18 @@ class VariantsByIncentiveIdLoader(DataLoader[int, list[IncentiveVariant]]):
 
 
 class OffersByMemberIdLoader(DataLoader[int, list[IncentiveOffer]]):
-    """What members were given that still holds, the newest first."""
+    """What members were given that still holds and can be used, the newest first."""
 
     context_key = "loyalty_offers_by_member_id"
 
     def batch_load(self, keys):
         offers = defaultdict(list)
-        for offer in offers_to(keys, timezone.now(), using=self.database_connection_name):
-            offers[offer.member_id].append(offer)
+        holding = list(offers_to(keys, timezone.now(), using=self.database_connection_name))
+        codes = {code for offer in holding if (code := offer.voucher_code) is not None}
+        usable = usable_codes(codes, using=self.database_connection_name)
+        for offer in holding:
+            if offer.voucher_code is None or offer.voucher_code in usable:
+                offers[offer.member_id].append(offer)
         return [offers[key] for key in keys]
 
 

@@ -56,14 +56,15 @@ class IncentiveMutations(graphene.ObjectType):
 member_incentives = graphene.Field(
     NonNullList(LoyaltyMemberIncentive),
     required=True,
-    description="What the member was given by incentives and can still use, the newest first." + ADDED_IN_02,
+    description="What the member was given by incentives and can still use, the newest first; points as long as the "
+    "offer holds." + ADDED_IN_02,
     resolver=lambda root, info: OffersByMemberIdLoader(info.context).load(root.pk),
 )
 COSTS: Mapping[str, Mapping[str, Any]] = {
     "Query": {"loyaltyIncentive": FIELD_COST, "loyaltyIncentives": CONNECTION_COST},
     "LoyaltyIncentive": {"segment": FIELD_COST, "variants": FIELD_COST},
     "LoyaltyIncentiveVariant": {
-        **dict.fromkeys(("tries", "orders", "share"), FIELD_COST),
+        **dict.fromkeys(("cost", "tries", "orders", "share"), FIELD_COST),
         # It reads what all the members of the incentive ordered.
         "measured": {"complexity": 10},
     },

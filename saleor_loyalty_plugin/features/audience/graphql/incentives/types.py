@@ -43,10 +43,10 @@ class LoyaltyIncentiveVariant(ModelObjectType[models.IncentiveVariant]):
         description="PERCENT: per cent. AMOUNT: in the program's currency, converted by the channels' rates. POINTS: "
         "how many." + ADDED_IN_02
     )
-    cost = PermissionsField(
+    cost = _of_staff(
         Decimal,
-        description="FREE_SHIPPING: what it costs the shop an order, in the program's currency." + ADDED_IN_02,
-        permissions=STAFF,
+        "What it costs the shop an order, in the program's currency. PERCENT: that share of the average order. "
+        "POINTS: their worth. FREE_SHIPPING: as it was entered.",
     )
     tries = _of_staff(graphene.Int, "How often it was drawn, of offers whose time was over last night.")
     orders = _of_staff(graphene.Int, "Of `tries`, after how many the member ordered while the offer held.")
@@ -63,6 +63,10 @@ class LoyaltyIncentiveVariant(ModelObjectType[models.IncentiveVariant]):
         doc_category = DOC_CATEGORY_LOYALTY
         interfaces = [graphene.relay.Node]
         model = models.IncentiveVariant
+
+    @staticmethod
+    def resolve_cost(root, info):
+        return _learnt(root, info).then(lambda learnt: learnt.cost)
 
     @staticmethod
     def resolve_tries(root, info):
@@ -141,10 +145,6 @@ class LoyaltyMemberIncentive(BaseObjectType):
     class Meta:
         description = "What a member was given by an incentive." + ADDED_IN_02
         doc_category = DOC_CATEGORY_LOYALTY
-
-    @staticmethod
-    def resolve_voucher_code(root, _info):
-        return root.given.get("voucher_code")
 
     @staticmethod
     def resolve_chance(root, info):

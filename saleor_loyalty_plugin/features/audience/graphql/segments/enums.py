@@ -17,7 +17,7 @@ FIELDS = {
     "DAYS_BETWEEN_ORDERS": "The mean number of days between orders.",
     "DISCOUNT_SHARE": "Share of orders with a discount, 0 to 1.",
     "DAYS_SINCE_JOINING": "Times of 24 hours since the customer joined.",
-    "DAYS_UNTIL_BIRTHDAY": "Days until the next birthday, 0 for today.",
+    "DAYS_UNTIL_BIRTHDAY": "Days until the next birthday by the program's time zone, 0 for today.",
     "DAYS_UNTIL_EXPIRY": "Times of 24 hours until the next points expire.",
     "RECENCY": "Score of how lately the member bought, 1 to 5; as of last night.",
     "FREQUENCY": "Score of how often the member buys, 1 to 5; as of last night.",

@@ -11,6 +11,7 @@ from saleor.channel.models import Channel
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.product.models import Category, Product
 
+from .....domain.texts import is_storable
 from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
 from .....graphql.core.nodes import row_id
@@ -106,6 +107,8 @@ def _found(field: str, values: set[str]) -> dict[str, str]:
     else:
         model, type_name = OF_SHOP[field], OF_SHOP[field].__name__
         name, keep = "slug", "pk"
+    # What no database can hold names nothing.
+    values = {value for value in values if is_storable(value)}
     numbers = {value: _number(value, type_name) for value in values}
     rows = model._default_manager.filter(Q(pk__in=[*numbers.values()]) | Q(**{f"{name}__in": values}))
     by_number, by_name = {}, {}

@@ -1,10 +1,9 @@
 from django.utils import timezone
 from graphql.error import GraphQLError
 from saleor.graphql.core.utils import from_global_id_or_error
-from saleor.graphql.core.validators import validate_one_of_args_is_in_query
 
 from .....errors import LoyaltyError
-from .....graphql.core.nodes import row_id
+from .....graphql.core.nodes import by_id_or_code, row_id
 from .....host.databases import WRITER, allow_reading
 from ...segments.models import Segment
 from ...segments.rules.tree import Rule, from_data
@@ -15,11 +14,13 @@ from .names import name_rows, rule_data
 
 
 def resolve_segment(info, segment_id: str | None, code: str | None):
-    validate_one_of_args_is_in_query("id", segment_id, "code", code)
-    if code:
-        return SegmentByCodeLoader(info.context).load(code)
-    _, pk = from_global_id_or_error(segment_id, "LoyaltySegment", raise_error=True)
-    return SegmentByIdLoader(info.context).load(row_id(pk))
+    return by_id_or_code(
+        "LoyaltySegment",
+        segment_id,
+        code,
+        by_id=SegmentByIdLoader(info.context).load,
+        by_code=SegmentByCodeLoader(info.context).load,
+    )
 
 
 def resolve_preview(given) -> Rule:

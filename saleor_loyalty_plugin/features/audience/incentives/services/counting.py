@@ -7,6 +7,7 @@ from django.db.models import Count, Exists, OuterRef, Q
 
 from .....models import OrderAward
 from ..models import IncentiveCount, IncentiveOffer
+from ..selectors import forget_economy
 
 POOL = ("variant_id", "tier_code", "life_cycle")
 
@@ -32,3 +33,4 @@ def count_offers(*, now: datetime) -> None:
         unique_fields=list(POOL),
         update_fields=["tries", "orders"],
     )
+    forget_economy()

@@ -15,7 +15,7 @@ from ...segments.rules.tree import from_data
 from ...segments.selectors.membership import rules_fitting
 from ...selectors import life_cycle_at
 from ..models import Incentive, IncentiveOffer, IncentiveVariant
-from ..rules.kinds import IncentiveKind
+from ..rules.kinds import Economy, IncentiveKind
 from ..rules.sampling import drawn, ticket
 from ..selectors import chances_in, current_offer, economy_of, given_now
 
@@ -35,6 +35,8 @@ def draw_incentive(
 
     """
     check_key(occasion, field="occasion")
+    # Nobody is locked while all profiles are added up.
+    economy = economy_of(settings)
     member = open_ledger(Q(pk=member_id) & PRESENT, now=now)
     if member is None or not member.has_benefits:
         return None, False
@@ -52,14 +54,14 @@ def draw_incentive(
         valid_until=now + timedelta(days=incentive.valid_days),
     )
     if not _held_out(member, settings):
-        _draw(offer, settings)
+        _draw(offer, economy)
     offer.save()
     return offer, offer.variant is not None and offer.variant.kind != IncentiveKind.NOTHING
 
 
-def _draw(offer: IncentiveOffer, settings: ProgramSettings) -> None:
+def _draw(offer: IncentiveOffer, economy: Economy) -> None:
     variants: list[IncentiveVariant] = list(given_now([offer.incentive_id]))
-    found = chances_in(variants, economy_of(settings), tier_code=offer.tier_code, life_cycle=offer.life_cycle)
+    found = chances_in(variants, economy, tier_code=offer.tier_code, life_cycle=offer.life_cycle)
     offer.chances = {str(variant.pk): chance for variant, chance in zip(variants, found, strict=True)}
     offer.variant = variants[drawn(found, ticket(offer.incentive.code, offer.member_id, offer.occasion))]
 

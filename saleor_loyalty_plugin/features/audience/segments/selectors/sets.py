@@ -16,7 +16,7 @@ from ...models import PlacedOrder, Profile, Purchase
 from ..rules.fields import Field, Operator
 from ..rules.tree import Condition
 from .asking import Asking
-from .outside import with_those_below
+from .outside import day_of, with_those_below
 
 type Ids = QuerySet[Any, Any]
 
@@ -125,7 +125,7 @@ def _birthday(condition: Condition, operator: Operator, asking: Asking) -> Membe
     known = asking.of_members(told.known()).values("member_id")
     if operator is Operator.IS_SET:
         return Members(known)
-    there = told.in_days(asking.now.date(), lambda days: _fits(days, condition, operator))
+    there = told.in_days(day_of(asking.now), lambda days: _fits(days, condition, operator))
     return Members(asking.of_members(there).values("member_id"), known=known)
 
 

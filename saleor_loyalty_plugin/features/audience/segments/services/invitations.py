@@ -12,7 +12,7 @@ from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
 from .....models import Tier
 from .....models.locks import lock_counters
-from .....services.tiers import evaluate_batch
+from .....services.tiers import evaluate_member
 from .....settings import ProgramSettings
 from ...models import PlacedOrder
 from ..models import Segment, TierInvitation
@@ -64,4 +64,4 @@ def judge(*, order_id: UUID, settings: ProgramSettings, now: datetime) -> None:
         return
     orders = PlacedOrder.objects.filter(order_id=order_id, member__isnull=False)
     for member_id in orders.values_list("member_id", flat=True):
-        evaluate_batch(settings=settings, now=now, after=member_id - 1, limit=1)
+        evaluate_member(member_id=member_id, settings=settings, now=now)

@@ -1,18 +1,18 @@
 """Incentives through the API: operators run them, members see what they were given."""
 
-from decimal import Decimal
-
 import pytest
-from django.utils import timezone
+from saleor.discount.models import VoucherCode
+from saleor.discount.utils.voucher import increase_voucher_usage, release_voucher_code_usage
 
 from saleor_loyalty_plugin.features.audience.host.incentives import offer_incentive
 from saleor_loyalty_plugin.features.audience.incentives.models import Incentive
 from saleor_loyalty_plugin.settings import ProgramSettings
-from tests.features.audience.incentives.offers import PERCENT, days, incentive, tried
+from tests.features.audience.incentives.offers import PERCENT, POINTS, incentive, occasion_of, tried
 from tests.graphql.callers import BY_STAFF_AND_APPS, answer, failures, id_of, may, queries_of
 from tests.graphql.members.members import join
 from tests.host.conftest import manager  # noqa: F401
 
+EQUAL = [500_000, 500_000]
 FIELDS = "id code name active validDays variants { kind value cost tries orders share measured { verdict } }"
 CREATE = f"""
 mutation($input: LoyaltyIncentiveInput!) {{
@@ -66,17 +66,10 @@ def test_who_manages_discounts_creates_one(caller, program, request, channel_USD
         "active": True,
         "validDays": 7,
         "variants": [
+            {"kind": "NOTHING", "value": None, "cost": 0.0, "share": 0.333333, "measured": None, **untried},
             {"kind": "FREE_SHIPPING", "value": None, "cost": 5.0, "share": 0.333334, "measured": nodata, **untried},
-            {"kind": "NOTHING", "value": None, "cost": None, "share": 0.333333, "measured": None, **untried},
-            {"kind": "PERCENT", "value": 20.0, "cost": None, "share": 0.333333, "measured": nodata, **untried},
+            {"kind": "PERCENT", "value": 20.0, "cost": 0.0, "share": 0.333333, "measured": nodata, **untried},
         ],
-    } | {"variants": found["incentive"]["variants"]}
-    assert sorted(each["kind"] for each in found["incentive"]["variants"]) == ["FREE_SHIPPING", "NOTHING", "PERCENT"]
-    assert sum(Decimal(str(each["share"])) for each in found["incentive"]["variants"]) == 1
-    assert {each["kind"]: each["measured"] for each in found["incentive"]["variants"]} == {
-        "NOTHING": None,
-        "FREE_SHIPPING": nodata,
-        "PERCENT": nodata,
     }
 
 
@@ -113,36 +106,90 @@ def test_what_cannot_be_entered_is_refused_on_its_field(change, problem, staff, 
     assert failures(staff, CREATE, input={**BACK, **change}) == [problem]
 
 
-def test_members_see_what_they_can_use_and_staff_how_likely_it_was(
-    staff,
-    user_api_client,
-    customer_user,
-    channel_USD,
-    manager,  # noqa: F811
-):
-    # given
-    member, of = join(customer_user), incentive(PERCENT)
-    offers = [
-        offer_incentive(
+@pytest.fixture
+def give(customer_user, manager):  # noqa: F811
+    """Give the customer one variant of an incentive; return the offer."""
+    member = join(customer_user)
+
+    def give(variant):
+        of = incentive(variant)
+        return offer_incentive(
             member=member,
             incentive=of,
-            occasion=occasion,
+            occasion=occasion_of(of, member, 1, EQUAL),
             manager=manager,
             settings=ProgramSettings(),
-            now=timezone.now() - days(age),
         )
-        for occasion, age in zip("abcdefghij", range(80, 0, -8), strict=True)
-    ]
-    (given,) = [offer for offer in offers[-1:] if offer.variant.kind == "percent"] or [None]
+
+    return give
+
+
+def test_members_see_what_they_can_use_and_staff_how_likely_it_was(
+    staff, user_api_client, customer_user, channel_USD, give
+):
+    # given
+    percent, points = give(PERCENT), give(POINTS)
 
     # when
     of_member = answer(user_api_client, OF_MEMBER)["incentives"]
-    may(staff.client if hasattr(staff, "client") else staff, "manage_discounts", "manage_users")
-    of_staff = answer(staff, OF_MEMBER, user=id_of(customer_user))["incentives"]
+    of_staff = answer(may(staff, "manage_discounts", "manage_users"), OF_MEMBER, user=id_of(customer_user))[
+        "incentives"
+    ]
 
     # then
-    assert [{**each, "chance": None} for each in of_staff] == of_member
-    assert given is None or [each["voucherCode"] for each in of_member] == [given.given["voucher_code"]]
+    known = {"incentive": {"name": "Come back"}, "chance": None}
+    assert of_member == [
+        {
+            **known,
+            "variant": {"kind": "POINTS", "value": 500.0},
+            "voucherCode": None,
+            "validUntil": points.valid_until.isoformat(),
+            "isPersonalised": False,
+        },
+        {
+            **known,
+            "variant": {"kind": "PERCENT", "value": 20.0},
+            "voucherCode": percent.given["voucher_code"],
+            "validUntil": percent.valid_until.isoformat(),
+            "isPersonalised": True,
+        },
+    ]
+    assert of_staff == [{**each, "chance": 0.5} for each in of_member]
+
+
+def test_a_code_that_was_used_is_not_listed_and_is_again_when_its_order_is_cancelled(
+    program, user_api_client, channel_USD, give
+):
+    # given
+    code = give(PERCENT).given["voucher_code"]
+    row = VoucherCode.objects.get(code=code)
+
+    def listed():
+        return [each["voucherCode"] for each in answer(user_api_client, OF_MEMBER)["incentives"]]
+
+    # when
+    unused = listed()
+    increase_voucher_usage(row.voucher, row, None)
+    used = listed()
+    release_voucher_code_usage(row, row.voucher, None)
+
+    # then
+    assert (unused, used, listed()) == ([code], [], [code])
+
+
+def test_what_members_can_use_is_looked_up_at_once(program, user_api_client, channel_USD, give):
+    # given
+    give(PERCENT)
+    answer(user_api_client, OF_MEMBER)
+    of_one = queries_of(lambda: answer(user_api_client, OF_MEMBER))
+
+    # when
+    for _ in range(3):
+        give(PERCENT)
+
+    # then
+    assert queries_of(lambda: answer(user_api_client, OF_MEMBER)) == of_one
+    assert len(answer(user_api_client, OF_MEMBER)["incentives"]) == 4
 
 
 def test_many_incentives_cost_no_more_queries_than_one(staff, channel_USD):

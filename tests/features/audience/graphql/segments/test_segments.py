@@ -7,7 +7,11 @@ from saleor.account.models import User
 from saleor.graphql.tests.utils import get_graphql_content_from_response
 from saleor.product.models import Category
 
+from saleor_loyalty_plugin.enums import LoyaltyErrorCode
+from saleor_loyalty_plugin.errors import LoyaltyError
+from saleor_loyalty_plugin.features.audience.graphql.segments.names import name_rows
 from saleor_loyalty_plugin.features.audience.segments.models import Segment
+from saleor_loyalty_plugin.models import LoyaltyMember
 from tests.features.audience.segments.people import bought, segment
 from tests.features.audience.segments.rules import ORDERED, all_of, any_of, but, condition, nested
 from tests.graphql.callers import answer, assert_denied, failures, id_of, may, queries_of
@@ -22,6 +26,11 @@ mutation($input: LoyaltySegmentInput!) {{
 REFUSED = """
 mutation($input: LoyaltySegmentInput!) {
   loyaltySegmentCreate(input: $input) { segment { id } errors { field code message } }
+}
+"""
+REFUSED_CHANGE = """
+mutation($id: ID!, $input: LoyaltySegmentInput!) {
+  loyaltySegmentUpdate(id: $id, input: $input) { segment { id } errors { field code } }
 }
 """
 UPDATE = f"""
@@ -108,6 +117,11 @@ def test_metadata_of_the_customer(staff):
         (but(condition("SEGMENT", "IN", "new")), "rule.not.condition.values", "NOT_FOUND"),
         (condition("BOUGHT_PRODUCT", "EQ", "UHJvZHVjdDox"), "rule.condition.values", "NOT_FOUND"),
         (condition("TIER", "EQ", "tin"), "rule.condition.values", "NOT_FOUND"),
+        (condition("TIER", "EQ", "gold\x00"), "rule.condition.values", "NOT_FOUND"),
+        (all_of(condition("SEGMENT", "IN", "\x00")), "rule.all.0.condition.values", "NOT_FOUND"),
+        (condition("CHANNEL", "EQ", "\x00"), "rule.condition.values", "NOT_FOUND"),
+        (condition("BOUGHT_PRODUCT", "EQ", "\x00"), "rule.condition.values", "NOT_FOUND"),
+        (condition("BOUGHT_CATEGORY", "EQ", "\x00"), "rule.condition.values", "NOT_FOUND"),
     ],
 )
 def test_what_is_wrong_in_a_rule_is_told_on_its_path(rule, field, code, staff):
@@ -115,6 +129,17 @@ def test_what_is_wrong_in_a_rule_is_told_on_its_path(rule, field, code, staff):
     assert failures(staff, REFUSED, input={"code": "new", "name": "New", "rule": rule}) == [(field, code)]
     refused = get_graphql_content_from_response(staff.post_graphql(PREVIEW, {"rule": rule}))
     assert refused["errors"][0]["message"].startswith(f"{field}: ")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("field", ["TIER", "SEGMENT", "CHANNEL", "BOUGHT_CATEGORY", "BOUGHT_PRODUCT"])
+def test_half_a_character_names_nothing(field):
+    # when
+    with pytest.raises(LoyaltyError) as caught:
+        name_rows(but(condition(field, "EQ", "\ud800")))
+
+    # then
+    assert (caught.value.field, caught.value.code) == ("rule.not.condition.values", LoyaltyErrorCode.NOT_FOUND)
 
 
 def test_a_segment_that_needs_itself_is_named(staff):
@@ -173,6 +198,30 @@ def test_members_are_refused_by_an_id_of_nobody(staff):
     assert failures(staff, REFUSED, input={**fields, "rule": ORDERED, "addEmails": ["a@example.com"]}) == [
         ("addEmails", "INVALID")
     ]
+
+
+@pytest.mark.parametrize("code", ["\x00", "friends\x00", "nobody"])
+def test_a_segment_that_is_not_there_is_null(code, staff):
+    # given
+    segment(code="friends")
+
+    # then
+    assert answer(staff, "query($code: String) { loyaltySegment(code: $code) { id } }", code=code) is None
+
+
+def test_who_has_left_can_be_taken_off_a_list_and_not_put_on_one(staff):
+    # given
+    gone, there = make_members(2)
+    row = segment(code="friends", add_members=[gone.pk, there.pk])
+    LoyaltyMember.objects.filter(pk=gone.pk).update(left_at=timezone.now())
+    given = {"id": id_of(row, "LoyaltySegment")}
+
+    # then
+    assert failures(staff, REFUSED_CHANGE, **given, input={"addMembers": [of_member(gone)]}) == [
+        ("addMembers", "NOT_FOUND")
+    ]
+    assert answer(staff, UPDATE, **given, input={"removeMembers": [of_member(gone)]})["errors"] == []
+    assert list(row.listed.values_list("member_id", flat=True)) == [there.pk]
 
 
 def test_members_are_found_by_segment_and_segments_by_member(staff):

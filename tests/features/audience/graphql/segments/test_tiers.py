@@ -76,6 +76,7 @@ def test_a_refused_segment_leaves_the_tier_as_it_was(staff, gold):
     given = {"name": "Other", "segment": of_gold}
     assert failures(staff, REFUSED, id=gold, input=given) == [("segment", "INVALID")]
     assert failures(staff, REFUSED, id=gold, input={"segment": gold}) == [("segment", "GRAPHQL_ERROR")]
+    assert failures(staff, REFUSED, id=gold, input={"segment": ""}) == [("segment", "NOT_FOUND")]
     lowest = id_of(Tier.objects.get(threshold=0), "LoyaltyTier")
     plain = id_of(segment(ORDERED), "LoyaltySegment")
     assert failures(staff, REFUSED, id=lowest, input={"segment": plain}) == [("segment", "INVALID")]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import graphene
+from django.db.models import QuerySet
 from saleor.core.exceptions import PermissionDenied
 from saleor.graphql.core.types import NonNullList
 from saleor.graphql.utils import get_user_or_app_from_context
@@ -54,10 +55,10 @@ class SegmentFields(SegmentRow):
             fields["rule"] = rule_data(fields["rule"])
             with typed_errors():
                 name_rows(fields["rule"], kept=instance and instance.rule)
-        for name in ("add_members", "remove_members"):
+        for name, members in _may_be_named().items():
             if fields.get(name):
                 _check_number(fields[name], field=name)
-                fields[name] = ids_of(fields[name], LoyaltyMember.objects.filter(PRESENT), field=name)
+                fields[name] = ids_of(fields[name], members, field=name)
         emails = fields.pop("add_emails", None) or []
         _check_number(emails, field="add_emails")
         found = members_by_email(emails) if emails else {}
@@ -85,6 +86,12 @@ class SegmentFields(SegmentRow):
     def post_save_action(cls, info, instance, cleaned):
         if TierInvitation.objects.exists():
             hurry(evaluate_tiers_task)
+
+
+def _may_be_named() -> dict[str, QuerySet[LoyaltyMember]]:
+    """Return whom each field may name: who has left is put on no list, and may be taken off one."""
+    members = LoyaltyMember.objects.all()
+    return {"add_members": members.filter(PRESENT), "remove_members": members}
 
 
 def _check_may_list(info, fields: Mapping[str, Any]) -> None:
