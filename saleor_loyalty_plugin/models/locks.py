@@ -3,9 +3,9 @@
 Lock order: the host's rows (a checkout, then the vouchers that claims made by their ids, then the cards), then one
 member (an order of nobody's has none: it is locked itself), then the counter of one reward, what somebody gave by hand
 or the program's own row, then, last of all, counters of features by their number (budgets of campaigns), and nothing
-else. A counter that an operator edits is locked alone. Lots, consumptions, awards, redemptions and transactions of a
-member are guarded by the member's lock. Several members are locked by their primary key, passing over those that
-somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
+else. A counter or a row of a feature's that an operator edits is locked alone. Lots, consumptions, awards, redemptions
+and transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing
+over those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
 `use_claims_of_others`).
 
 Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
@@ -72,6 +72,14 @@ def lock_order(order_id: UUID) -> None:
     """Have nobody else freeze what a guest's order takes until the transaction ends. Needs a transaction."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended('saleor_loyalty_order:' || %s, 0))", [order_id])
+
+
+def lock_row[Row: Model](row: Row) -> Row | None:
+    """Lock and return a row that an operator edits, as it is now; None where it is gone. Nobody refers to it meanwhile.
+
+    It is locked alone. Needs a transaction.
+    """
+    return type(row)._default_manager.select_for_update().filter(pk=row.pk).first()
 
 
 def lock_counters[Counter: Model](counters: QuerySet[Counter]) -> list[Counter]:

@@ -1,14 +1,57 @@
 """Checks of what an operator enters, and of what they have switched off."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
-from ..domain.limits import DecimalLimits
+from ..domain.limits import TIER_CODE, DecimalLimits
 from ..domain.texts import is_storable
 from ..enums import LoyaltyErrorCode
 from ..errors import LoyaltyError
 from ..settings import ProgramSettings
 
 MAX_KEY = 150
+
+
+def required(field: str) -> LoyaltyError:
+    """Return the refusal of a field that has to be given."""
+    return LoyaltyError("This field is required.", field=field, code=LoyaltyErrorCode.REQUIRED)
+
+
+def check_given(fields: Mapping[str, Any], *names: str) -> None:
+    """Refuse fields of which one has to be given and is not.
+
+    Raises:
+        LoyaltyError: REQUIRED on the first that is missing.
+
+    """
+    for name in names:
+        if fields.get(name) is None:
+            raise required(name)
+
+
+def check_there[Row](row: Row | None) -> Row:
+    """Return a row that was there when its ID was read.
+
+    Raises:
+        LoyaltyError: NOT_FOUND on `id`, somebody has deleted it since.
+
+    """
+    if row is None:
+        raise LoyaltyError("Somebody has just deleted it.", field="id", code=LoyaltyErrorCode.NOT_FOUND)
+    return row
+
+
+def check_code(value: str, *, field: str = "code") -> str:
+    """Return a code that names a row.
+
+    Raises:
+        LoyaltyError: it is none.
+
+    """
+    if not TIER_CODE.fullmatch(value):
+        raise LoyaltyError("Enter 1 to 32 lower-case letters, digits, - or _.", field=field)
+    return value
 
 
 def check_storable(value: str, *, field: str) -> str:

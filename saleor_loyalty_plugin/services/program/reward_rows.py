@@ -9,10 +9,9 @@ from django.db import transaction
 
 from ...domain.amounts import MAX_POINTS
 from ...domain.limits import DecimalLimits, amount_places
-from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import Reward, RewardKind
-from ..checks import check_decimal, check_storable, check_text
+from ..checks import check_decimal, check_given, check_storable, check_text, required
 from .texts import check_address, check_metadata, check_texts, save_texts
 
 # What a kind of reward is made of; whatever else is given makes no sense for it.
@@ -47,9 +46,7 @@ def create_reward(*, fields: Mapping[str, Any], fraction_digits: int | None, now
         LoyaltyError: with the field that is missing, malformed or out of range.
 
     """
-    for name in ("name", "kind", "points_cost"):
-        if fields.get(name) is None:
-            raise _required(name)
+    check_given(fields, "name", "kind", "points_cost")
     return _save(Reward(kind=fields["kind"]), fields, fraction_digits, now)
 
 
@@ -83,7 +80,7 @@ def _save(reward: Reward, fields: Mapping[str, Any], fraction_digits: int | None
         setattr(reward, name, _checked(name, value, fraction_digits, reward, now))
     for name in NEEDED[RewardKind(reward.kind)]:
         if getattr(reward, name) is None:
-            raise _required(name)
+            raise required(name)
     for name in ("discount_percent", "amount", "variant_id"):
         if getattr(reward, name) is not None and name not in ALLOWED[RewardKind(reward.kind)]:
             raise LoyaltyError("This kind of reward has none.", field=name)
@@ -101,7 +98,7 @@ def _checked(name: str, value: Any, fraction_digits: int | None, reward: Reward,
         return FREE[name](reward, value)
     if value is None:
         if name in ("name", "kind", "points_cost", "active"):
-            raise _required(name)
+            raise required(name)
         return None
     if name == "name":
         return check_text(value, field=name, maximum=128)
@@ -123,7 +120,3 @@ def _problem(name: str, value: Any, reward: Reward, now: datetime) -> str | None
     if name == "valid_until" and value <= now:
         return "Enter a time in the future."
     return None
-
-
-def _required(name: str) -> LoyaltyError:
-    return LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)

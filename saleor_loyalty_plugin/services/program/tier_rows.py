@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import ProtectedError, Q
 
-from ...domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH
+from ...domain.limits import TIER_LIMITS, TIER_NAME_LENGTH
 from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import LoyaltyMember, Reward, Tier
-from ..checks import check_decimal, check_storable, check_text
+from ..checks import check_code, check_decimal, check_given, check_storable, check_text
+from ..unique import save_unique
 from .texts import check_metadata, check_texts, save_texts
 from .tier_terms import (
     check_channel_terms,
@@ -35,9 +36,7 @@ def create_tier(*, fields: Mapping[str, Any], fraction_digits: Mapping[int, int]
         LoyaltyError: with the field that is missing, malformed, out of range or taken.
 
     """
-    for name in ("code", "name", "threshold"):
-        if fields.get(name) is None:
-            raise LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)
+    check_given(fields, "code", "name", "threshold")
     return _save(Tier(), fields, fraction_digits)
 
 
@@ -98,24 +97,11 @@ def _save(tier: Tier, fields: Mapping[str, Any], fraction_digits: Mapping[int, i
         fields["description"] = ""
     for name, value in fields.items():
         setattr(tier, name, _checked(tier, name, value))
-    _refuse_taken(tier)
-    try:
-        with transaction.atomic():
-            tier.save()
-    except IntegrityError:
-        # Somebody else saved the same at this very moment.
-        _refuse_taken(tier)
-        raise
+    save_unique(tier, "code", "threshold")
     save_texts(tier, texts)
     save_translated_perks(tier, translated_perks)
     save_channel_terms(tier, terms)
     return tier
-
-
-def _refuse_taken(tier: Tier) -> None:
-    for name, value in (("code", tier.code), ("threshold", tier.threshold)):
-        if Tier.objects.filter(**{name: value}).exclude(pk=tier.pk).exists():
-            raise LoyaltyError(f"Another tier has this {name}.", field=name, code=LoyaltyErrorCode.UNIQUE)
 
 
 def _checked(tier: Tier, name: str, value: Any) -> Any:
@@ -126,9 +112,7 @@ def _checked(tier: Tier, name: str, value: Any) -> Any:
     if value is None:
         raise LoyaltyError("This field cannot be empty.", field=name, code=LoyaltyErrorCode.REQUIRED)
     if name == "code":
-        if not TIER_CODE.fullmatch(value):
-            raise LoyaltyError("Enter 1 to 32 lower-case letters, digits, - or _.", field=name)
-        return value
+        return check_code(value)
     if name == "name":
         return check_text(value, field=name, maximum=TIER_NAME_LENGTH)
     if name == "description":

@@ -6,7 +6,7 @@ from typing import Any
 
 from babel.numbers import get_currency_precision
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 from saleor.channel.models import Channel
 from saleor.discount import DiscountValueType, VoucherType
@@ -16,7 +16,6 @@ from ....host.program_money import money_of_program
 from ....host.rewards.codes import Discount, make_code
 from ....models import ChannelTerms, LoyaltyMember
 from ....services.giving.bonuses import post_bonus
-from ....services.ledger import open_ledger
 from ....settings import ProgramSettings
 from ..incentives.models import Incentive, IncentiveOffer
 from ..incentives.rules.kinds import IncentiveKind, Terms
@@ -66,6 +65,7 @@ def offer_incentive(
 def _give(offer: IncentiveOffer, manager: Any, settings: ProgramSettings, now: datetime) -> None:
     terms = offer.variant.terms  # type: ignore[union-attr]
     if terms.kind is IncentiveKind.POINTS:
+        # The member of a new offer is the one that the draw has locked and settled.
         return _give_points(offer, int(terms.value), settings, now)
     offer.given = make_code(
         name=offer.incentive.name,
@@ -79,9 +79,8 @@ def _give(offer: IncentiveOffer, manager: Any, settings: ProgramSettings, now: d
 
 
 def _give_points(offer: IncentiveOffer, points: int, settings: ProgramSettings, now: datetime) -> None:
-    member: Any = open_ledger(Q(pk=offer.member_id), now=now)
     post_bonus(
-        member=member,
+        member=offer.member,
         points=points,
         idempotency_key=f"incentive:{offer.pk}",
         reason=offer.incentive.name,

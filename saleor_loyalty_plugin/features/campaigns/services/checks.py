@@ -12,14 +12,12 @@ from ....domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from ....domain.limits import (
     CAMPAIGN_BUDGET,
     CAMPAIGN_FACTOR,
-    TIER_CODE,
     TIER_NAME_LENGTH,
     DecimalLimits,
     amount_places,
 )
-from ....enums import LoyaltyErrorCode
 from ....errors import LoyaltyError
-from ....services.checks import check_decimal, check_storable, check_text
+from ....services.checks import check_code, check_decimal, check_storable, check_text, required
 from ..models import EVERY_DAY, Campaign
 
 CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -91,22 +89,12 @@ def check_together(campaign: Campaign) -> None:
         raise LoyaltyError("Enter an hour other than the first; nothing for the whole day.", field="until_time")
 
 
-def required(name: str) -> LoyaltyError:
-    return LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)
-
-
 def _nothing(name: str) -> Any:
     if name in EMPTY:
         return EMPTY[name]
     if name not in OPTIONAL:
         raise required(name)
     return None
-
-
-def _code(name: str, value: str) -> str:
-    if not TIER_CODE.fullmatch(value):
-        raise LoyaltyError("Enter 1 to 32 lower-case letters, digits, - or _.", field=name)
-    return value
 
 
 def _factor(name: str, value: Decimal) -> Decimal:
@@ -153,7 +141,7 @@ def _whole(minimum: int, maximum: int) -> Callable[[str, int], int]:
 
 
 CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
-    "code": _code,
+    "code": lambda name, value: check_code(value, field=name),
     "name": lambda name, value: check_text(value, field=name, maximum=TIER_NAME_LENGTH),
     "description": lambda name, value: check_storable(value, field=name),
     "factor": _factor,

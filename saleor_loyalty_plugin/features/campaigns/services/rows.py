@@ -5,15 +5,18 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import Sum
 
 from ....enums import LoyaltyErrorCode
 from ....errors import LoyaltyError
 from ....models import OrderAward
+from ....models.locks import lock_row
+from ....services.checks import check_given, check_there
 from ....services.program.texts import check_texts, save_texts
+from ....services.unique import save_unique
 from ..models import Campaign, CampaignUse
-from .checks import check_together, checked, required
+from .checks import check_together, checked
 from .sides import follow_percent, has_touched, parting_since
 
 NO_AMOUNTS: Mapping[int, int] = MappingProxyType({})
@@ -32,9 +35,7 @@ def create_campaign(
         LoyaltyError: with the field that is missing, malformed, out of range or taken.
 
     """
-    for name in ("code", "name", "effect"):
-        if fields.get(name) is None:
-            raise required(name)
+    check_given(fields, "code", "name", "effect")
     return _save(Campaign(), fields, now, fraction_digits)
 
 
@@ -53,7 +54,7 @@ def update_campaign(
     if fields.get("code", campaign.code) != campaign.code:
         raise LoyaltyError("A campaign's code does not change.", field="code")
     # Nobody takes points of it meanwhile: see `_count_what_was_given`.
-    locked = Campaign.objects.select_for_update().get(pk=campaign.pk)
+    locked = check_there(lock_row(campaign))
     had_budget, before, was_running = locked.budget is not None, locked.holdout_percent, has_touched(locked, now=now)
     saved = _save(locked, fields, now, fraction_digits)
     if saved.budget is not None and not had_budget:
@@ -70,7 +71,7 @@ def delete_campaign(*, campaign: Campaign) -> None:
         LoyaltyError: IN_USE where it gave points, or was promised to an order that waits for its confirmation.
 
     """
-    Campaign.objects.select_for_update().filter(pk=campaign.pk).first()
+    lock_row(campaign)
     if CampaignUse.objects.filter(campaign_id=campaign.pk).exists():
         raise _in_use("It gave points and is kept for the books.")
     promised = OrderAward.objects.filter(base__isnull=True, effects__contains={"offered": [{"campaign": campaign.pk}]})
@@ -91,26 +92,10 @@ def _save(campaign: Campaign, fields: Mapping[str, Any], now: datetime, fraction
         setattr(campaign, name, checked(name, value, fraction_digits))
     check_together(campaign)
     campaign.sides_since = parting_since(campaign, now=now)
-    _write(campaign)
+    # What orders take at this moment counts by itself.
+    save_unique(campaign, "code", columns=COLUMNS if campaign.pk else None)
     save_texts(campaign, texts)
     return campaign
-
-
-def _write(campaign: Campaign) -> None:
-    _refuse_taken(campaign)
-    try:
-        with transaction.atomic():
-            # What orders take at this moment counts by itself.
-            campaign.save(update_fields=COLUMNS if campaign.pk else None)
-    except IntegrityError:
-        # Somebody else saved the same at this very moment.
-        _refuse_taken(campaign)
-        raise
-
-
-def _refuse_taken(campaign: Campaign) -> None:
-    if Campaign.objects.filter(code=campaign.code).exclude(pk=campaign.pk).exists():
-        raise LoyaltyError("Another campaign has this code.", field="code", code=LoyaltyErrorCode.UNIQUE)
 
 
 def _count_what_was_given(campaign: Campaign) -> None:

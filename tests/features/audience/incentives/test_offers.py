@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from saleor_loyalty_plugin.errors import LoyaltyError
-from saleor_loyalty_plugin.features.audience.incentives.models import IncentiveCount, IncentiveOffer
+from saleor_loyalty_plugin.features.audience.incentives.models import Incentive, IncentiveCount, IncentiveOffer
 from saleor_loyalty_plugin.features.audience.incentives.rules.kinds import IncentiveKind
 from saleor_loyalty_plugin.features.audience.incentives.selectors import (
     economy_of,
@@ -276,3 +276,17 @@ def test_a_code_is_taken_once_and_for_ever(db):
         with pytest.raises(LoyaltyError) as refused:
             act()
         assert refused.value.field == "code"
+
+
+def test_an_incentive_that_somebody_has_just_deleted_is_not_made_again(db):
+    # given
+    of = incentive()
+    Incentive.objects.filter(pk=of.pk).delete()
+
+    # when
+    with pytest.raises(LoyaltyError) as refused:
+        update_incentive(incentive=of, fields={"name": "Again"})
+
+    # then
+    assert (refused.value.field, refused.value.code) == ("id", "not_found")
+    assert not Incentive.objects.exists()

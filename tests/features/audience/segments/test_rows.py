@@ -166,3 +166,12 @@ def test_a_list_is_changed_and_forgets_who_is_gone(now):
     assert listed(row) == {cyd.pk}
     delete_segment(segment=row)
     assert not SegmentMember.objects.exists()
+
+
+def test_a_segment_that_somebody_has_just_deleted_is_not_made_again():
+    # given
+    row = segment(ORDERED)
+    Segment.objects.filter(pk=row.pk).delete()
+
+    # then
+    assert refused(change, row, name="Again") == ("id", Code.NOT_FOUND)

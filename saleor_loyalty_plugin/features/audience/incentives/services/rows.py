@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
-from .....domain.limits import TIER_CODE, TIER_NAME_LENGTH, DecimalLimits, amount_places
+from .....domain.limits import TIER_NAME_LENGTH, DecimalLimits, amount_places
 from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
-from .....services.checks import check_decimal, check_text
+from .....models.locks import lock_row
+from .....services.checks import check_code, check_decimal, check_given, check_text, check_there, required
+from .....services.unique import save_unique
 from ..models import Incentive, IncentiveOffer, IncentiveVariant
 from ..rules.kinds import IncentiveKind
 from ..rules.sampling import MAX_VARIANTS
@@ -28,12 +30,8 @@ def create_incentive(*, fields: Mapping[str, Any], fraction_digits: int = 2) -> 
         LoyaltyError: with the field that is missing, malformed, out of range or taken.
 
     """
-    for name in ("code", "name", "variants"):
-        if fields.get(name) is None:
-            raise _required(name)
-    if not TIER_CODE.fullmatch(fields["code"]):
-        raise LoyaltyError("Enter 1 to 32 lower-case letters, digits, - or _.", field="code")
-    return _save(Incentive(code=fields["code"]), fields, fraction_digits)
+    check_given(fields, "code", "name", "variants")
+    return _save(Incentive(code=check_code(fields["code"])), fields, fraction_digits)
 
 
 @transaction.atomic
@@ -46,7 +44,7 @@ def update_incentive(*, incentive: Incentive, fields: Mapping[str, Any], fractio
     """
     if fields.get("code", incentive.code) != incentive.code:
         raise LoyaltyError("An incentive's code does not change.", field="code")
-    return _save(Incentive.objects.select_for_update().get(pk=incentive.pk), fields, fraction_digits)
+    return _save(check_there(lock_row(incentive)), fields, fraction_digits)
 
 
 @transaction.atomic
@@ -57,7 +55,7 @@ def delete_incentive(*, incentive: Incentive) -> None:
         LoyaltyError: IN_USE where somebody was.
 
     """
-    Incentive.objects.select_for_update().filter(pk=incentive.pk).first()
+    lock_row(incentive)
     if IncentiveOffer.objects.filter(incentive_id=incentive.pk).exists():
         message = "Members were offered it: it is kept to tell what it brought. Switch it off instead."
         raise LoyaltyError(message, field="id", code=LoyaltyErrorCode.IN_USE)
@@ -68,7 +66,7 @@ def _save(incentive: Incentive, fields: Mapping[str, Any], fraction_digits: int)
     for name in ("active", "segment_id", "valid_days", "name"):
         if name in fields:
             setattr(incentive, name, _checked(name, fields[name]))
-    _write(incentive)
+    save_unique(incentive, "code")
     if "variants" in fields:
         _replace(incentive, _variants(fields["variants"], fraction_digits))
     return incentive
@@ -78,7 +76,7 @@ def _checked(name: str, value: Any) -> Any:
     if name == "segment_id":
         return value
     if value is None:
-        raise _required(name)
+        raise required(name)
     if name == "name":
         return check_text(value, field=name, maximum=TIER_NAME_LENGTH)
     if name == "valid_days" and not 1 <= value <= MAX_DAYS:
@@ -86,26 +84,10 @@ def _checked(name: str, value: Any) -> Any:
     return value
 
 
-def _write(incentive: Incentive) -> None:
-    _refuse_taken(incentive)
-    try:
-        with transaction.atomic():
-            incentive.save()
-    except IntegrityError:
-        # Somebody else saved the same at this very moment.
-        _refuse_taken(incentive)
-        raise
-
-
-def _refuse_taken(incentive: Incentive) -> None:
-    if Incentive.objects.filter(code=incentive.code).exclude(pk=incentive.pk).exists():
-        raise LoyaltyError("Another incentive has this code.", field="code", code=LoyaltyErrorCode.UNIQUE)
-
-
 def _variants(given: Sequence[Mapping[str, Any]] | None, fraction_digits: int) -> list[IncentiveVariant]:
     """Return what was entered, with nothing among it (rule 54)."""
     if not given:
-        raise _required("variants")
+        raise required("variants")
     found = [_variant(each, fraction_digits) for each in given]
     if all(variant.kind != IncentiveKind.NOTHING for variant in found):
         found.insert(0, IncentiveVariant(kind=IncentiveKind.NOTHING.value))
@@ -159,7 +141,3 @@ def _replace(incentive: Incentive, wanted: Iterable[IncentiveVariant]) -> None:
             variant.save(update_fields=["retired"])
         else:
             variant.delete()
-
-
-def _required(name: str) -> LoyaltyError:
-    return LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import ProtectedError
 
-from .....domain.limits import TIER_CODE, TIER_NAME_LENGTH
+from .....domain.limits import TIER_NAME_LENGTH
 from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
 from .....models import Tier
 from .....models.locks import lock_counters
-from .....services.checks import check_text
+from .....services.checks import check_code, check_given, check_text, check_there, required
+from .....services.unique import save_unique
 from ..models import Segment, SegmentTier, TierInvitation
 from ..rules.expanding import expanded
 from ..rules.fields import Field
@@ -34,14 +35,11 @@ def create_segment(*, fields: Mapping[str, Any]) -> Segment:
         LoyaltyError: with the field that is missing, malformed or taken; in a rule `field` is the path.
 
     """
-    for name in ("code", "name"):
-        if fields.get(name) is None:
-            raise _required(name)
-    if not TIER_CODE.fullmatch(fields["code"]):
-        raise LoyaltyError("Enter 1 to 32 lower-case letters, digits, - or _.", field="code")
+    check_given(fields, "code", "name")
     kind = Kind.LIST if fields.get("rule") is None else Kind.RULE
+    segment = Segment(code=check_code(fields["code"]), kind=kind)
     _lock_all()
-    return _save(Segment(code=fields["code"], kind=kind), fields)
+    return _save(segment, fields)
 
 
 @transaction.atomic
@@ -55,11 +53,11 @@ def update_segment(*, segment: Segment, fields: Mapping[str, Any]) -> Segment:
     if fields.get("code", segment.code) != segment.code:
         raise LoyaltyError("A segment's code does not change.", field="code")
     if segment.kind == Kind.RULE and "rule" in fields and fields["rule"] is None:
-        raise _required("rule")
+        raise required("rule")
     if segment.kind == Kind.LIST and fields.get("rule") is not None:
         raise LoyaltyError("This segment is a list. Create another one for the rule.", field="rule")
     _lock_all()
-    return _save(Segment.objects.get(pk=segment.pk), fields)
+    return _save(check_there(Segment.objects.filter(pk=segment.pk).first()), fields)
 
 
 @transaction.atomic
@@ -93,32 +91,17 @@ def _in_use(users: str) -> LoyaltyError:
     )
 
 
-def _required(name: str) -> LoyaltyError:
-    return LoyaltyError("This field is required.", field=name, code=LoyaltyErrorCode.REQUIRED)
-
-
 def _save(segment: Segment, fields: Mapping[str, Any]) -> Segment:
     if "name" in fields:
         segment.name = check_text(fields["name"] or "", field="name", maximum=TIER_NAME_LENGTH)
     if fields.get("rule") is not None:
         segment.rule = as_data(checked_rule(fields["rule"]))
     segment.expanded = {}
-    _write(segment)
+    save_unique(segment, "code")
     _expand_all(segment)
     _keep_tiers(segment)
     _change_list(segment, fields)
     return segment
-
-
-def _write(segment: Segment) -> None:
-    try:
-        with transaction.atomic():
-            segment.save()
-    except IntegrityError as error:
-        if not Segment.objects.filter(code=segment.code).exclude(pk=segment.pk).exists():
-            raise
-        problem = "Another segment has this code."
-        raise LoyaltyError(problem, field="code", code=LoyaltyErrorCode.UNIQUE) from error
 
 
 def _expand_all(changed: Segment) -> None:
