@@ -15,6 +15,7 @@ from saleor.product import ProductTypeKind
 from saleor.product.models import ProductVariant
 
 from ....domain.program_money import ProgramMoney
+from ....host.orders.refunds import deliveries_paid_back
 from ....host.orders.states import bought
 from ....models import LoyaltyMember
 from ..rules.retention import YEAR, Counts
@@ -30,8 +31,11 @@ priced AS MATERIALIZED (
     SELECT number, created_at, coalesce(user_id, addressed.id) AS account,
         CASE WHEN coalesce(user_id, addressed.id) IS NULL THEN nullif(lower(user_email), '') COLLATE "C" END AS address,
         greatest(goods - coalesce(gift_cards.amount, 0), 0) * coalesce(rates.rate, %s)
-            * CASE WHEN paid < due THEN paid / due ELSE 1 END AS revenue
+            -- What was paid back for the delivery takes nothing off the goods (rule 105).
+            * CASE WHEN paid < due - coalesce(paid_back.delivery, 0) THEN paid / (due - coalesce(paid_back.delivery, 0))
+                ELSE 1 END AS revenue
     FROM bought LEFT JOIN gift_cards ON gift_cards.order_id = bought.id
+        LEFT JOIN unnest(%s::uuid[], %s::numeric[]) AS paid_back (order_id, delivery) ON paid_back.order_id = bought.id
         -- Who orders without signing in is the customer whose address it is; Saleor writes addresses of accounts small.
         LEFT JOIN {user} addressed ON user_id IS NULL AND addressed.email = lower(user_email)
         LEFT JOIN unnest(%s::integer[], %s::numeric[]) AS rates (channel_id, rate) USING (channel_id)
@@ -87,10 +91,10 @@ class Retention:
 def retention(
     moments: Sequence[datetime], *, channel_id: int | None, money: ProgramMoney, net: bool, using: str
 ) -> list[Retention]:
-    """Return what was counted between each two moments, of one channel's orders or of all; two queries.
+    """Return what was counted between each two moments, of one channel's orders or of all.
 
     Revenue is what goods cost after discounts, less refunds, without gift cards that were bought; in `money`, with tax
-    unless `net`.
+    unless `net`. Three queries, some more where deliveries were paid back.
     """
     if not moments:
         return []
@@ -114,15 +118,18 @@ def _counts(counted: Counted, of_members: bool, place: int) -> Counts:
 def _counted(
     moments: Sequence[datetime], channel_id: int | None, money: ProgramMoney, kind: str, using: str
 ) -> Counted:
-    orders, order_values = _sql(_orders(moments, channel_id, kind, using), using)
+    placed = _placed(moments, channel_id, using)
+    orders, order_values = _sql(_orders(placed, kind), using)
     gift_cards, gift_card_values = _sql(_gift_cards(kind, using), using)
-    rates: list[Any] = [money.default, list(money.rates), list(money.rates.values())]
+    rates: list[Any] = [list(money.rates), list(money.rates.values())]
+    deliveries = deliveries_paid_back(placed, using=using)
+    paid_back: list[Any] = [list(deliveries), list(deliveries.values())]
     with connections[using].cursor() as cursor:
         cursor.execute(
             COUNTS.format(
                 bought=orders, gift_cards=gift_cards, member=LoyaltyMember._meta.db_table, user=User._meta.db_table
             ),
-            [list(moments), HOURS_OF_A_YEAR, *order_values, *gift_card_values, *rates],
+            [list(moments), HOURS_OF_A_YEAR, *order_values, *gift_card_values, money.default, *paid_back, *rates],
         )
         return {
             (of_members, place): Counts(
@@ -133,10 +140,12 @@ def _counted(
         }
 
 
-def _orders(moments: Sequence[datetime], channel_id: int | None, kind: str, using: str) -> QuerySet[Any]:
+def _placed(moments: Sequence[datetime], channel_id: int | None, using: str) -> QuerySet[Order]:
     orders = Order.objects.using(using).filter(created_at__gte=moments[0] - YEAR, created_at__lt=moments[-1])
-    if channel_id is not None:
-        orders = orders.filter(channel_id=channel_id)
+    return orders if channel_id is None else orders.filter(channel_id=channel_id)
+
+
+def _orders(orders: QuerySet[Order], kind: str) -> QuerySet[Any]:
     return (
         bought(orders)
         .order_by()

@@ -2,16 +2,26 @@
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 from random import Random
 
 import pytest
 from saleor.account.models import User
-from saleor.order import OrderChargeStatus, OrderEvents, OrderOrigin, OrderStatus
+from saleor.order import (
+    FulfillmentStatus,
+    OrderChargeStatus,
+    OrderEvents,
+    OrderGrantedRefundStatus,
+    OrderOrigin,
+    OrderStatus,
+)
 from saleor.order.models import Order
 
+from saleor_loyalty_plugin.domain.earning import goods_share
 from saleor_loyalty_plugin.features.books.host.retention import retention
 from saleor_loyalty_plugin.features.books.rules.retention import YEAR, Counts
+from saleor_loyalty_plugin.host.orders.states import present_states
 from saleor_loyalty_plugin.host.program_money import money_of_program
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Tier
 from saleor_loyalty_plugin.settings import ProgramSettings
@@ -106,6 +116,37 @@ def test_only_what_was_bought_counts(users, save):
 
     # then: 5.00, 11.00 that a gift card paid, and 50.00 of 100.00; nobody knows of whom
     assert everybody()[0] == Counts(orders=3, revenue=Decimal(66))
+
+
+def test_what_was_paid_back_for_the_delivery_takes_nothing_off_the_goods(users, save):
+    # given 100.00 for goods and 10.00 for delivery, of which so much is left
+    paid = {"amount": 100, "total_gross_amount": 110, "shipping_price_gross_amount": 10}
+    left = (100, 55, 50, 100, 60)
+    placed = save(
+        *(
+            (JANUARY, {**paid, "total_charged_amount": rest, "charge_status": OrderChargeStatus.PARTIAL})
+            for rest in left
+        )
+    )
+    for each in placed:
+        each.events.create(type=OrderEvents.ORDER_FULLY_PAID)
+    delivery, share, both, failed, fulfilled = placed
+    of_delivery = {"amount_value": 10, "currency": "USD", "shipping_costs_included": True}
+    # when the delivery alone, half of all with nothing said, the delivery and half of the goods, nothing that worked,
+    # and the delivery with 40.00 of goods is paid back
+    delivery.granted_refunds.create(**of_delivery)
+    both.granted_refunds.create(**of_delivery)
+    failed.granted_refunds.create(**of_delivery, status=OrderGrantedRefundStatus.FAILURE)
+    fulfilled.fulfillments.create(
+        status=FulfillmentStatus.REFUNDED, total_refund_amount=50, shipping_refund_amount=10, fulfillment_order=1
+    )
+
+    # then as rule 105 counts them
+    states = present_states([each.pk for each in placed], using="default")
+    shares = [goods_share(states[each.pk]) for each in placed]
+    assert shares == [1, Fraction(1, 2), Fraction(1, 2), Fraction(10, 11), Fraction(3, 5)]
+    assert everybody()[0].revenue == pytest.approx(Decimal(float(100 * sum(shares))))
+    assert everybody()[0].orders == len(placed)
 
 
 def test_gift_cards_that_were_bought_bring_nothing_yet(users, save, gift_card_non_shippable_variant):
