@@ -23,7 +23,6 @@ const member = {
   assignedTier: null as { id: string } | null,
   assignedUntil: null,
   assignedBy: null,
-  birthday: null,
   expirations: [
     { points: 25, expiresAt: "2027-01-31T10:00:00Z" },
     { points: 70, expiresAt: "2027-01-31T11:00:00Z" },
@@ -72,7 +71,6 @@ function page(mutations: Record<string, (variables: Record<string, any>) => unkn
     History: () => ({
       loyaltyMember: {
         transactions: {
-          totalCount: 1,
           pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: "a", endCursor: "a" },
           edges: [{ node: entry }],
         },

@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { AdjustDocument } from "../../api/generated/graphql";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { useChange } from "../../ui/mutations";
-import { ADJUST } from "./queries";
 
 /** A form that gives or takes points of one customer. Sent again after a lost answer, it is posted once. */
 export function useAdjust(user: string, onDone: () => void) {
@@ -17,7 +17,7 @@ export function useAdjust(user: string, onDone: () => void) {
   const change = useChange(
     async () => {
       const input = { user, points: takes ? -count : count, reason, idempotencyKey };
-      return accepted((await ask(ADJUST, { input })).loyaltyPointsAdjust);
+      return accepted((await ask(AdjustDocument, { input })).loyaltyPointsAdjust);
     },
     {
       say: ({ transaction }) =>
