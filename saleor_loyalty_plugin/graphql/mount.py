@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from ..features.registry import FEATURES, module_of
-from ..host.seams import installed
+from ..host.seams import API, in_api, installed
 from .core.part import Field, SchemaPart
 from .event_places import EventPlaces
 
@@ -41,22 +41,18 @@ def mount() -> bool:
     """
     if "saleor.graphql.api" in sys.modules:
         logger.error("Loyalty: Saleor's schema was built before the plugin was ready: its fields are missing.")
-        installed.problems["The API"] = "Saleor's schema was built before the plugin was ready"
+        installed.problems[API] = "Saleor's schema was built before the plugin was ready"
         return False
     places = None
-    with _reported("The API"):
+    with _reported(API):
         places = _Places()
     if places is None:
         return False
     for name, load in _modules().items():
-        with _reported(_benefit(name)):
+        with _reported(in_api(name)):
             if (module := load()) is not None:
                 places.mount(module.PART)
     return True
-
-
-def _benefit(name: str) -> str:
-    return f"{name.capitalize()} in the API"
 
 
 def _modules() -> dict[str, Callable[[], ModuleType | None]]:

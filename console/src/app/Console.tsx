@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useText } from "../i18n";
 import { MembersPage } from "../pages/members/MembersPage";
 import { Link } from "../ui/Link";
-import { Loading } from "../ui/States";
+import { Boundary, Loading } from "../ui/States";
 import { usePath } from "./router";
 
 const MemberPage = lazy(() => import("../pages/member/MemberPage"));
@@ -11,9 +11,11 @@ export function Console() {
   const [page = "members", id] = usePath();
   return (
     <div className="page">
-      <Suspense fallback={<Loading />}>
-        {page !== "members" ? <NotFound /> : id ? <MemberPage key={id} id={id} /> : <MembersPage />}
-      </Suspense>
+      <Boundary key={`${page}/${id}`}>
+        <Suspense fallback={<Loading />}>
+          {page !== "members" ? <NotFound /> : id ? <MemberPage id={id} /> : <MembersPage />}
+        </Suspense>
+      </Boundary>
     </div>
   );
 }

@@ -5,6 +5,10 @@ import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { useChange } from "../../ui/mutations";
 
+/** A key that nobody else has. The browser makes none (`randomUUID`) for a shop over plain HTTP. */
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
 /** A form that gives or takes points of one customer. Sent again after a lost answer, it is posted once. */
 export function useAdjust(user: string, onDone: () => void) {
   const t = useText();
@@ -12,7 +16,7 @@ export function useAdjust(user: string, onDone: () => void) {
   const [takes, setTakes] = useState(false);
   const [typed, setTyped] = useState("");
   const [reason, setReason] = useState("");
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey] = useState(newKey);
   const count = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : 0;
   const change = useChange(
     async () => {

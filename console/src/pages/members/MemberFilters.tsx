@@ -80,7 +80,7 @@ interface TypedProps {
 
 function Typed({ name, label, ...input }: TypedProps) {
   const [query, change] = useQuery();
-  const settle = useCallback((value: string) => change({ [name]: value.trim(), ...START }), [change, name]);
+  const settle = useCallback((value: string) => change({ [name]: value, ...START }), [change, name]);
   const [typed, setTyped] = useTyped(query.get(name) ?? "", settle);
   return (
     <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} {...input} />
