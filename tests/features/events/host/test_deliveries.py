@@ -288,7 +288,7 @@ def test_where_the_api_has_no_events_nothing_is_told_and_nothing_lost(
     assert len(receiver.requests) == 1
 
 
-def test_the_log_of_a_webhook_that_is_deleted_goes_with_it(listen, tell, receiver, member, adjust):
+def test_a_webhook_that_is_deleted_is_told_nothing_more(listen, tell, receiver, member, adjust):
     # given
     webhook = listen(SUBSCRIPTION, POINTS)
     adjust(1)
