@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
+import { TiersDocument } from "../src/api/generated/graphql";
 import { client } from "../src/api/client";
-import { TIERS } from "../src/pages/members/queries";
 import { Parent } from "./parent";
 
 const EXPIRED = {
@@ -31,7 +31,7 @@ test("an expired token is renewed and the question asked again", async () => {
   const asked = answering(EXPIRED, { data: { loyaltyTiers: [] } });
   const { parent, ask } = connected();
 
-  const answer = ask(TIERS, {});
+  const answer = ask(TiersDocument, {});
   await vi.waitFor(() => expect(parent.asked("notifyReady")).toHaveLength(2));
   parent.greet("new");
 
@@ -46,11 +46,11 @@ test.each([
 ])("what the API says is told apart: %#", async (answer, kind) => {
   answering(answer);
 
-  await expect(connected().ask(TIERS, {})).rejects.toMatchObject({ kind });
+  await expect(connected().ask(TiersDocument, {})).rejects.toMatchObject({ kind });
 });
 
 test("a lost connection is one", async () => {
   vi.stubGlobal("fetch", vi.fn().mockRejectedValue(new TypeError("Failed to fetch")));
 
-  await expect(connected().ask(TIERS, {})).rejects.toMatchObject({ kind: "offline" });
+  await expect(connected().ask(TiersDocument, {})).rejects.toMatchObject({ kind: "offline" });
 });

@@ -61,6 +61,31 @@ test("typing asks once, after a pause, and the address keeps it", async () => {
   await screen.findByText("ada@example.com");
 });
 
+test("a space at the end is kept, and asks for nothing by itself", async () => {
+  members(() => list([ada], true));
+  open("/console", ["MANAGE_USERS"]);
+  await screen.findByText("ada@example.com");
+  const field = screen.getByLabelText<HTMLInputElement>("E-mail or name");
+
+  await userEvent.type(field, "ada ");
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(field.value).toBe("ada ");
+
+  await userEvent.click(await screen.findByRole("button", { name: "Next" }));
+  await userEvent.type(field, " ");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(window.location.search).toBe("?search=ada&after=z");
+
+  await userEvent.type(field, "nowak");
+  await waitFor(() => expect(window.location.search).toBe("?search=ada++nowak"));
+  expect(asked.map(({ search, after }) => [search, after])).toEqual([
+    [null, null],
+    ["ada", null],
+    ["ada", "z"],
+    ["ada  nowak", null],
+  ]);
+});
+
 test("a stage of the life cycle is one of those that there are", async () => {
   members(() => list([ada]));
   open("/console?life=IMMORTAL", ["MANAGE_USERS"]);
@@ -135,6 +160,13 @@ test("no members yet is no error", async () => {
 test("an address that leads nowhere says so", async () => {
   members(() => list([]));
   open("/console/nowhere", ["MANAGE_USERS"]);
+
+  expect(await screen.findByText("There is no such page.")).toBeTruthy();
+});
+
+test("an address that is none of the web's is no page either", async () => {
+  members(() => list([]));
+  open("/console/%E0/%E0", ["MANAGE_USERS"]);
 
   expect(await screen.findByText("There is no such page.")).toBeTruthy();
 });

@@ -73,6 +73,13 @@ test("a customer who is no member is said to be none", async () => {
   expect(await screen.findByText(/Not a member/)).toBeTruthy();
 });
 
+test("beside a customer of a shop without a channel stands what is missing", async () => {
+  serve({ Channels: () => ({ channels: [] }) });
+  open("/widgets/customer?customerId=VXNlcjox", ["MANAGE_USERS"]);
+
+  expect(await screen.findByText(/no channel yet/)).toBeTruthy();
+});
+
 test("without a token the permission is named", async () => {
   const parent = open("/widgets/order?orderId=T3JkZXI6MQ==", []);
   parent.greet(null);

@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from ..features.registry import FEATURES, module_of
-from ..host.seams import installed
+from ..host.seams import API, in_api, installed
 from .core.part import Field, SchemaPart
 from .event_places import EventPlaces
 
@@ -41,22 +41,18 @@ def mount() -> bool:
     """
     if "saleor.graphql.api" in sys.modules:
         logger.error("Loyalty: Saleor's schema was built before the plugin was ready: its fields are missing.")
-        installed.problems["The API"] = "Saleor's schema was built before the plugin was ready"
+        installed.problems[API] = "Saleor's schema was built before the plugin was ready"
         return False
     places = None
-    with _reported("The API"):
+    with _reported(API):
         places = _Places()
     if places is None:
         return False
     for name, load in _modules().items():
-        with _reported(_benefit(name)):
+        with _reported(in_api(name)):
             if (module := load()) is not None:
                 places.mount(module.PART)
     return True
-
-
-def _benefit(name: str) -> str:
-    return f"{name.capitalize()} in the API"
 
 
 def _modules() -> dict[str, Callable[[], ModuleType | None]]:
@@ -86,7 +82,8 @@ class _Places:
 
     def mount(self, part: SchemaPart) -> None:
         """Add all of a part, or nothing of it where one of its names is taken."""
-        fields = [*part.fields, *_profile_inputs(part), *_tier_inputs(part)]
+        inputs = list(_inputs(part))
+        fields = [*part.fields, *((taker, each.name, each.input) for taker, added, _ in inputs for each in added)]
         mixins = {"CoreQueries": part.queries, "CoreMutations": part.mutations}
         ours = {place: mixin for place, mixin in mixins.items() if mixin is not None}
         self._refuse_taken(fields, ours)
@@ -99,8 +96,8 @@ class _Places:
             graphene_type._meta.fields[name] = field
         for type_name, costs in part.costs.items():
             self.costs.setdefault(type_name, {}).update(costs)
-        _keep_profile_fields(part)
-        _keep_tier_fields(part)
+        for _, added, known in inputs:
+            known.update({each.name: each for each in added})
 
     def _refuse_taken(self, fields: Sequence[Field], ours: Mapping[str, Any]) -> None:
         names = [(graphene_type, name) for graphene_type, name, _ in fields]
@@ -110,31 +107,14 @@ class _Places:
                 raise RuntimeError(f"{graphene_type._meta.name} has a field {name} of its own")
 
 
-def _profile_inputs(part: SchemaPart) -> list[Field]:
-    if not part.profile_fields:
-        return []
-    from .members.profile import LoyaltyMemberInput
-
-    return [(LoyaltyMemberInput, field.name, field.input) for field in part.profile_fields]
-
-
-def _keep_profile_fields(part: SchemaPart) -> None:
+def _inputs(part: SchemaPart) -> Iterator[tuple[type, Sequence[Any], dict[str, Any]]]:
+    """Yield the inputs that a part adds to, with what it adds, and where these are looked up by name."""
     if part.profile_fields:
-        from .members.profile import PROFILE_FIELDS
+        from .members.profile import PROFILE_FIELDS, LoyaltyMemberInput
 
-        PROFILE_FIELDS.update({field.name: field for field in part.profile_fields})
-
-
-def _tier_inputs(part: SchemaPart) -> list[Field]:
-    if not part.tier_fields:
-        return []
-    from .tiers.mutations.inputs import LoyaltyTierInput
-
-    return [(LoyaltyTierInput, field.name, field.input) for field in part.tier_fields]
-
-
-def _keep_tier_fields(part: SchemaPart) -> None:
+        yield LoyaltyMemberInput, part.profile_fields, PROFILE_FIELDS
     if part.tier_fields:
+        from .tiers.mutations.inputs import LoyaltyTierInput
         from .tiers.mutations.rows import TIER_FIELDS
 
-        TIER_FIELDS.update({field.name: field for field in part.tier_fields})
+        yield LoyaltyTierInput, part.tier_fields, TIER_FIELDS

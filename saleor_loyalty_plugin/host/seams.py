@@ -132,6 +132,13 @@ installed = Installed()
 SPENDING = "Spending points at checkout"
 DELIVERY = "The tier's delivery price"
 EDITS = "Keeping points on an order that staff edit before it is confirmed"
+# All that is added to Saleor's schema; without it there is none of its parts either.
+API = "The API"
+
+
+def in_api(part: str) -> str:
+    """Return what a part of the API is called among the benefits, by the name of its subject or feature."""
+    return f"{part.capitalize()} in the API"
 
 
 def refuse_where_off(benefit: str, *, field: str) -> None:

@@ -1,6 +1,7 @@
 """Members' time zones (rule 56): their own, else that of their country where it has one, else the program's."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -22,14 +23,17 @@ def zones_of(members: Iterable[LoyaltyMember], program: ZoneInfo, *, using: str)
     The address is the default one for delivery, else the default one for bills.
     """
     members = list(members)
-    users = {member.pk: member.user_id for member in members if not member.time_zone and member.user_id is not None}
+    own = {member.pk: _known(member.time_zone) for member in members}
+    users = {each.pk: each.user_id for each in members if own[each.pk] is None and each.user_id is not None}
     countries = _countries(set(users.values()), using) if users else {}
-    return {
-        member.pk: ZoneInfo(member.time_zone)
-        if member.time_zone
-        else zone_of_country(countries.get(users.get(member.pk), "")) or program
-        for member in members
-    }
+    return {pk: zone or zone_of_country(countries.get(users.get(pk), "")) or program for pk, zone in own.items()}
+
+
+def _known(name: str) -> ZoneInfo | None:
+    # What was the name of a zone when it was told may be none to the system of today.
+    with suppress(ValueError):
+        return zone_named(name)
+    return None
 
 
 def _countries(user_ids: set[int], using: str) -> dict[int | None, str]:

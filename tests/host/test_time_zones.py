@@ -59,6 +59,15 @@ def test_what_the_member_told_goes_first(member_from):
     assert zone_of(set_time_zone(user_id=member.user_id, name=None)) == "Europe/Helsinki"
 
 
+def test_a_zone_that_the_system_no_longer_knows_is_as_none(member_from):
+    # given
+    member = member_from(delivery="FI")
+    member.time_zone = "Atlantis/Capital"
+
+    # then
+    assert zone_of(member) == "Europe/Helsinki"
+
+
 @pytest.mark.parametrize(
     ("country", "zone"),
     [("DE", "Europe/Berlin"), ("GB", "Europe/London"), ("ES", None), ("AU", None), ("XX", None), ("", None)],

@@ -22,10 +22,11 @@ const queryClient = () =>
 
 export function App({ bridge }: { bridge: Bridge }) {
   const [client] = useState(queryClient);
+  const widget = widgetName();
   return (
     <DashboardProvider bridge={bridge}>
       <QueryClientProvider client={client}>
-        <Dressed>{widgetName() ? <Widget name={widgetName()!} /> : <Console />}</Dressed>
+        <Dressed>{widget ? <Widget name={widget} /> : <Console />}</Dressed>
       </QueryClientProvider>
     </DashboardProvider>
   );

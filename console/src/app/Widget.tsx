@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { useText } from "../i18n";
-import { Loading } from "../ui/States";
+import { Boundary, Loading } from "../ui/States";
 import { useBridge } from "./session";
 
 const WIDGETS: Record<string, ComponentType> = {
@@ -35,7 +35,9 @@ export function Widget({ name }: { name: string }) {
   return (
     <div ref={ref} className="widget">
       <h1 className="hidden">{t("program")}</h1>
-      <Suspense fallback={<Loading lines={3} />}>{Shown && <Shown />}</Suspense>
+      <Boundary>
+        <Suspense fallback={<Loading lines={3} />}>{Shown && <Shown />}</Suspense>
+      </Boundary>
     </div>
   );
 }

@@ -38,8 +38,19 @@ export function usePath(): string[] {
 
 function pathOf(at: string): string[] {
   const path = at.split("?")[0] ?? "";
-  return path.replace(top, "").split("/").filter(Boolean).map(decodeURIComponent);
+  return path.replace(top, "").split("/").filter(Boolean).map(decoded);
 }
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Loads the frame anew, with the files of today. */
+export const reload = (): void => window.location.reload();
 
 /** What a page keeps in its address, and a way to change it. An empty value is left out. */
 export function useQuery(): [URLSearchParams, (change: Record<string, string | null>) => void] {

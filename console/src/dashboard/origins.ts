@@ -5,7 +5,8 @@ export function isParent(origin: string, sources: string[]): boolean {
 
 function matches(origin: string, source: string): boolean {
   if (source === "*") return true;
-  if (source.includes("://")) return origin === source;
+  // Browsers leave out a port that is the protocol's own.
+  if (source.includes("://")) return origin === new URL(source).origin;
   const [host = "", port] = source.split(":");
   const { hostname, protocol, port: named } = new URL(origin);
   if (!["http:", "https:"].includes(protocol)) return false;

@@ -12,7 +12,7 @@ interface Labelled {
   /** What the API refused, in its words. */
   error?: string | undefined;
   /** What a number counts, such as points or days. */
-  unit?: string;
+  unit?: string | undefined;
 }
 
 interface Described {
@@ -67,7 +67,7 @@ export function TextField({
   ...input
 }: Props<InputHTMLAttributes<HTMLInputElement>>) {
   return (
-    <Field {...labelled({ label, help, error, unit })}>
+    <Field label={label} help={help} error={error} unit={unit}>
       {(own) => <input {...input} {...own} data-first={input.autoFocus || undefined} />}
     </Field>
   );
@@ -81,7 +81,7 @@ export function TextArea({
   ...area
 }: Props<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   return (
-    <Field {...labelled({ label, help, error, unit })}>
+    <Field label={label} help={help} error={error} unit={unit}>
       {(own) => <textarea {...area} {...own} data-first={area.autoFocus || undefined} />}
     </Field>
   );
@@ -96,7 +96,7 @@ export function SelectField({
   ...select
 }: Props<SelectHTMLAttributes<HTMLSelectElement>>) {
   return (
-    <Field {...labelled({ label, help, error, unit })}>
+    <Field label={label} help={help} error={error} unit={unit}>
       {(own) => (
         <select {...select} {...own}>
           {children}
@@ -104,13 +104,4 @@ export function SelectField({
       )}
     </Field>
   );
-}
-
-function labelled({
-  label,
-  help,
-  error,
-  unit,
-}: { [Key in keyof Labelled]: Labelled[Key] | undefined }): Labelled {
-  return { label: label ?? "", help, error, ...(unit ? { unit } : {}) };
 }

@@ -1,16 +1,18 @@
 import type { MouseEvent, ReactNode } from "react";
 import { hrefOf, navigate } from "../app/router";
-import { useBridge } from "../app/session";
+import { useBridge, useSession } from "../app/session";
+import { appOf } from "../dashboard/token";
+import { useText } from "../i18n";
 
 /** A link to another page of the console. */
-export function Link({ to, children, current }: { to: string; children: ReactNode; current?: boolean }) {
+export function Link({ to, children }: { to: string; children: ReactNode }) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     navigate(to);
   };
   return (
-    <a href={hrefOf(to)} onClick={follow} aria-current={current ? "page" : undefined}>
+    <a href={hrefOf(to)} onClick={follow}>
       {children}
     </a>
   );
@@ -24,4 +26,13 @@ export function DashboardLink({ to, children }: { to: string; children: ReactNod
       {children}
     </button>
   );
+}
+
+/** From a widget to a page of the console, such as `/members/TG95YWx0eU1lbWJlcjox`; without one to the first. */
+export function ConsoleLink({ to = "" }: { to?: string }) {
+  const t = useText();
+  const app = appOf(useSession().token);
+  if (!app) return null;
+  const address = `/extensions/app/${encodeURIComponent(app)}${to}`;
+  return <DashboardLink to={address}>{t("widget.open")}</DashboardLink>;
 }

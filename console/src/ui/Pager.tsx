@@ -12,10 +12,13 @@ interface Props {
 }
 
 /** Where a page of a list begins or ends; neither: at the beginning. */
-export interface Cursor {
+export type Cursor = {
   after: string | null;
   before: string | null;
-}
+};
+
+/** The beginning of a list: where whoever filters or sorts it anew starts. */
+export const START: Cursor = { after: null, before: null };
 
 export function Pager({ page, onMove }: Props) {
   const t = useText();

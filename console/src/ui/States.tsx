@@ -1,7 +1,8 @@
 import { Button, Skeleton } from "@saleor/macaw-ui";
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { Component, type ReactNode } from "react";
 import { ApiError } from "../api/client";
+import { reload } from "../app/router";
 import { usePermissions } from "../app/session";
 import { useText } from "../i18n";
 
@@ -19,8 +20,11 @@ export function Loading({ lines = 4 }: { lines?: number }) {
 
 /** What could not be read, why, and a way out. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  return <Wrong kind={error instanceof ApiError ? error.kind : "failed"} retry={retry} />;
+}
+
+function Wrong({ kind, retry }: { kind: ApiError["kind"] | "page"; retry: (() => void) | undefined }) {
   const t = useText();
-  const kind = error instanceof ApiError ? error.kind : "failed";
   return (
     <div className="note wrong stack" role="alert">
       <p>{t(`failure.${kind}`)}</p>
@@ -33,6 +37,19 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       )}
     </div>
   );
+}
+
+/** The children; what is wrong with them stands in their place alone, such as a file that did not load. */
+export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <Wrong kind="page" retry={reload} /> : this.props.children;
+  }
 }
 
 /** The children for whoever has the permission, else a sentence that names it. */

@@ -1,17 +1,20 @@
 import { useEffect, useState } from "react";
 
-/** What a field shows while somebody types, told to `settle` once they pause: each word is asked for once. */
-export function useTyped(
-  value: string,
-  settle: (value: string) => void,
-  pause = 400,
-): [string, (value: string) => void] {
+/** How long nobody types before what they typed is asked for, in ms. */
+const PAUSE = 400;
+
+/**
+ * What a field shows while somebody types, told to `settle` without the spaces around it once they pause: each word is
+ * asked for once, and a space before the next stays.
+ */
+export function useTyped(value: string, settle: (value: string) => void): [string, (value: string) => void] {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const meant = typed.trim();
+  useEffect(() => setTyped((shown) => (shown.trim() === value ? shown : value)), [value]);
   useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => settle(typed), pause);
+    if (meant === value) return;
+    const timer = setTimeout(() => settle(meant), PAUSE);
     return () => clearTimeout(timer);
-  }, [typed, value, settle, pause]);
+  }, [meant, value, settle]);
   return [typed, setTyped];
 }

@@ -1,32 +1,23 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
-import { useAsk, useSession } from "../app/session";
+import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
-import type { CustomerQuery } from "../api/generated/graphql";
-import { appOf } from "../dashboard/token";
+import { CustomerDocument, type CustomerQuery } from "../api/generated/graphql";
 import { useFormat, useText } from "../i18n";
 import { PerksLine } from "../pages/member/PerksLine";
 import { AdjustFields } from "../pages/member/AdjustFields";
+import { InChannel } from "../pages/member/InChannel";
 import { useAdjust } from "../pages/member/useAdjust";
-import { useChannel } from "../pages/member/useChannel";
-import { DashboardLink } from "../ui/Link";
-import { Failure, Loading, Permitted, Read } from "../ui/States";
+import { ConsoleLink } from "../ui/Link";
+import { Permitted, Read } from "../ui/States";
 import { Entries } from "./Entries";
-import { CUSTOMER } from "./queries";
 
 export default function CustomerWidget() {
   const user = widgetParameter("customerId");
-  const { channels, channel } = useChannel();
   return (
     <Permitted to="MANAGE_USERS">
-      {user && channel ? (
-        <Customer user={user} channel={channel.slug} />
-      ) : channels.isError ? (
-        <Failure error={channels.error} retry={() => void channels.refetch()} />
-      ) : (
-        <Loading lines={3} />
-      )}
+      {user && <InChannel lines={3}>{(channel) => <Customer user={user} channel={channel} />}</InChannel>}
     </Permitted>
   );
 }
@@ -36,7 +27,7 @@ function Customer({ user, channel }: { user: string; channel: string }) {
   const ask = useAsk();
   const read = useRead({
     queryKey: ["customer", user, channel],
-    queryFn: () => ask(CUSTOMER, { user, channel }),
+    queryFn: () => ask(CustomerDocument, { user, channel }),
   });
   return (
     <Read query={read} lines={3}>
@@ -55,7 +46,6 @@ function Member({ member, user }: { member: NonNullable<CustomerQuery["loyaltyMe
   const t = useText();
   const format = useFormat();
   const [adjusting, setAdjusting] = useState(false);
-  const app = appOf(useSession().token);
   return (
     <div className="stack">
       <div>
@@ -80,13 +70,7 @@ function Member({ member, user }: { member: NonNullable<CustomerQuery["loyaltyMe
           <Button variant="secondary" size="small" onClick={() => setAdjusting(true)}>
             {t("adjust")}
           </Button>
-          {app && (
-            <DashboardLink
-              to={`/extensions/app/${encodeURIComponent(app)}/members/${encodeURIComponent(member.id)}`}
-            >
-              {t("widget.open")}
-            </DashboardLink>
-          )}
+          <ConsoleLink to={`/members/${encodeURIComponent(member.id)}`} />
         </div>
       )}
     </div>

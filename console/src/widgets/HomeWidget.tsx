@@ -1,10 +1,9 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { useAsk, useSession } from "../app/session";
-import { appOf } from "../dashboard/token";
+import { HomeDocument } from "../api/generated/graphql";
+import { useAsk } from "../app/session";
 import { useFormat, useText } from "../i18n";
-import { DashboardLink } from "../ui/Link";
+import { ConsoleLink } from "../ui/Link";
 import { Permitted, Read } from "../ui/States";
-import { HOME } from "./queries";
 
 export default function HomeWidget() {
   return (
@@ -18,8 +17,7 @@ function Outstanding() {
   const t = useText();
   const format = useFormat();
   const ask = useAsk();
-  const app = appOf(useSession().token);
-  const read = useRead({ queryKey: ["home"], queryFn: () => ask(HOME, {}) });
+  const read = useRead({ queryKey: ["home"], queryFn: () => ask(HomeDocument, {}) });
   return (
     <Read query={read} lines={3}>
       {({ loyaltyLiability: owed }) => (
@@ -35,13 +33,9 @@ function Outstanding() {
               <dd className="small">{t("worth", { money: format.either(owed?.values ?? []) })}</dd>
             </div>
           </dl>
-          {app && (
-            <div>
-              <DashboardLink to={`/extensions/app/${encodeURIComponent(app)}`}>
-                {t("widget.open")}
-              </DashboardLink>
-            </div>
-          )}
+          <div>
+            <ConsoleLink />
+          </div>
         </div>
       )}
     </Read>

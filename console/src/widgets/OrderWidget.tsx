@@ -1,11 +1,10 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import type { OrderLoyaltyQuery } from "../api/generated/graphql";
+import { OrderLoyaltyDocument, type OrderLoyaltyQuery } from "../api/generated/graphql";
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
 import { useFormat, useText } from "../i18n";
 import { Loading, Permitted, Read } from "../ui/States";
 import { Entries } from "./Entries";
-import { ORDER } from "./queries";
 
 export default function OrderWidget() {
   const id = widgetParameter("orderId");
@@ -15,7 +14,7 @@ export default function OrderWidget() {
 function Order({ id }: { id: string }) {
   const t = useText();
   const ask = useAsk();
-  const read = useRead({ queryKey: ["order", id], queryFn: () => ask(ORDER, { id }) });
+  const read = useRead({ queryKey: ["order", id], queryFn: () => ask(OrderLoyaltyDocument, { id }) });
   return (
     <Read query={read} lines={3}>
       {({ order }) =>

@@ -10,7 +10,7 @@ from saleor.core.db.connection import allow_writer
 from ...host.chains import run_batch
 from ...host.guard import guarded
 from ...host.program import stored_settings
-from ...host.seams import installed
+from ...host.seams import API, in_api, installed
 from .host.queues import QUEUE
 from .services.notices import note_expiring
 from .services.telling import follow
@@ -18,7 +18,7 @@ from .streams import STREAMS, Event, Stream
 
 BATCH = 100
 TICK = 5
-OFF = "Events in the API"
+NEEDED = {API, in_api("events")}
 
 
 @app.on_after_finalize.connect
@@ -33,8 +33,13 @@ def register_periodic_tasks(sender, **kwargs):
 @allow_writer()
 def tell_apps_task(lease: str | None = None) -> None:
     """Tell webhooks what happened since they were last told: a batch of each stream."""
-    if OFF not in installed.problems:
+    if _is_on():
         run_batch(tell_apps_task, lease, _tell)
+
+
+def _is_on() -> bool:
+    # Without its places Saleor knows no permission of the events, and would have anybody told.
+    return NEEDED.isdisjoint(installed.problems)
 
 
 def _tell() -> tuple[()] | None:
@@ -57,7 +62,7 @@ def _follow(stream: Stream, webhooks: list) -> bool:
 @allow_writer()
 def hand_over_again_task(lease: str | None = None) -> None:
     """Hand over deliveries that a queue or worker lost."""
-    if OFF in installed.problems:
+    if not _is_on():
         return
     from .host.deliveries import hand_over_again
 
@@ -69,7 +74,7 @@ def hand_over_again_task(lease: str | None = None) -> None:
 @allow_writer()
 def note_expiring_task() -> None:
     """Note what is about to expire, while somebody listens."""
-    if OFF in installed.problems:
+    if not _is_on():
         return
     from .host.webhooks import listening
 

@@ -10,8 +10,7 @@ class KeptConsents:
     """Answers what members agree to."""
 
     def agreeing(self, purpose: str) -> tuple[QuerySet[Consent], bool]:
-        # Who has said nothing agreed to what is transactional when they joined, and to nothing else.
-        is_given = purpose == Purpose.TRANSACTIONAL
+        is_given = Purpose(purpose).is_given
         return Consent.objects.filter(purpose=purpose, granted=not is_given), is_given
 
 

@@ -11,6 +11,11 @@ class Purpose(models.TextChoices):
     PERSONALISATION = "personalisation", "What the member does is looked at to choose what to offer"
     TRANSACTIONAL = "transactional", "Points about to expire, tiers, rewards and vouchers: news of what is theirs"
 
+    @property
+    def is_given(self) -> bool:
+        """Whether who has said nothing agreed to it when they joined."""
+        return self == Purpose.TRANSACTIONAL
+
 
 class Source(models.TextChoices):
     """Where a consent came from."""

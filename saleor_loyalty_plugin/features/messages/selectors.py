@@ -37,6 +37,5 @@ def consents_of(members: Collection[LoyaltyMember], *, using: str) -> dict[int, 
 
 def _now(member: LoyaltyMember, purpose: Purpose, said: Consent | None) -> ConsentNow:
     if said is None:
-        is_needed = purpose != Purpose.TRANSACTIONAL
-        return ConsentNow(purpose, granted=not is_needed, at=member.enrolled_at, source=BY_DEFAULT, text="")
+        return ConsentNow(purpose, granted=purpose.is_given, at=member.enrolled_at, source=BY_DEFAULT, text="")
     return ConsentNow(purpose, granted=said.granted, at=said.at, source=said.source, text=said.text)

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.db import transaction
+from django.db.models import QuerySet
 from saleor.app.models import App, AppExtension
 from saleor.permission.models import Permission
 
@@ -25,7 +26,9 @@ def register() -> list[str]:
     """Make the App with its extensions, or repair it; return what was done and what was left alone, in words."""
     lock_program()
     app = find_app()
-    return _make() if app is None else _repair(app)
+    if app is not None:
+        return _repair(app)
+    return [somebodys] if (somebodys := foreign()) else _make()
 
 
 @transaction.atomic
@@ -38,16 +41,32 @@ def repair() -> list[str]:
 
 def remove() -> bool:
     """Take the App and its extensions away; return whether there was one."""
-    _, deleted = _apps(WRITER).delete()
+    _, deleted = App.objects.filter(pk__in=_ours(WRITER)).delete()
     return bool(deleted)
 
 
 def find_app(*, using: str = WRITER) -> App | None:
     """Return the App of the console, None where there is none or somebody has removed it."""
-    return _apps(using).filter(removed_at__isnull=True).order_by("pk").first()
+    return _ours(using).filter(removed_at__isnull=True).order_by("pk").first()
 
 
-def _apps(using: str) -> Any:
+def _ours(using: str) -> QuerySet[App]:
+    # Anybody's manifest may have the identifier, and its App would be given what ours may do. Ours talks to nobody.
+    return _named(using).filter(tokens=None, webhooks=None)
+
+
+def foreign() -> str | None:
+    """Return, in words, that an App which may be somebody else's has our identifier; None where there is none."""
+    app = _named(WRITER).exclude(pk__in=_ours(WRITER)).filter(removed_at__isnull=True).order_by("pk").first()
+    if app is None:
+        return None
+    return (
+        f"The App {app.name} is not touched: its identifier is {IDENTIFIER}, but it has tokens or webhooks, and ours "
+        "has none. Delete it, or its tokens and webhooks, under Extensions in the Dashboard; then run this again."
+    )
+
+
+def _named(using: str) -> QuerySet[App]:
     return App.objects.using(using).filter(identifier=IDENTIFIER, type="thirdparty")
 
 

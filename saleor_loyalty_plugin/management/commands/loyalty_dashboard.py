@@ -6,7 +6,7 @@ from saleor.core.db.connection import allow_writer
 from saleor_loyalty_plugin.host.dashboard.extensions import console_address
 from saleor_loyalty_plugin.host.dashboard.origins import parents
 from saleor_loyalty_plugin.host.dashboard.problems import tell_problems
-from saleor_loyalty_plugin.host.dashboard.registration import register, remove
+from saleor_loyalty_plugin.host.dashboard.registration import foreign, register, remove
 from saleor_loyalty_plugin.host.program import stored_settings
 
 AGAIN = "What was left alone is made anew by --remove, then this command again."
@@ -25,7 +25,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if options["remove"]:
             gone = remove()
-            self.stdout.write("Took the App Loyalty away." if gone else "There was no App Loyalty: nothing to do.")
+            nothing = foreign() or "There was no App Loyalty: nothing to do."
+            self.stdout.write("Took the App Loyalty away." if gone else nothing)
             return
         said = register()
         tell_problems()

@@ -36,4 +36,4 @@ def facts(hook):
     return [fact for _, fact in hook.told]
 
 
-LATER = timedelta(minutes=6)
+LATER = timedelta(minutes=11)

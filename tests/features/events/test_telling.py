@@ -1,5 +1,6 @@
 """Each fact is told once to each webhook, in order, from when it began to listen."""
 
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -101,7 +102,7 @@ def test_who_stopped_listening_begins_anew(member, adjust, hook):
     tell("ledger", hook)
     tell("ledger")
     adjust(100)
-    tell("ledger")
+    tell("ledger", now=timezone.now() + LATER)
 
     # when
     adjust(50)
@@ -109,6 +110,50 @@ def test_who_stopped_listening_begins_anew(member, adjust, hook):
 
     # then
     assert points(hook) == [50]
+
+
+def test_a_webhook_that_is_not_there_for_a_moment_goes_on_where_it_was(member, adjust, hook):
+    # given
+    tell("ledger", hook)
+    for number in (1, 2, 3):
+        adjust(number)
+    tell("ledger", hook, limit=1)
+
+    # when
+    now = timezone.now()
+    tell("ledger", now=now)
+    adjust(4)
+    tell("ledger", now=now + timedelta(minutes=9))
+    tell("ledger", hook, now=now + timedelta(minutes=9))
+
+    # then
+    assert points(hook) == [1, 2, 3, 4]
+
+    # when it is away again, with nothing left to tell
+    tell("ledger", now=now + timedelta(minutes=15))
+    adjust(5)
+    tell("ledger", now=now + timedelta(minutes=20))
+    tell("ledger", hook, now=now + timedelta(minutes=20))
+
+    # then
+    assert points(hook) == [1, 2, 3, 4, 5]
+
+
+def test_one_that_fails_and_goes_is_waited_for_as_long(member, adjust, hook):
+    # given
+    hook.fails = True
+    tell("ledger", hook)
+    adjust(1)
+    now = timezone.now()
+    tell("ledger", hook, now=now)
+
+    # when
+    hook.fails = False
+    tell("ledger", now=now + timedelta(minutes=6))
+    tell("ledger", hook, now=now + timedelta(minutes=6))
+
+    # then
+    assert points(hook) == [1]
 
 
 def test_a_webhook_for_which_nothing_can_be_made_waits_and_holds_up_no_other(member, adjust, hook):

@@ -129,6 +129,39 @@ def test_what_the_operator_changed_stays(operator):
     assert places() == PLACES
 
 
+@pytest.mark.parametrize("talks", ["tokens", "webhooks"])
+def test_somebody_elses_app_is_given_nothing(talks, operator):
+    # given an App whose manifest has our identifier
+    theirs = App.objects.create(
+        name="Theirs", identifier="saleor.loyalty", type="thirdparty", app_url="https://x.example"
+    )
+    getattr(theirs, talks).create(**{"tokens": {}, "webhooks": {"target_url": "https://x.example"}}[talks])
+
+    # when
+    update(operator, active=True)
+    keep_console_task()
+    said = run()
+
+    # then
+    theirs.refresh_from_db()
+    assert App.objects.get() == theirs
+    assert (theirs.name, theirs.app_url, codes(theirs)) == ("Theirs", "https://x.example", set())
+    assert not AppExtension.objects.exists()
+    assert said.startswith("The App Theirs is not touched: its identifier is saleor.loyalty")
+    assert shown(operator)["console"]["value"] == "Not in the Dashboard"
+
+    # and it is not taken away either
+    assert run("--remove").startswith("The App Theirs is not touched")
+    assert App.objects.get() == theirs
+
+    # when it is gone
+    theirs.delete()
+    run()
+
+    # then
+    assert places() == PLACES
+
+
 def test_an_app_that_somebody_took_away_does_not_come_back_by_itself(operator):
     # given
     update(operator, active=True)

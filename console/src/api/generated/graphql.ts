@@ -1,4 +1,3 @@
-/* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -33,7 +32,7 @@ export type LoyaltyErrorCode =
   /** Not a multiple of the points that are spent at once. */
   | 'INVALID_STEP'
   /**
-   * It is kept for the books: it can be switched off, not deleted.
+   * Something asks for it, or it is kept for the books; the message says what to do.
    *
    * Added in plugin 0.2.
    */
@@ -210,7 +209,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { loyaltyMember: { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, birthday: { month: number, day: number } | null, expirations: Array<{ points: number, expiresAt: string }>, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null } | null, loyaltyProgram: { qualification: { basis: LoyaltyQualificationBasisEnum } } | null };
+export type MemberQuery = { loyaltyMember: { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, expirations: Array<{ points: number, expiresAt: string }>, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null } | null, loyaltyProgram: { qualification: { basis: LoyaltyQualificationBasisEnum } } | null };
 
 export type HistoryQueryVariables = Exact<{
   id: string | number;
@@ -222,7 +221,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { loyaltyMember: { transactions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: LoyaltyTransactionKindEnum, points: number, balance: number, createdAt: string, availableAt: string | null, expiresAt: string | null, reason: string | null, actorApp: string | null, actor: { email: string } | null, order: { id: string, number: string } | null } }> } } | null };
+export type HistoryQuery = { loyaltyMember: { transactions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: LoyaltyTransactionKindEnum, points: number, balance: number, createdAt: string, availableAt: string | null, expiresAt: string | null, reason: string | null, actorApp: string | null, actor: { email: string } | null, order: { id: string, number: string } | null } }> } } | null };
 
 export type AdjustMutationVariables = Exact<{
   input: LoyaltyPointsAdjustInput;
@@ -312,7 +311,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const StandingFragmentDoc = new TypedDocumentString(`
+export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Standing on LoyaltyMember {
   id
   enrolledAt
@@ -360,7 +359,7 @@ export const StandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
-export const ChannelsDocument = new TypedDocumentString(`
+export const ChannelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Channels {
   channels {
     slug
@@ -369,14 +368,10 @@ export const ChannelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
-export const MemberDocument = new TypedDocumentString(`
+export const MemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Member($id: ID!, $channel: String!) {
   loyaltyMember(id: $id) {
     ...Standing
-    birthday {
-      month
-      day
-    }
     expirations(first: 20) {
       points
       expiresAt
@@ -434,7 +429,7 @@ export const MemberDocument = new TypedDocumentString(`
     email
   }
 }`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
-export const HistoryDocument = new TypedDocumentString(`
+export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query History($id: ID!, $filter: LoyaltyTransactionFilterInput, $first: Int, $after: String, $last: Int, $before: String) {
   loyaltyMember(id: $id) {
     transactions(
@@ -444,7 +439,6 @@ export const HistoryDocument = new TypedDocumentString(`
       last: $last
       before: $before
     ) {
-      totalCount
       pageInfo {
         hasNextPage
         hasPreviousPage
@@ -475,7 +469,7 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
-export const AdjustDocument = new TypedDocumentString(`
+export const AdjustDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Adjust($input: LoyaltyPointsAdjustInput!) {
   loyaltyPointsAdjust(input: $input) {
     errors {
@@ -490,7 +484,7 @@ export const AdjustDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdjustMutation, AdjustMutationVariables>;
-export const AssignTierDocument = new TypedDocumentString(`
+export const AssignTierDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignTier($user: ID!, $tier: ID!, $until: DateTime) {
   loyaltyMemberTierAssign(user: $user, tier: $tier, until: $until) {
     errors {
@@ -506,7 +500,7 @@ export const AssignTierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignTierMutation, AssignTierMutationVariables>;
-export const UnassignTierDocument = new TypedDocumentString(`
+export const UnassignTierDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnassignTier($user: ID!) {
   loyaltyMemberTierUnassign(user: $user) {
     errors {
@@ -522,7 +516,7 @@ export const UnassignTierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnassignTierMutation, UnassignTierMutationVariables>;
-export const SuspendDocument = new TypedDocumentString(`
+export const SuspendDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Suspend($user: ID!, $suspended: Boolean!, $reason: String!) {
   loyaltyMemberSuspend(user: $user, suspended: $suspended, reason: $reason) {
     errors {
@@ -536,7 +530,7 @@ export const SuspendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuspendMutation, SuspendMutationVariables>;
-export const MembersDocument = new TypedDocumentString(`
+export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($search: String, $filter: LoyaltyMemberFilterInput, $sortBy: LoyaltyMemberSortingInput, $first: Int, $after: String, $last: Int, $before: String) {
   loyaltyMembers(
     search: $search
@@ -576,7 +570,7 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const TiersDocument = new TypedDocumentString(`
+export const TiersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tiers {
   loyaltyTiers {
     id
@@ -584,7 +578,7 @@ export const TiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TiersQuery, TiersQueryVariables>;
-export const CustomerDocument = new TypedDocumentString(`
+export const CustomerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Customer($user: ID!, $channel: String!) {
   loyaltyMember(user: $user) {
     ...Standing
@@ -651,7 +645,7 @@ export const CustomerDocument = new TypedDocumentString(`
     email
   }
 }`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const OrderLoyaltyDocument = new TypedDocumentString(`
+export const OrderLoyaltyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrderLoyalty($id: ID!) {
   order(id: $id) {
     loyalty {
@@ -675,7 +669,7 @@ export const OrderLoyaltyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderLoyaltyQuery, OrderLoyaltyQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
+export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Home {
   loyaltyLiability {
     members

@@ -1,13 +1,12 @@
 import { useQuery as useRead } from "@tanstack/react-query";
 import { useState } from "react";
+import { TiersDocument, AssignTierDocument } from "../../api/generated/graphql";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Dialog } from "../../ui/Dialog";
 import { SelectField, TextField } from "../../ui/Field";
 import { FormFailure, refusedAt, useChange } from "../../ui/mutations";
-import { TIERS } from "../members/queries";
-import { ASSIGN } from "./queries";
 
 interface Props {
   user: string;
@@ -19,13 +18,13 @@ interface Props {
 export function AssignDialog({ user, tier, onClose }: Props) {
   const t = useText();
   const ask = useAsk();
-  const tiers = useRead({ queryKey: ["tiers"], queryFn: () => ask(TIERS, {}) });
+  const tiers = useRead({ queryKey: ["tiers"], queryFn: () => ask(TiersDocument, {}) });
   const [chosen, setChosen] = useState(tier);
   const [until, setUntil] = useState("");
   const assign = useChange(
     async () => {
       const variables = { user, tier: chosen, until: until ? endOf(until) : null };
-      return accepted((await ask(ASSIGN, variables)).loyaltyMemberTierAssign);
+      return accepted((await ask(AssignTierDocument, variables)).loyaltyMemberTierAssign);
     },
     { say: ({ member }) => t("assign.done", { tier: member?.tier.name ?? "" }), after: onClose },
   );

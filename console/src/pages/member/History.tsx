@@ -1,13 +1,16 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useState } from "react";
-import type { HistoryQuery, LoyaltyTransactionKindEnum } from "../../api/generated/graphql";
+import {
+  HistoryDocument,
+  type HistoryQuery,
+  type LoyaltyTransactionKindEnum,
+} from "../../api/generated/graphql";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { SelectField } from "../../ui/Field";
 import { DashboardLink } from "../../ui/Link";
-import { Pager, slice, type Cursor } from "../../ui/Pager";
+import { Pager, slice, START } from "../../ui/Pager";
 import { Read } from "../../ui/States";
-import { HISTORY } from "./queries";
 
 type Entry = NonNullable<HistoryQuery["loyaltyMember"]>["transactions"]["edges"][number]["node"];
 
@@ -20,7 +23,6 @@ const KINDS: LoyaltyTransactionKindEnum[] = [
   "EXPIRATION",
   "ADJUSTMENT",
 ];
-const START: Cursor = { after: null, before: null };
 
 export function History({ id }: { id: string }) {
   const t = useText();
@@ -30,7 +32,7 @@ export function History({ id }: { id: string }) {
   const variables = { id, filter: kind ? { kinds: [kind] } : null, ...slice(cursor, 20) };
   const read = useRead({
     queryKey: ["history", variables],
-    queryFn: () => ask(HISTORY, variables),
+    queryFn: () => ask(HistoryDocument, variables),
     placeholderData: keepPreviousData,
   });
   const choose = (chosen: string) => {

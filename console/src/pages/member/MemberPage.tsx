@@ -1,35 +1,26 @@
 import { useQuery as useRead } from "@tanstack/react-query";
+import { MemberDocument } from "../../api/generated/graphql";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { DashboardLink, Link } from "../../ui/Link";
-import { Failure, Loading, Permitted, Read } from "../../ui/States";
+import { Permitted, Read } from "../../ui/States";
 import { nameOf } from "../members/MembersTable";
 import { Actions } from "./Actions";
 import { Balance } from "./Balance";
 import { Expirations } from "./Expirations";
 import { History } from "./History";
-import { MEMBER } from "./queries";
+import { InChannel } from "./InChannel";
 import { TierCard } from "./TierCard";
-import { useChannel } from "./useChannel";
 
 export default function MemberPage({ id }: { id: string }) {
   const t = useText();
-  const { channels, channel } = useChannel();
   return (
     <Permitted to="MANAGE_USERS">
       <div className="stack">
         <div className="small">
           <Link to="/members">← {t("members")}</Link>
         </div>
-        {channel ? (
-          <Member id={id} channel={channel.slug} />
-        ) : channels.isError ? (
-          <Failure error={channels.error} retry={() => void channels.refetch()} />
-        ) : channels.data ? (
-          <p className="note">{t("noChannel")}</p>
-        ) : (
-          <Loading lines={8} />
-        )}
+        <InChannel lines={8}>{(channel) => <Member id={id} channel={channel} />}</InChannel>
       </div>
     </Permitted>
   );
@@ -39,7 +30,10 @@ function Member({ id, channel }: { id: string; channel: string }) {
   const t = useText();
   const format = useFormat();
   const ask = useAsk();
-  const read = useRead({ queryKey: ["member", id, channel], queryFn: () => ask(MEMBER, { id, channel }) });
+  const read = useRead({
+    queryKey: ["member", id, channel],
+    queryFn: () => ask(MemberDocument, { id, channel }),
+  });
   return (
     <Read query={read} lines={8}>
       {({ loyaltyMember: member, loyaltyProgram }) =>

@@ -1,11 +1,11 @@
 import { useState } from "react";
+import { SuspendDocument } from "../../api/generated/graphql";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Dialog } from "../../ui/Dialog";
 import { TextArea } from "../../ui/Field";
 import { FormFailure, refusedAt, useChange } from "../../ui/mutations";
-import { SUSPEND } from "./queries";
 
 interface Props {
   user: string;
@@ -19,7 +19,8 @@ export function SuspendDialog({ user, suspended, onClose }: Props) {
   const ask = useAsk();
   const [reason, setReason] = useState("");
   const change = useChange(
-    async () => accepted((await ask(SUSPEND, { user, suspended: !suspended, reason })).loyaltyMemberSuspend),
+    async () =>
+      accepted((await ask(SuspendDocument, { user, suspended: !suspended, reason })).loyaltyMemberSuspend),
     { say: ({ member }) => t(member?.suspended ? "suspend.done" : "unsuspend.done"), after: onClose },
   );
   const title = t(suspended ? "unsuspend" : "suspend");

@@ -1,15 +1,15 @@
+import { UnassignTierDocument } from "../../api/generated/graphql";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Dialog } from "../../ui/Dialog";
 import { FormFailure, useChange } from "../../ui/mutations";
-import { UNASSIGN } from "./queries";
 
 export function UnassignDialog({ user, onClose }: { user: string; onClose: () => void }) {
   const t = useText();
   const ask = useAsk();
   const unassign = useChange(
-    async () => accepted((await ask(UNASSIGN, { user })).loyaltyMemberTierUnassign),
+    async () => accepted((await ask(UnassignTierDocument, { user })).loyaltyMemberTierUnassign),
     {
       say: ({ member }) => t("assign.done", { tier: member?.tier.name ?? "" }),
       after: onClose,

@@ -1,9 +1,13 @@
 import { useState } from "react";
+import { AdjustDocument } from "../../api/generated/graphql";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { useChange } from "../../ui/mutations";
-import { ADJUST } from "./queries";
+
+/** A key that nobody else has. The browser makes none (`randomUUID`) for a shop over plain HTTP. */
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** A form that gives or takes points of one customer. Sent again after a lost answer, it is posted once. */
 export function useAdjust(user: string, onDone: () => void) {
@@ -12,12 +16,12 @@ export function useAdjust(user: string, onDone: () => void) {
   const [takes, setTakes] = useState(false);
   const [typed, setTyped] = useState("");
   const [reason, setReason] = useState("");
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey] = useState(newKey);
   const count = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : 0;
   const change = useChange(
     async () => {
       const input = { user, points: takes ? -count : count, reason, idempotencyKey };
-      return accepted((await ask(ADJUST, { input })).loyaltyPointsAdjust);
+      return accepted((await ask(AdjustDocument, { input })).loyaltyPointsAdjust);
     },
     {
       say: ({ transaction }) =>

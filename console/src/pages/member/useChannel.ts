@@ -1,7 +1,7 @@
 import { useQuery as useRead } from "@tanstack/react-query";
+import { ChannelsDocument } from "../../api/generated/graphql";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
-import { CHANNELS } from "./queries";
 
 /** The channels of the shop, and the one that worth is told in: the address's, else the first that sells. */
 export function useChannel() {
@@ -9,7 +9,7 @@ export function useChannel() {
   const [query] = useQuery();
   const channels = useRead({
     queryKey: ["channels"],
-    queryFn: () => ask(CHANNELS, {}),
+    queryFn: () => ask(ChannelsDocument, {}),
     select: (data) => [...(data.channels ?? [])].sort((a, b) => Number(b.isActive) - Number(a.isActive)),
   });
   const named = channels.data?.find(({ slug }) => slug === query.get("channel"));

@@ -1,13 +1,14 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { TiersDocument } from "../../api/generated/graphql";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { SelectField, TextField } from "../../ui/Field";
+import { START } from "../../ui/Pager";
 import { useTyped } from "../../ui/useTyped";
 import { isFiltered, LIFE_CYCLES } from "./filters";
-import { TIERS } from "./queries";
 
 const NONE = {
   search: null,
@@ -16,22 +17,21 @@ const NONE = {
   most: null,
   life: null,
   suspended: null,
-  after: null,
-  before: null,
+  ...START,
 };
 
 export function MemberFilters() {
   const t = useText();
   const ask = useAsk();
   const [query, change] = useQuery();
-  const tiers = useRead({ queryKey: ["tiers"], queryFn: () => ask(TIERS, {}) });
+  const tiers = useRead({ queryKey: ["tiers"], queryFn: () => ask(TiersDocument, {}) });
   return (
     <div className="toolbar" role="search">
       <Typed name="search" label={t("member.search")} type="search" />
       <SelectField
         label={t("tier")}
         value={query.get("tier") ?? ""}
-        onChange={(event) => change({ tier: event.target.value, after: null, before: null })}
+        onChange={(event) => change({ tier: event.target.value, ...START })}
       >
         <option value="">{t("tier.all")}</option>
         {tiers.data?.loyaltyTiers.map((tier) => (
@@ -45,7 +45,7 @@ export function MemberFilters() {
       <SelectField
         label={t("life")}
         value={query.get("life") ?? ""}
-        onChange={(event) => change({ life: event.target.value, after: null, before: null })}
+        onChange={(event) => change({ life: event.target.value, ...START })}
       >
         <option value="">{t("life.all")}</option>
         {LIFE_CYCLES.map((stage) => (
@@ -57,7 +57,7 @@ export function MemberFilters() {
       <SelectField
         label={t("standing")}
         value={query.get("suspended") ?? ""}
-        onChange={(event) => change({ suspended: event.target.value, after: null, before: null })}
+        onChange={(event) => change({ suspended: event.target.value, ...START })}
       >
         <option value="">{t("standing.all")}</option>
         <option value="yes">{t("standing.suspended")}</option>
@@ -80,10 +80,7 @@ interface TypedProps {
 
 function Typed({ name, label, ...input }: TypedProps) {
   const [query, change] = useQuery();
-  const settle = useCallback(
-    (value: string) => change({ [name]: value.trim(), after: null, before: null }),
-    [change, name],
-  );
+  const settle = useCallback((value: string) => change({ [name]: value, ...START }), [change, name]);
   const [typed, setTyped] = useTyped(query.get(name) ?? "", settle);
   return (
     <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} {...input} />

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
+import { MembersDocument } from "../../api/generated/graphql";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
@@ -7,7 +8,6 @@ import { Permitted, Read } from "../../ui/States";
 import { isFiltered, variablesOf } from "./filters";
 import { MemberFilters } from "./MemberFilters";
 import { MembersTable } from "./MembersTable";
-import { MEMBERS } from "./queries";
 
 export function MembersPage() {
   const t = useText();
@@ -31,7 +31,7 @@ function MemberList() {
   const variables = variablesOf(query);
   const members = useRead({
     queryKey: ["members", variables],
-    queryFn: () => ask(MEMBERS, variables),
+    queryFn: () => ask(MembersDocument, variables),
     placeholderData: keepPreviousData,
   });
   return (
@@ -43,7 +43,7 @@ function MemberList() {
               {t("members.count", { count: found.totalCount ?? 0 })}
             </p>
             <MembersTable members={found.edges.map(({ node }) => node)} />
-            <Pager page={found.pageInfo} onMove={(to) => change({ ...to })} />
+            <Pager page={found.pageInfo} onMove={change} />
           </div>
         ) : (
           <p className="note">{t(isFiltered(query) ? "members.noneFound" : "members.none")}</p>

@@ -2,6 +2,7 @@ import type { MembersQuery } from "../../api/generated/graphql";
 import { useQuery } from "../../app/router";
 import { useFormat, useText, type Id } from "../../i18n";
 import { Link } from "../../ui/Link";
+import { START } from "../../ui/Pager";
 import { sortedBy, sortOf, type SortKey } from "./filters";
 
 type Member = NonNullable<MembersQuery["loyaltyMembers"]>["edges"][number]["node"];
@@ -65,7 +66,7 @@ function Sortable({ by, title, number }: { by: SortKey; title: Id; number?: bool
   const order = sort === by ? (descending ? "descending" : "ascending") : undefined;
   return (
     <th scope="col" className={number ? "number" : undefined} aria-sort={order}>
-      <button type="button" onClick={() => change({ sort: sortedBy(by, query), after: null, before: null })}>
+      <button type="button" onClick={() => change({ sort: sortedBy(by, query), ...START })}>
         {t(title)} <span aria-hidden>{order ? (descending ? "↓" : "↑") : ""}</span>
       </button>
     </th>

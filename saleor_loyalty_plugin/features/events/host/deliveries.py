@@ -59,8 +59,9 @@ def _of_small_json(webhook: Any, event: Event, facts: Sequence[Any]) -> list[Eve
     return deliveries
 
 
-def _hand_over(deliveries: Sequence[EventDelivery]) -> None:
-    # What the queue does not take now is handed over again later.
+def _hand_over(deliveries: Sequence[EventDelivery]) -> list[EventDelivery]:
+    """Return those that the queue took; the others, from the first that it did not, are handed over again later."""
+    taken = []
     with guarded("handing over deliveries of events"):
         domain, context = get_domain(), get_task_context().to_dict()
         queue = QUEUE or settings.WEBHOOK_CELERY_QUEUE_NAME  # type: ignore[misc]
@@ -71,6 +72,8 @@ def _hand_over(deliveries: Sequence[EventDelivery]) -> None:
                 MessageGroupId=get_sqs_message_group_id(domain, delivery.webhook.app),
                 retry=False,
             )
+            taken.append(delivery)
+    return taken
 
 
 @transaction.atomic
@@ -84,9 +87,8 @@ def hand_over_again(*, now: datetime, limit: int) -> bool:
         status=EventDeliveryStatus.PENDING,
         created_at__lte=now - PENDING_FOR,
     )
-    deliveries = list(waiting.select_related("webhook__app").order_by("pk")[:limit])
-    if deliveries:
-        row.seen = deliveries[-1].pk
+    taken = _hand_over(waiting.select_related("webhook__app").order_by("pk")[:limit])
+    if taken:
+        row.seen = taken[-1].pk
         row.save(update_fields=["seen"])
-        transaction.on_commit(partial(_hand_over, deliveries))
-    return len(deliveries) == limit
+    return len(taken) == limit

@@ -16,6 +16,7 @@ from saleor.webhook.transport.asynchronous.transport import send_webhook_request
 
 from saleor_loyalty_plugin.features.events.host import deliveries
 from saleor_loyalty_plugin.features.events.tasks import hand_over_again_task
+from saleor_loyalty_plugin.host.seams import installed
 from saleor_loyalty_plugin.models import LoyaltyTransaction, ProgramProblem
 
 POINTS = "loyalty_points_changed"
@@ -220,11 +221,14 @@ def test_what_a_queue_lost_is_handed_over_again_once(
     # when
     too_early = hand_over_again()
     EventDelivery.objects.update(created_at=timezone.now() - timedelta(minutes=10))
+    with monkeypatch.context() as down:
+        down.setattr(send_webhook_request_async, "apply_async", _refuse)
+        still_down = hand_over_again()
     receiver.answers = [400]
     counts = [hand_over_again(), hand_over_again()]
 
     # then
-    assert too_early == 0
+    assert (too_early, still_down) == (0, 0)
     assert counts == [1, 1]
 
 
@@ -232,7 +236,59 @@ def _refuse(*args, **kwargs):
     raise OSError("no broker")
 
 
-def test_the_log_of_a_webhook_that_is_deleted_goes_with_it(listen, tell, receiver, member, adjust):
+def test_what_the_queue_took_before_it_was_lost_is_not_handed_over_again(listen, tell, member, adjust, monkeypatch):
+    # given
+    listen(SUBSCRIPTION, POINTS)
+    handed = []
+
+    def take_two(*, kwargs, **options):
+        if len(handed) == 2:
+            raise OSError("no broker")
+        handed.append(kwargs["event_delivery_id"])
+
+    for points in (1, 2, 3):
+        adjust(points)
+    with monkeypatch.context() as down:
+        down.setattr(send_webhook_request_async, "apply_async", _refuse)
+        tell()
+    EventDelivery.objects.update(created_at=timezone.now() - timedelta(minutes=10))
+    ids = list(EventDelivery.objects.order_by("pk").values_list("pk", flat=True))
+
+    # when
+    monkeypatch.setattr(send_webhook_request_async, "apply_async", take_two)
+    hand_over_again_task()
+    first = list(handed)
+    handed.clear()
+    hand_over_again_task()
+
+    # then
+    assert first == ids[:2]
+    assert handed == ids[2:]
+
+
+@pytest.mark.parametrize("missing", ["The API", "Events in the API"])
+@pytest.mark.parametrize("query", [SUBSCRIPTION, None])
+def test_where_the_api_has_no_events_nothing_is_told_and_nothing_lost(
+    missing, query, listen, tell, receiver, member, adjust, monkeypatch
+):
+    # given
+    listen(query, POINTS)
+    adjust(1)
+
+    # when
+    with monkeypatch.context() as without:
+        without.setitem(installed.problems, missing, "no place for it")
+        tell()
+        hand_over_again_task()
+        while_missing = list(receiver.requests)
+    tell()
+
+    # then
+    assert while_missing == []
+    assert len(receiver.requests) == 1
+
+
+def test_a_webhook_that_is_deleted_is_told_nothing_more(listen, tell, receiver, member, adjust):
     # given
     webhook = listen(SUBSCRIPTION, POINTS)
     adjust(1)
