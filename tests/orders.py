@@ -81,5 +81,8 @@ class Orders:
         return self.bought[order_id]
 
     def earlier_orders(self, order: OrderState) -> int:
-        of_customer = [each for each in self.states.values() if each.user_id == order.user_id and not each.void]
-        return len([each for each in of_customer if each.number < order.number])
+        if order.user_id is None:
+            return 0
+        of_customer = [each for each in self.states.values() if each.user_id == order.user_id]
+        there = [each for each in of_customer if not (each.void or each.is_replacement)]
+        return len([each for each in there if each.number < order.number])

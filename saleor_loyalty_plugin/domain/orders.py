@@ -59,6 +59,18 @@ class OrderState:
     """Whether a discount that staff gave has taken the place of the voucher's."""
     used_claims: tuple[int, ...] = ()
     """Claims, of whichever member, whose code or card the order uses."""
+    placed_from_draft_at: datetime | None = None
+    """When staff made an order of the draft that it was; None of one that was none."""
+
+    @property
+    def placed_at(self) -> datetime:
+        """When it was placed: a draft is created when staff begin it."""
+        return self.placed_from_draft_at or self.created_at
+
+    @property
+    def refunded(self) -> Decimal:
+        """What was paid back of an order that was paid in full."""
+        return self.total - min(max(self.charged, Decimal(0)), self.total)
 
     def __post_init__(self) -> None:
         require_decimal(total=self.total, charged=self.charged, delivery_refunded=self.delivery_refunded)

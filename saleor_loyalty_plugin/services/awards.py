@@ -36,7 +36,7 @@ def new_award(
     order of a member who was suspended when it was placed (rule 111). Somebody who is not a member has no tier.
     """
     placing = placing_of(
-        channel_id=state.channel_id, placed_at=state.created_at, settings=settings, member=member, now=now
+        channel_id=state.channel_id, placed_at=state.placed_at, settings=settings, member=member, now=now
     )
     program, own_terms, suspended = _program_and_terms(placing)
     if program is None:
@@ -51,7 +51,7 @@ def new_award(
         order_id=state.order_id,
         channel_id=state.channel_id,
         currency=state.currency,
-        placed_at=state.created_at,
+        placed_at=state.placed_at,
         rate=Decimal(0) if never_earns else terms.points_per_currency_unit,
         placed_suspended=suspended,
         tier=tier,

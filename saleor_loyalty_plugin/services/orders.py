@@ -109,7 +109,7 @@ def _is_theirs(state: OrderState, award: OrderAward | None, member: LoyaltyMembe
     """Return whether an order is a member's: one that was placed after they left is not (rule 112)."""
     if award is not None and award.member_id is not None:
         return True
-    return member.left_at is None or state.created_at < member.left_at
+    return member.left_at is None or state.placed_at < member.left_at
 
 
 def _reconcile(

@@ -1,10 +1,9 @@
 """When a campaign holds (rule 32)."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import datetime, time, tzinfo
 
 MIDNIGHT = time(0)
-DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,4 +36,4 @@ class CampaignTime:
             return local.weekday() if begin <= clock and (end is None or clock < end) else None
         if clock >= begin:
             return local.weekday()
-        return (local.date() - DAY).weekday() if clock < end else None
+        return (local.weekday() - 1) % 7 if clock < end else None

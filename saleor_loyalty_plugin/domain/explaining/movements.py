@@ -1,7 +1,6 @@
 """Why points of a member went or came back: sentences of entries of the ledger (rule 42)."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from ..orders import OrderState
@@ -45,5 +44,4 @@ def why_expired(*, available_on: date, expired_on: date, points: int) -> Saying:
 
 
 def _paid_back(state: OrderState) -> dict[str, Any]:
-    refunded = state.total - max(state.charged, Decimal(0))
-    return {"refunded": (refunded, state.currency), "total": (state.total, state.currency)}
+    return {"refunded": (state.refunded, state.currency), "total": (state.total, state.currency)}

@@ -127,10 +127,9 @@ def _nothing(order: FrozenOrder) -> EarningStep:
 
 
 def _refund(less: int, state: OrderState) -> EarningStep:
-    refunded = state.total - max(state.charged, Decimal(0))
     if state.void:
         told, amount = saying("cancelled", points=-less), state.total
     else:
-        amounts = {"refunded": (refunded, state.currency), "total": (state.total, state.currency)}
-        told, amount = saying("refunded", **amounts, points=-less), refunded
+        amounts = {"refunded": (state.refunded, state.currency), "total": (state.total, state.currency)}
+        told, amount = saying("refunded", **amounts, points=-less), state.refunded
     return EarningStep(kind=StepKind.REFUND, points=less, amount=amount, says=(told,))

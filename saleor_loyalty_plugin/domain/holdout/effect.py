@@ -120,7 +120,7 @@ def is_preliminary(*, now: datetime, starts_at: datetime | None, ends_at: dateti
     """
     if ends_at is not None:
         return now < ends_at
-    return starts_at is None or now < starts_at + SETTLING
+    return starts_at is None or now - starts_at < SETTLING
 
 
 def _verdict(conversion: Interval) -> Verdict:

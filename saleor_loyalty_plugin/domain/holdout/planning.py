@@ -1,6 +1,7 @@
 """How many members it takes to see an effect, and what so many can show, before anything starts (rule 43)."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from math import ceil, sqrt
 from statistics import NormalDist
 
@@ -39,8 +40,10 @@ def sides_needed(base: float, expected: float, *, holdout_percent: int) -> Plann
 
     """
     treated_percent = 100 - holdout_percent
-    variance = base * (1 - base) + expected * (1 - expected) * holdout_percent / treated_percent
-    held_out = ceil(REACH**2 * variance / (expected - base) ** 2)
+    # Exact: the square of a small difference is nothing to a float.
+    without, having = Fraction(base), Fraction(expected)
+    variance = without * (1 - without) + having * (1 - having) * holdout_percent / treated_percent
+    held_out = ceil(Fraction(REACH) ** 2 * variance / (having - without) ** 2)
     return PlannedSides(treated=-(-held_out * treated_percent // holdout_percent), held_out=held_out)
 
 

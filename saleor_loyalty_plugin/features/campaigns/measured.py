@@ -27,7 +27,9 @@ class Measured:
 def measured(campaign: Campaign, measure: Measure, *, now: datetime, using: str | None = None) -> Measured:
     """Return what a campaign brought; where nobody is held out, what became of those whom it is for now."""
     sides = CampaignSide.objects.using(using).filter(compared(measure.settings), campaign=campaign)
-    starts_at = campaign.starts_at or sides.aggregate(first=Min("since"))["first"]
+    # There is nothing to compare before the first side: members may be held out later than it starts.
+    began = [campaign.starts_at, sides.aggregate(first=Min("since"))["first"]]
+    starts_at = max((moment for moment in began if moment is not None), default=None)
     return Measured(
         effect=_effect(campaign, measure, sides, now=now, using=using),
         is_preliminary=is_preliminary(now=now, starts_at=starts_at, ends_at=campaign.ends_at),

@@ -9,6 +9,9 @@ from ...selectors.measuring import Measure
 from .measured import who_fits
 from .models import Campaign
 
+LONGEST = timedelta(days=3650)
+"""As far as it is looked back: a campaign for ever has no as many days before."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
@@ -34,7 +37,7 @@ def plan(
         campaign: with the percentage that it holds out.
         measure: which orders count; of its window the end is now.
         base: the share, 0 to 1, who order without it; None: of those whom it is for, who ordered in as many days before
-            now as it lasts, two weeks where it has no dates.
+            now as it lasts, ten years at most, two weeks where it has no dates.
         expected: the share who order with it, another than `base`; None where that is not asked.
         now: when who fits is counted.
         using: the database that is read.
@@ -62,4 +65,4 @@ def _needed(base: float, expected: float | None, percent: int) -> int | None:
 def _duration(campaign: Campaign) -> timedelta:
     if campaign.starts_at is None or campaign.ends_at is None:
         return SETTLING
-    return campaign.ends_at - campaign.starts_at
+    return min(campaign.ends_at - campaign.starts_at, LONGEST)

@@ -85,8 +85,7 @@ def _refunded(state: OrderState, paid: Decimal) -> Decimal:
     """Return the share of the order that was given back, in money: its total leaves out what gift cards paid."""
     if state.total <= 0:
         return Decimal(0)
-    given_back = state.total - min(max(state.charged, Decimal(0)), state.total)
-    return (paid * given_back / state.total).quantize(Decimal("0.0001"), ROUND_HALF_UP)
+    return (paid * state.refunded / state.total).quantize(Decimal("0.0001"), ROUND_HALF_UP)
 
 
 def _goods(order_ids: Sequence[UUID], net: bool) -> dict[UUID, _Goods]:

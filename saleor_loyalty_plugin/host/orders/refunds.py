@@ -23,14 +23,13 @@ def with_refunds(state: OrderState, *, delivery: Decimal) -> OrderState:
     refunds = _refunds_of([state.order_id], using=WRITER)[state.order_id]
     if not refunds:
         return state
-    refunded = state.total - max(state.charged, Decimal(0))
     fulfilled = state.fulfilled
-    if not fulfilled and (paid_back := pieces_refunded(refunds, refunded=refunded)):
+    if not fulfilled and (paid_back := pieces_refunded(refunds, refunded=state.refunded)):
         fulfilled = not is_left_to_send(_unsent(state.order_id), paid_back, _pieces(state.order_id, CAME_BACK))
     return replace(
         state,
         fulfilled=fulfilled,
-        delivery_refunded=delivery_refunded(refunds, price=delivery, refunded=refunded),
+        delivery_refunded=delivery_refunded(refunds, price=delivery, refunded=state.refunded),
     )
 
 
@@ -45,9 +44,7 @@ def delivery_refunds(states: Iterable[OrderState], prices: Mapping[UUID, Decimal
         replace(
             state,
             delivery_refunded=delivery_refunded(
-                refunds[state.order_id],
-                price=prices[state.order_id],
-                refunded=state.total - max(state.charged, Decimal(0)),
+                refunds[state.order_id], price=prices[state.order_id], refunded=state.refunded
             ),
         )
         for state in states

@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, UUIDField, Value, When
+from django.db.models import Count as CountOf
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils import timezone
 from saleor.discount.models import OrderLineDiscount
@@ -17,6 +18,7 @@ from saleor.payment.models import TransactionItem
 from ...domain.orders import OrderGoods, OrderState
 from ...models import LoyaltyMember, OrderAward, ProgramState, Redemption
 from ...services.orders import reconcile_order
+from ...services.questions.effects import Count
 from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..guard import guarded
@@ -28,6 +30,7 @@ from .refunds import delivery_refunds, with_refunds
 
 VOID = (OrderStatus.CANCELED, OrderStatus.EXPIRED)
 UNCONFIRMED = (OrderStatus.DRAFT, OrderStatus.UNCONFIRMED)
+FROM_DRAFTS = (OrderOrigin.DRAFT, OrderOrigin.REISSUE)
 PAID = (OrderChargeStatus.FULL, OrderChargeStatus.OVERCHARGED)
 # Saleor writes the second alone where staff mark an order as paid.
 PAID_IN_FULL = (OrderEvents.ORDER_FULLY_PAID, OrderEvents.ORDER_MARKED_AS_PAID)
@@ -46,6 +49,7 @@ STATE_COLUMNS = (
     "checkout_token",
     "voucher_code",
     "is_replacement",
+    "placed_from_draft_at",
     "shipping_price_gross_amount",
     "has_redemptions",
     "reward_variants",
@@ -57,6 +61,7 @@ STATE_COLUMNS = (
     "points_amount",
     *USED_COLUMNS,
 )
+ANY = Q()
 SENT = (OrderStatus.FULFILLED, OrderStatus.RETURNED)
 
 
@@ -76,15 +81,21 @@ class SaleorOrders:
     def goods(self, order_id: UUID) -> OrderGoods:
         return goods_of(order_id)
 
-    def earlier_orders(self, order: OrderState) -> QuerySet[Any]:
+    def earlier_orders(self, order: OrderState) -> Count:
         before = Q(created_at__lt=order.created_at) | Q(created_at=order.created_at, number__lt=order.number)
-        return count_orders(order.user_id).filter(before)
+        return count_orders(order.user_id, before)
 
 
-def count_orders(user_id: int | None) -> QuerySet[Any]:
-    """Return a query for how many orders a user has placed that are not void; of none where there are none."""
-    placed = Order.objects.filter(user_id=user_id).exclude(status__in=(*VOID, OrderStatus.DRAFT))
-    return placed.order_by().values("user_id").annotate(count=Count("pk")).values("count")
+def count_orders(user_id: int | None, condition: Q = ANY) -> Count:
+    """Return a query for how many orders a user has placed that are not void; 0 where the order is nobody's.
+
+    What replaces goods that came back is none (rule 99).
+    """
+    if user_id is None:
+        return 0
+    placed = Order.objects.filter(condition, user_id=user_id).exclude(status__in=(*VOID, OrderStatus.DRAFT))
+    placed = placed.exclude(origin=OrderOrigin.REISSUE)
+    return placed.order_by().values("user_id").annotate(count=CountOf("pk")).values("count")
 
 
 def bought(orders: QuerySet[Order]) -> QuerySet[Order]:
@@ -102,6 +113,7 @@ def bought(orders: QuerySet[Order]) -> QuerySet[Order]:
 def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
     """Add what the order's own columns have forgotten: payments that were refunded since, lines not handed over."""
     events = OrderEvent.objects.filter(order_id=OuterRef("pk"), type__in=PAID_IN_FULL)
+    placings = OrderEvent.objects.filter(order_id=OuterRef("pk"), type=OrderEvents.PLACED_FROM_DRAFT).order_by("date")
     # An order made by orderBulkCreate has no event of its payment: its transactions tell.
     collected = (
         TransactionItem.objects.filter(order_id=OuterRef("pk"))
@@ -139,6 +151,7 @@ def _with_history(orders: QuerySet[Order]) -> QuerySet[Order]:
         waits_for_approval=Exists(
             Fulfillment.objects.filter(order_id=OuterRef("pk"), status=FulfillmentStatus.WAITING_FOR_APPROVAL)
         ),
+        placed_from_draft_at=Case(When(origin__in=FROM_DRAFTS, then=Subquery(placings.values("date")[:1]))),
         is_replacement=Case(When(origin=OrderOrigin.REISSUE, then=Value(True)), default=Value(False)),
     )
 
@@ -166,6 +179,7 @@ def _state(row: dict[str, Any]) -> OrderState:
         charged=row["total_charged_amount"],
         checkout_id=UUID(row["checkout_token"]) if row["checkout_token"] else None,
         is_replacement=row["is_replacement"],
+        placed_from_draft_at=row["placed_from_draft_at"],
         points_amount=row["points_amount"],
         has_points=row["has_redemptions"],
         has_claims=row["has_redemptions"] or bool(used),

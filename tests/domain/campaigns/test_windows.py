@@ -77,6 +77,15 @@ def test_hours_over_midnight_belong_to_the_day_they_begin_on(moment, holds):
     assert saturday_night.holds(at(moment), UTC) is holds
 
 
+def test_the_first_night_of_all_belongs_to_the_evening_before():
+    # given
+    nights = CampaignTime(from_time=time(22), until_time=time(2), weekdays=SUNDAY)
+
+    # then it was a Monday
+    assert nights.holds(at("0001-01-01T01:00"), UTC)
+    assert not nights.holds(at("0001-01-01T22:00"), UTC)
+
+
 def test_one_of_the_hours_may_be_left_out():
     # given
     evening, morning = CampaignTime(from_time=time(18)), CampaignTime(until_time=time(9))

@@ -42,3 +42,9 @@ def test_a_thousand_held_out_of_ten_thousand_show_two_percentage_points():
 def test_where_nothing_can_be_shown_there_is_no_smallest_difference(_case, base, members):
     # then
     assert smallest_difference(base, PlannedSides.of(members, holdout_percent=10)) is None
+
+
+@pytest.mark.parametrize(("base", "expected"), [(0.0, 1e-200), (1e-200, 0.0), (0.5, 0.5 + 2**-53), (0.0, 5e-324)])
+def test_a_difference_too_small_for_floats_takes_more_members_than_there_are(base, expected):
+    # then
+    assert sides_needed(base, expected, holdout_percent=10).members > 10**12

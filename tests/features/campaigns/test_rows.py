@@ -1,6 +1,6 @@
 """Campaigns as the operator edits them: what is accepted, and what is refused with its field."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from functools import partial
 
@@ -16,7 +16,7 @@ from saleor_loyalty_plugin.services.program.tier_rows import delete_tier
 from tests.services.ledger import tables
 from tests.services.standings import tier
 
-from .campaigns import campaign, create_campaign, per_order, update_campaign
+from .campaigns import campaign, create_campaign, given, per_order, update_campaign
 
 pytestmark = pytest.mark.django_db
 INVALID, REQUIRED, UNIQUE, IN_USE, TIER_IN_USE = (
@@ -120,6 +120,8 @@ def test_what_it_cannot_be_without_is_required(name):
         ("minimums", {1: Decimal("NaN")}),
         ("minimums", {2: Decimal("0.5")}),
         ("points", 5),
+        ("starts_at", datetime.min.replace(tzinfo=timezone(timedelta(hours=14)))),
+        ("ends_at", datetime.max.replace(tzinfo=timezone(timedelta(hours=-12)))),
     ],
 )
 def test_a_value_that_cannot_be_is_refused_with_its_field(field, value):
@@ -244,6 +246,27 @@ def test_one_that_an_order_waits_for_is_kept(member, orders, reconcile):
     # then
     assert refusal(lambda: delete_campaign(campaign=row)) == ("id", IN_USE)
     delete_campaign(campaign=other)
+
+
+@pytest.mark.parametrize("confirmed_by_then", [True, False])
+def test_one_that_was_but_offered_to_an_order_that_is_void_can_be_deleted(confirmed_by_then, member, orders, reconcile):
+    # given
+    row, other = per_order(5), per_order(7)
+    order = orders.place(user_id=member.user_id, lines=["10.00"], confirmed=False)
+    reconcile(order)
+    orders.change(order, void=True)
+    reconcile(order)
+
+    # when
+    delete_campaign(campaign=row)
+
+    # then an order that lives again has what is left, and keeps that from being deleted
+    orders.change(order, void=False, confirmed=confirmed_by_then)
+    reconcile(order)
+    assert refusal(lambda: delete_campaign(campaign=other)) == ("id", IN_USE)
+    orders.change(order, confirmed=True)
+    reconcile(order)
+    assert given(order) == {other.code: 7}
 
 
 def test_a_tier_that_a_campaign_is_for_is_not_deleted():

@@ -84,7 +84,7 @@ plan = graphene.Field(
         Decimal,
         description=(
             "Of 100 members so many order without it; if not given, as many as did in as many days before as it lasts, "
-            "in two weeks where it has no dates." + ADDED_IN_02
+            "ten years at most, in two weeks where it has no dates." + ADDED_IN_02
         ),
     ),
     to_percent=graphene.Argument(Decimal, description="Of 100 members so many are to order with it." + ADDED_IN_02),

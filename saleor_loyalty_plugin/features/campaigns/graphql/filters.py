@@ -1,5 +1,6 @@
 import django_filters
 from django.db.models import Q
+from graphql.error import GraphQLError
 from saleor.graphql.core.filters import GlobalIDMultipleChoiceFilter, ObjectTypeFilter
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.utils import resolve_global_ids_to_primary_keys
@@ -7,9 +8,13 @@ from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.filters import LoyaltyFilterInput
 from ....graphql.core.moments import aware
+from ....graphql.core.nodes import row_id
 from ....host.databases import WRITER, allow_reading
 from ....host.program import stored_settings
 from ..models import Campaign
+
+LARGEST = 2**31 - 1
+"""As a column of channels keeps their ids."""
 
 
 class LoyaltyCampaignFilter(django_filters.FilterSet):
@@ -32,12 +37,16 @@ class LoyaltyCampaignFilter(django_filters.FilterSet):
         if not value:
             return queryset
         _, pks = resolve_global_ids_to_primary_keys(value, "Channel", raise_error=True)
-        return queryset.filter(Q(channels=[]) | Q(channels__overlap=[int(pk) for pk in pks]))
+        named = [row_id(pk) for pk in pks]
+        return queryset.filter(Q(channels=[]) | Q(channels__overlap=[pk for pk in named if pk <= LARGEST]))
 
     def filter_at(self, queryset, _name, value):
-        moment = aware(value)
         with allow_reading(WRITER):
             zone = stored_settings().zone
+        try:
+            moment = aware(value).astimezone(zone)
+        except OverflowError as error:
+            raise GraphQLError("`at`: Enter a moment of the years 1 to 9999 on the program's clocks.") from error
         # Hours and weekdays are known to the rules alone; an operator has few campaigns.
         return queryset.filter(pk__in=[row.pk for row in queryset if row.time.holds(moment, zone)])
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import time
+from datetime import UTC, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -108,6 +108,14 @@ def _budget(name: str, value: Decimal) -> int:
     return int(check_decimal(value, field=name, limits=CAMPAIGN_BUDGET))
 
 
+def _moment(name: str, value: datetime) -> datetime:
+    try:
+        value.astimezone(UTC)
+    except OverflowError as error:
+        raise LoyaltyError("Enter a moment of the years 1 to 9999 in UTC.", field=name) from error
+    return value
+
+
 def _clock(name: str, value: str) -> time:
     if not CLOCK.fullmatch(value):
         raise LoyaltyError("Enter hours and minutes, such as 09:30.", field=name)
@@ -146,6 +154,8 @@ CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "description": lambda name, value: check_storable(value, field=name),
     "factor": _factor,
     "budget": _budget,
+    "starts_at": _moment,
+    "ends_at": _moment,
     "from_time": _clock,
     "until_time": _clock,
     "weekdays": _weekdays,

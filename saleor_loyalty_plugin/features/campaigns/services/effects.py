@@ -26,7 +26,8 @@ class CampaignEffects:
     """Answers what orders earn beside rate and tier.
 
     `effects` of an award is `{"offered": [terms]}` until its goods are frozen, then `{"given": [terms with points and
-    lines]}` with the state of what was reserved.
+    lines]}` with the state of what was reserved. An order that is void before has that for its state: a campaign that
+    was but offered to it can be deleted.
     """
 
     def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
@@ -46,7 +47,7 @@ class CampaignEffects:
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
     ) -> None:
-        fitting = _fitting(award, basket)
+        fitting = _fitting(_still_offered(award), basket)
         left = left_for_member(fitting, award.member_id, earlier_orders)
         _at_most(left, _lock_budgets(_with_budget(fitting)))
         award.exact_points, award.effects = _given(basket, terms, fitting, left) or (None, None)
@@ -61,7 +62,7 @@ class CampaignEffects:
         earlier_orders: Callable[[], Count],
         using: str | None = None,
     ) -> Given | None:
-        fitting = _fitting(award, basket)
+        fitting = _fitting(_offered(award), basket)
         left = left_for_member(fitting, award.member_id, earlier_orders, using=using)
         _at_most(left, budgets_left(_with_budget(fitting), using=using))
         return _given(basket, terms, fitting, left)
@@ -69,6 +70,9 @@ class CampaignEffects:
     def follow(self, *, award: OrderAward, standing: Standing) -> None:
         effects: Any = award.effects
         state = _state(standing)
+        if "offered" in effects:
+            award.effects = {**effects, "state": state} if standing.void else {"offered": _still_offered(award)}
+            return
         if effects.get("state", state) == state:
             return
         _lock_budgets([each["campaign"] for each in effects["given"]])
@@ -120,10 +124,25 @@ def _at_most(left: dict[int, int], budgets: Mapping[int, int]) -> None:
         left[number] = max(min(left.get(number, budget), budget), 0)
 
 
-def _fitting(award: OrderAward, basket: Basket) -> Frozen:
-    """Return the campaigns that an order was offered and that fit what was bought."""
+def _offered(award: OrderAward) -> Frozen:
     effects: Any = award.effects
-    offered = {each["campaign"]: each for each in effects["offered"]}
+    offered: Frozen = effects["offered"]
+    return offered
+
+
+def _still_offered(award: OrderAward) -> Frozen:
+    """Return the campaigns that an order was offered; of one that was void those that are there, which are locked."""
+    effects: Any = award.effects
+    if effects.get("state") != State.VOID:
+        return _offered(award)
+    numbers = [each["campaign"] for each in _offered(award)]
+    there = {row.pk for row in lock_counters(Campaign.objects.filter(pk__in=numbers))}
+    return [each for each in _offered(award) if each["campaign"] in there]
+
+
+def _fitting(frozen: Frozen, basket: Basket) -> Frozen:
+    """Return the campaigns that fit what was bought."""
+    offered = {each["campaign"]: each for each in frozen}
     return [offered[campaign.number] for campaign in fitting_of(basket, map(terms_of, offered.values()))]
 
 

@@ -67,6 +67,8 @@ def update_campaign(
 def delete_campaign(*, campaign: Campaign) -> None:
     """Delete a campaign that gave nothing.
 
+    An order that is void keeps it from nothing: if it lives again, it has what is left (`CampaignEffects`).
+
     Raises:
         LoyaltyError: IN_USE where it gave points, or was promised to an order that waits for its confirmation.
 
@@ -75,7 +77,7 @@ def delete_campaign(*, campaign: Campaign) -> None:
     if CampaignUse.objects.filter(campaign_id=campaign.pk).exists():
         raise _in_use("It gave points and is kept for the books.")
     promised = OrderAward.objects.filter(base__isnull=True, effects__contains={"offered": [{"campaign": campaign.pk}]})
-    if promised.exists():
+    if promised.exclude(effects__contains={"state": CampaignUse.State.VOID.value}).exists():
         raise _in_use("Orders that were placed in it wait for their confirmation.")
     campaign.delete()
 

@@ -1,6 +1,6 @@
 """LoyaltyCampaign.measured and plan: as the API shows them, and what a held-out member is shown (rules 40, 43, 44)."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -144,8 +144,15 @@ def test_a_plan_says_how_many_it_takes_and_what_there_is_to_see(variables, neede
     }
 
 
-@pytest.mark.parametrize("variables", [{"from": -1}, {"to": "100.01"}, {"from": "NaN"}])
-def test_a_plan_takes_percentages(variables, program, staff):
+@pytest.mark.parametrize(
+    ("variables", "problem"),
+    [
+        ({"from": -1}, "`fromPercent` must be from 0 to 100 percent."),
+        ({"to": "100.01"}, "`toPercent` must be from 0 to 100 percent."),
+        ({"from": "NaN"}, 'Variable "$from" got invalid value "NaN".'),
+    ],
+)
+def test_a_plan_takes_percentages(variables, problem, program, staff):
     # given
     campaign(code="twice", holdout_percent=10)
 
@@ -153,7 +160,26 @@ def test_a_plan_takes_percentages(variables, program, staff):
     (error,) = staff.post_graphql(PLAN, variables).json()["errors"]
 
     # then
-    assert "must be from 0 to 100 percent" in error["message"] or "Decimal" in error["message"]
+    assert error["message"].startswith(problem)
+
+
+def test_a_plan_of_a_campaign_for_ever_and_of_next_to_nothing_is_answered(program, staff):
+    # given
+    ever = datetime.max.replace(tzinfo=UTC)
+    campaign(code="twice", holdout_percent=10, starts_at=ever - timedelta(days=1), ends_at=ever)
+
+    # then
+    assert answer(staff, PLAN, **{"from": 0, "to": "1e-198"})["plan"]["membersNeeded"] is None
+    Campaign.objects.update(starts_at=timezone.now())
+    assert answer(staff, PLAN)["plan"] == {"members": 0, "membersNeeded": None, "smallestDifference": None}
+
+
+def test_a_campaign_that_starts_at_the_end_of_time_is_preliminary(program, staff):
+    # given
+    campaign(code="twice", holdout_percent=10, starts_at=datetime.max.replace(tzinfo=UTC))
+
+    # then
+    assert measured(staff)["isPreliminary"]
 
 
 @pytest.mark.parametrize(("percent", "errors"), [(50, []), (51, ["holdoutPercent"]), (-1, ["holdoutPercent"])])

@@ -199,8 +199,9 @@ def test_minimums_are_one_a_channel_and_as_precise_as_its_currency(staff, channe
 
 def test_an_update_changes_what_it_names_and_empties_what_is_null(staff, channel_USD, product):
     # given
-    row = campaign(channels=[channel_USD.pk], products=[product.pk], budget=Decimal(500))
-    named = {"name": "Other", "channels": [], "products": None, "budget": None}
+    minimums = {channel_USD.pk: Decimal(5)}
+    row = campaign(channels=[channel_USD.pk], products=[product.pk], budget=Decimal(500), minimums=minimums)
+    named = {"name": "Other", "channels": [], "products": None, "budget": None, "minimums": []}
 
     # when
     found = answer(staff, UPDATE, id=id_of(row, "LoyaltyCampaign"), input=named)
@@ -209,6 +210,7 @@ def test_an_update_changes_what_it_names_and_empties_what_is_null(staff, channel
     assert found["errors"] == []
     shown = found["campaign"]
     assert (shown["name"], shown["channels"], shown["goods"]["products"], shown["budget"]) == ("Other", [], [], None)
+    assert shown["minimums"] == []
     assert (shown["factor"], shown["code"]) == (2.0, row.code)
 
 

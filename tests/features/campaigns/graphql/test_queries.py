@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from uuid import uuid4
 
+import graphene
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -60,6 +62,8 @@ def test_filters_narrow_the_list(staff, channel_USD, channel_PLN):
     assert codes(staff, active=False) == ["off"]
     assert codes(staff, channels=[id_of(channel_USD)]) == ["everywhere", "here"]
     assert codes(staff, channels=[]) == ["everywhere", "here", "off"]
+    for nowhere in (uuid4(), 2**31, 2**70, -1):
+        assert codes(staff, channels=[graphene.Node.to_global_id("Channel", nowhere)]) == ["everywhere"]
     assert codes(staff, search="COFF") == ["here"]
     assert codes(staff, search="ver") == ["everywhere"]
 
@@ -82,6 +86,22 @@ def test_what_holds_at_a_moment_is_read_on_the_programs_clock(at, expected, staf
 
     # then
     assert sorted(codes(staff, at=at)) == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "at"),
+    [("Europe/Warsaw", "9999-12-31T23:59:59+00:00"), ("America/New_York", "0001-01-01T00:00:00+00:00")],
+)
+def test_a_moment_that_the_programs_clocks_do_not_know_is_refused(zone, at, staff, program):
+    # given
+    program(time_zone=zone)
+
+    # when
+    (error,) = staff.post_graphql(LIST, {"filter": {"at": at}}).json()["errors"]
+
+    # then
+    assert error["message"] == "`at`: Enter a moment of the years 1 to 9999 on the program's clocks."
+    assert error["extensions"]["exception"]["code"] == "GraphQLError"
 
 
 def test_what_was_taken_is_shown_with_a_budget_and_without(staff, member, earning_orders):

@@ -276,3 +276,16 @@ def test_what_is_read_too_early_is_preliminary(fields, days, expected, measure, 
 
     # then
     assert measured(row, measure, now=now + days * DAY).is_preliminary is expected
+
+
+@pytest.mark.parametrize(("days", "expected"), [(43, True), (44, False)])
+def test_a_campaign_that_holds_members_out_later_is_preliminary_from_then_on(days, expected, measure, now):
+    # given
+    row = campaign(holdout_percent=0, starts_at=now)
+    update_campaign(campaign=row, fields={"holdout_percent": 10}, now=now + 30 * DAY)
+    crowd(1, now + 30 * DAY)
+    part(now + 30 * DAY)
+    row.refresh_from_db()
+
+    # then
+    assert measured(row, measure, now=now + days * DAY).is_preliminary is expected

@@ -1,7 +1,7 @@
 """How many members a campaign takes, and what those whom it is for can show (rule 43)."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -62,6 +62,18 @@ def test_the_share_who_order_anyway_is_that_of_as_many_days_before(fields, buyer
     bought(members[5:20], "10.00", now - 13 * DAY)
     bought(members[20:90], "10.00", now - 15 * DAY)
     row = campaign(holdout_percent=50, **{name: now + days * DAY for name, days in fields.items()})
+
+    # then
+    assert planned(row) == planned(row, buyers / 200)
+
+
+@pytest.mark.parametrize(("days", "buyers"), [(3649, 10), (3651, 5)])
+def test_it_is_looked_back_ten_years_at_most(days, buyers, planned, now):
+    # given
+    members = [member.pk for member in crowd(200, now - 9000 * DAY)]
+    bought(members[:5], "10.00", now - 100 * DAY)
+    bought(members[5:10], "10.00", now - days * DAY)
+    row = campaign(holdout_percent=50, starts_at=now, ends_at=datetime.max.replace(tzinfo=UTC))
 
     # then
     assert planned(row) == planned(row, buyers / 200)

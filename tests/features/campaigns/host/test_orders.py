@@ -1,11 +1,13 @@
 """A real order in campaigns: the checkout promises what the order reserves, and what it earns (rules 32, 38 and 41)."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from saleor.order import OrderStatus
+from django.utils import timezone
+from saleor.order import OrderOrigin, OrderStatus
 from saleor.order.models import Order
 from saleor.product.models import Category, Collection
 
@@ -173,6 +175,41 @@ def test_a_second_order_is_not_promised_what_is_for_the_first(cart, fill):
     assert promised(cart) == 145
 
 
+@pytest.mark.parametrize(("facts", "points"), [({}, 45), ({"origin": OrderOrigin.REISSUE}, 145), ({"user": None}, 145)])
+def test_what_replaces_goods_is_no_earlier_order_and_neither_is_a_guests(facts, points, cart, fill, buy):
+    # given
+    per_order(100, first_orders=1)
+    fill()
+    cart.complete()
+    Order.objects.update(**facts)
+
+    # when
+    fill()
+
+    # then
+    assert promised(cart) == points
+    assert buy()[1] == points
+
+
+def test_an_order_whose_customer_is_deleted_has_no_earlier_ones_of_guests(cart, fill, confirmed_by_hand, shop):
+    # given
+    per_order(100, first_orders=1)
+    fill()
+    cart.complete()
+    Order.objects.update(user=None)
+    guests = Order.objects.get()
+    fill()
+    cart.complete()
+    order = Order.objects.exclude(pk=guests.pk).get()
+
+    # when
+    order.user.delete()
+    shop.act("orderConfirm", order)
+
+    # then
+    assert sum(given(order.pk).values()) == 100
+
+
 def test_campaigns_are_read_only_where_points_are_asked_for(cart, fill):
     # given
     per_item(5, times_per_member_limit=3)
@@ -237,6 +274,21 @@ def test_a_cancelled_order_returns_what_it_took(cart, fill, buy, shop):
 
     # then
     assert (states(order.pk), used(row)) == (["void"], 0)
+
+
+def test_a_draft_is_placed_when_staff_make_an_order_of_it(draft_order, shop, member):
+    # given a draft of last week, and campaigns that were on then, and are now
+    now = timezone.now()
+    Order.objects.update(created_at=now - timedelta(days=7), origin=OrderOrigin.DRAFT, user=member.user)
+    per_order(1, code="then", ends_at=now - timedelta(days=1))
+    per_order(2, code="now", starts_at=now - timedelta(days=1))
+
+    # when
+    shop.act("draftOrderComplete", draft_order)
+
+    # then
+    assert given(draft_order.pk) == {"now": 2}
+    assert OrderAward.objects.get().placed_at >= now
 
 
 def test_an_order_that_is_not_paid_yet_takes_nothing_until_it_is_confirmed(cart, fill, shop):

@@ -53,8 +53,8 @@ class CampaignFields(CampaignRow):
         for name in NAMED.keys() & fields.keys():
             fields[name] = fields[name] and ids_of(fields[name], NAMED[name].objects.all(), field=name)
         digits: dict[int, int] = {}
-        if fields.get("minimums"):
-            given = fields["minimums"]
+        given = fields.get("minimums")
+        if given is not None:
             digits = channels_once([each["channel"] for each in given], field="minimums")
             fields["minimums"] = dict(zip(digits, (each["amount"] for each in given), strict=True))
         for channel_id in {*(fields.get("channels") or ()), *digits}:
