@@ -19,7 +19,7 @@ from .host.holds import require_held
 from .host.orders.customers import forget, welcome
 from .host.orders.edits import follow_edit
 from .host.orders.states import reconcile
-from .host.program import PLUGIN_ID, parse_configuration
+from .host.program.settings import PLUGIN_ID, parse_configuration
 from .host.queueing import hurry
 from .settings import ProgramSettings, SettingsError
 from .tasks import reprice_members_task

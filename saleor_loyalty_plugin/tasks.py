@@ -29,7 +29,7 @@ from .host.orders.unstamped import follow_events, follow_watched
 from .host.orders.waiting import award_waiting, welcome_waiting
 from .host.pricing.reprice import reprice_members
 from .host.problems import forget_old_problems
-from .host.program import active_settings, stored_settings
+from .host.program.settings import active_settings, stored_settings
 from .selectors.members import due_members
 from .services.settlement import settle_due_batch, settle_member
 

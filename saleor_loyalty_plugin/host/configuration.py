@@ -15,9 +15,9 @@ from ..settings import ProgramSettings, SettingsError
 from .dashboard.extensions import console_address
 from .dashboard.registration import find_app
 from .databases import REPLICA
-from .program import parse_configuration
-from .program_money import currency_problem
-from .status import Line, activity, figures, problems
+from .program.money import currency_problem
+from .program.settings import parse_configuration
+from .program.status import Line, activity, figures, problems
 
 FIELDS = {
     "program_name": ("Program name", "What shoppers call the program. 1 to 64 characters."),

@@ -8,7 +8,7 @@ from ..selectors.members import members_after
 from ..services.tiers import evaluate_batch, evaluate_member
 from .chains import run_batch
 from .guard import each_guarded
-from .program import active_settings
+from .program.settings import active_settings
 
 BATCH = 500
 

@@ -17,7 +17,7 @@ from .pricing.reprice import follow_members
 from .pricing.tier_discount import LINE_PROPERTIES, LINE_SEAMS
 from .pricing.vouchers import CHEAPEST_SEAMS
 from .problems import follow_requests
-from .program import follow_switch
+from .program.settings import follow_switch
 from .seams import DELIVERY, EDITS, SPENDING, install, installed
 from .standing import follow_suspensions
 

@@ -28,7 +28,7 @@ from .members import enroll
 from .order_claims import reconcile_claims, use_claims_of_others
 from .provenance import lots_of, uses_of_reversals
 from .questions.effects import Count, Standing, alone_with, follow_effects
-from .questions.frozen_goods import keep_goods
+from .questions.frozen_goods import keep_bought
 from .settlement import expire_on_arrival
 from .tiers import evaluate
 
@@ -130,7 +130,7 @@ def _reconcile(
     if award.base is None and state.confirmed and not state.void:
         goods = source.goods(state.order_id)
         freeze_goods(award=award, goods=goods, earlier_orders=partial(source.earlier_orders, state))
-        keep_goods(award, goods)
+        keep_bought(award, goods)
     follow_effects(award, _standing(award, state))
     points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:

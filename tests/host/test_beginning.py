@@ -9,7 +9,7 @@ from saleor.order import OrderChargeStatus
 from saleor.plugins.manager import get_plugins_manager
 from saleor.plugins.models import PluginConfiguration
 
-from saleor_loyalty_plugin.host import program as program_module
+from saleor_loyalty_plugin.host.program import settings as program_module
 from saleor_loyalty_plugin.models import OrderAward, ProgramProblem, ProgramState
 from saleor_loyalty_plugin.plugin import LoyaltyPlugin
 from saleor_loyalty_plugin.tasks import sweep_orders_task

@@ -42,7 +42,7 @@ def test_status_tells_what_the_program_does(operator, shop, checkout_of_customer
     update(operator, active=True)
     shop.pay(checkout_of_customer, "40.00")
     shop.complete(checkout_of_customer)
-    monkeypatch.setattr("saleor_loyalty_plugin.host.status.host_version", lambda: "4.0.1")
+    monkeypatch.setattr("saleor_loyalty_plugin.host.program.status.host_version", lambda: "4.0.1")
 
     # when
     problem, status, figures = page(operator)
@@ -57,7 +57,7 @@ def test_status_tells_what_the_program_does(operator, shop, checkout_of_customer
 def test_problems_come_first_each_in_a_row_that_is_not_cut(operator, program, monkeypatch):
     # given
     program()
-    monkeypatch.setattr("saleor_loyalty_plugin.host.status.host_version", lambda: "4.0.1")
+    monkeypatch.setattr("saleor_loyalty_plugin.host.program.status.host_version", lambda: "4.0.1")
     monkeypatch.setitem(installed.problems, "Keeping points on an order that staff edit by hand and again", "no place")
     remember("reading the settings failed (order 7): " + "x" * 100)
 

@@ -8,8 +8,8 @@ from saleor.core.db.connection import allow_writer
 
 from ...host.chains import run_batch
 from ...host.guard import guarded
-from ...host.program import active_settings
-from ...host.program_money import money_of_program
+from ...host.program.money import money_of_program
+from ...host.program.settings import active_settings
 from .host.correcting import correct_profiles, rates_of, remember_rates
 from .host.reading import read, read_changed, read_unclaimed
 from .incentives.services.counting import count_offers

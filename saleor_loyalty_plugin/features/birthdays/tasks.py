@@ -6,7 +6,7 @@ from saleor.core.db.connection import allow_writer
 from ...host.chains import run_batch
 from ...host.databases import WRITER
 from ...host.guard import guarded
-from ...host.program import active_settings
+from ...host.program.settings import active_settings
 from ...host.time_zones import zones_of
 from .rules import birthday_due
 from .services import award_birthday, birthdays_near, forget_birthdays

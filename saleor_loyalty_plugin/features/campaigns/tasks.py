@@ -4,7 +4,7 @@ from saleor.core.db.connection import allow_writer
 
 from ...host.chains import run_batch
 from ...host.guard import guarded
-from ...host.program import active_settings
+from ...host.program.settings import active_settings
 from .services.sides import campaigns_to_part, part_members
 
 BATCH = 5000

@@ -9,7 +9,7 @@ from saleor.core.db.connection import allow_writer
 
 from ...host.chains import run_batch
 from ...host.guard import guarded
-from ...host.program import stored_settings
+from ...host.program.settings import stored_settings
 from ...host.seams import API, in_api, installed
 from .host.queues import QUEUE
 from .services.notices import note_expiring

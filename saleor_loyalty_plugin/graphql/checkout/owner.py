@@ -7,7 +7,7 @@ from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import CheckoutPermissions
 
 from ...enums import LoyaltyErrorCode
-from ..core.visibility import may_spend
+from ..core.access.visibility import may_spend
 
 
 def checkout_to_spend_in(mutation, info, checkout_id, *, field="id"):

@@ -3,9 +3,9 @@ from prices import Money as MoneyValue
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
 from ...domain.amounts import MAX_POINTS
+from ..core.access.visibility import may_spend, visible_member
 from ..core.descriptions import ADDED_IN_02
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.visibility import may_spend, visible_member
 from ..earning.types import LoyaltyEarningStep, shown
 from ..members.dataloaders import MemberByUserIdLoader
 from ..members.types.member import LoyaltyMember

@@ -8,7 +8,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 
 from ...models import Redemption
 from ...selectors.claims import claims, claims_in_checkouts
-from ..core.nested import NestedCountLoader, NestedRowsLoader
+from ..core.lists.nested import NestedCountLoader, NestedRowsLoader
 from ..members.dataloaders import READ_WHOLE
 
 

@@ -4,7 +4,7 @@ from saleor.graphql.core.fields import BaseField, ConnectionField
 from saleor.graphql.core.types import NonNullList
 
 from ..core.descriptions import ADDED_IN_02
-from ..core.nested import nested_connection
+from ..core.lists.nested import nested_connection
 from ..core.program import DOC_CATEGORY_LOYALTY
 from ..members.transaction_lists import NEWEST_FIRST
 from .dataloaders import ClaimCountsLoader, ClaimPagesLoader, ClaimsByCheckoutIdLoader

@@ -6,7 +6,7 @@ from saleor.graphql.core.filters import ListObjectTypeFilter
 
 from ... import models
 from ..core.descriptions import ADDED_IN_02
-from ..core.filters import LoyaltyFilterInput, OneOfFilter
+from ..core.lists.filters import LoyaltyFilterInput, OneOfFilter
 from .enums import LoyaltyClaimStateEnum
 
 

@@ -1,9 +1,9 @@
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import AccountPermissions
 
+from ..core.access.visibility import acts_for
 from ..core.nodes import row_id
 from ..core.program import program_for
-from ..core.visibility import acts_for
 from .dataloaders import ClaimByIdLoader
 
 

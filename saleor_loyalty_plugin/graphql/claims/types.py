@@ -8,11 +8,11 @@ from saleor.graphql.core.types import ModelObjectType
 from saleor.permission.enums import AccountPermissions
 
 from ... import models
-from ..core.connections import LoyaltyConnection
+from ..core.access.orders import visible_order
+from ..core.access.visibility import acts_for, may_spend, visible_member
 from ..core.descriptions import ADDED_IN_02
-from ..core.orders import visible_order
+from ..core.lists.connections import LoyaltyConnection
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.visibility import acts_for, may_spend, visible_member
 from ..members.dataloaders import MemberByIdLoader
 from ..members.types.member import LoyaltyMember
 from ..rewards.types import LoyaltyReward

@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
 
 from ...enums import LoyaltyErrorCode
-from ...host.program import PLUGIN_ID
+from ...host.program.settings import PLUGIN_ID
 from ...settings import ProgramSettings
-from .visibility import acts_for
+from .access.visibility import acts_for
 
 DOC_CATEGORY_LOYALTY = "Loyalty"
 

@@ -14,7 +14,7 @@ from ...domain.words.sayings import say
 from ..core.descriptions import ADDED_IN_02
 from ..core.enums import loyalty_enum
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.translations import language
+from ..core.rows.translations import language
 
 KINDS = {
     "BASE": "What was bought, at the rate of points.",

@@ -12,7 +12,7 @@ from ...domain.holdout.intervals import Interval
 from ...domain.holdout.sentences import summary
 from ..core.descriptions import ADDED_IN_02
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.translations import language
+from ..core.rows.translations import language
 from .enums import LoyaltyVerdictEnum
 
 DIGITS = 4

@@ -3,8 +3,8 @@
 from saleor.graphql.core.fields import BaseField
 from saleor.permission.enums import AccountPermissions
 
+from ..core.access.visibility import acts_for, owner_or
 from ..core.program import DOC_CATEGORY_LOYALTY, program_for
-from ..core.visibility import acts_for, owner_or
 from .dataloaders import MemberByUserIdLoader
 from .types.member import LoyaltyMember
 

@@ -5,7 +5,7 @@ from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 
 from ... import models
 from ..core.descriptions import ADDED_IN_02
-from ..core.filters import LoyaltyFilterInput, in_range
+from ..core.lists.filters import LoyaltyFilterInput, in_range
 
 
 class LoyaltyMemberFilter(django_filters.FilterSet):

@@ -1,7 +1,7 @@
 """The ledgers of the members in a list."""
 
 from ...models import LoyaltyTransaction
-from ..core.nested import NestedCountLoader, NestedRowsLoader
+from ..core.lists.nested import NestedCountLoader, NestedRowsLoader
 from .dataloaders import READ_WHOLE
 
 

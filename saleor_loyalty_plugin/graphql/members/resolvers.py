@@ -11,9 +11,9 @@ from ...host.search import search_users
 from ...models import LoyaltyMember
 from ...models.member import PRESENT
 from ...selectors.members import with_points_available, with_present_tier
+from ..core.access.visibility import visible_member
 from ..core.nodes import row_id
 from ..core.program import program_for
-from ..core.visibility import visible_member
 from .dataloaders import MemberByIdLoader, MemberByUserIdLoader
 
 

@@ -5,7 +5,7 @@ from saleor.graphql.core.filters import ListObjectTypeFilter, ObjectTypeFilter
 from saleor.graphql.core.types import BaseEnum, DateTimeRangeInput, SortInputObjectType
 
 from ... import models
-from ..core.filters import LoyaltyFilterInput, in_range
+from ..core.lists.filters import LoyaltyFilterInput, in_range
 from ..core.program import DOC_CATEGORY_LOYALTY
 from .enums import LoyaltyTransactionKindEnum
 

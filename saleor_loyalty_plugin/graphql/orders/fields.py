@@ -3,8 +3,8 @@
 from saleor.graphql.core.fields import BaseField
 from saleor.permission.enums import OrderPermissions
 
+from ..core.access.visibility import owner_or, sees_order
 from ..core.program import DOC_CATEGORY_LOYALTY, program_for
-from ..core.visibility import owner_or, sees_order
 from .types import OrderLoyalty
 
 

@@ -4,9 +4,9 @@ from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 from saleor.permission.enums import OrderPermissions
 
 from ...domain.amounts import MAX_POINTS
+from ..core.access.visibility import acts_for
 from ..core.descriptions import ADDED_IN_02
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.visibility import acts_for
 from ..earning.types import LoyaltyEarningStep, shown
 from ..members.types.transaction import LoyaltyTransaction
 from ..tiers.types import LoyaltyTier

@@ -1,5 +1,5 @@
 from ...models import RewardTranslation
-from ..core.translations import TranslationsLoader
+from ..core.rows.translations import TranslationsLoader
 
 
 class RewardTranslationsByRewardIdLoader(TranslationsLoader):

@@ -8,9 +8,9 @@ from saleor.permission.enums import DiscountPermissions
 from ...models import ChannelTerms, LoyaltyMember, Reward
 from ...models.member import customer
 from ...selectors.balances import balances_at
+from ..core.access.visibility import acts_for
 from ..core.nodes import row_id
 from ..core.program import active_program, program_for
-from ..core.visibility import acts_for
 from .catalogue import claimable, open_channels
 
 

@@ -7,11 +7,11 @@ from saleor.graphql.core.types import ModelObjectType, Money
 from saleor.permission.enums import DiscountPermissions
 
 from ... import models
-from ..core.connections import LoyaltyConnection
 from ..core.descriptions import ADDED_IN_02
-from ..core.metadata import metadata, private_metadata, read_private_metadata
+from ..core.lists.connections import LoyaltyConnection
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.translations import descriptions, language, resolve_description
+from ..core.rows.metadata import metadata, private_metadata, read_private_metadata
+from ..core.rows.translations import descriptions, language, resolve_description
 from ..tiers.dataloaders import TierByIdLoader
 from ..tiers.types import LoyaltyTier
 from .dataloaders import RewardTranslationsByRewardIdLoader

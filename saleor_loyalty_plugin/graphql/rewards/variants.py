@@ -10,7 +10,7 @@ from saleor.graphql.product.dataloaders.products import (
 )
 from saleor.product.models import ALL_PRODUCTS_PERMISSIONS
 
-from ..core.visibility import acts_for
+from ..core.access.visibility import acts_for
 
 
 def resolve_variant(reward, info):

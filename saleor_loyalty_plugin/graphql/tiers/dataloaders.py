@@ -8,7 +8,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 from ...models import LoyaltyMember, Tier, TierChannelTerms, TierPerks, TierTranslation
 from ...models.member import PRESENT
 from ...selectors.members import with_present_tier
-from ..core.translations import TranslationsLoader
+from ..core.rows.translations import TranslationsLoader
 
 
 class TiersLoader(DataLoader[str, list[Tier]]):

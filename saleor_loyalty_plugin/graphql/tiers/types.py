@@ -9,12 +9,12 @@ from saleor.graphql.core.types import BaseObjectType, ModelObjectType, Money, No
 from saleor.permission.enums import DiscountPermissions
 
 from ... import models
-from ..core.channels import channel_of_slug
+from ..core.access.channels import channel_of_slug
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.descriptions import ADDED_IN_02
-from ..core.metadata import metadata, private_metadata, read_private_metadata
 from ..core.program import DOC_CATEGORY_LOYALTY
-from ..core.translations import descriptions, language, resolve_description
+from ..core.rows.metadata import metadata, private_metadata, read_private_metadata
+from ..core.rows.translations import descriptions, language, resolve_description
 from .dataloaders import (
     ChannelTermsByTierIdLoader,
     MembersByTierIdLoader,

@@ -17,7 +17,7 @@ from ...domain.access import Access
 from ...models import LoyaltyMember, Redemption, RedemptionState, Tier
 from ..guard import guarded
 from ..orders.claimed import CLAIM_KEY
-from ..program import PLUGIN_ID
+from ..program.settings import PLUGIN_ID
 from ..restrictions import accesses_of
 from ..seams import Seam
 

@@ -7,7 +7,7 @@ from django.db import transaction
 from saleor.app import models as app_models
 from saleor.app.models import App
 
-from ..status import Line, problems
+from ..program.status import Line, problems
 from .registration import find_app
 
 # Saleor 3.22.0 has no such table yet.

@@ -23,7 +23,7 @@ from ...settings import ProgramSettings
 from ..databases import WRITER
 from ..guard import guarded
 from ..pricing.discount_rows import POINTS_ROW, REWARD_ROW
-from ..program import begin_program
+from ..program.settings import begin_program
 from .claimed import USED_COLUMNS, used_claims, voucher_dropped, with_used_claims
 from .goods import goods_of
 from .refunds import delivery_refunds, with_refunds

@@ -14,7 +14,7 @@ from django.utils import timezone
 from saleor.core.db.connection import allow_writer
 
 from ..databases import reading
-from ..program import PLUGIN_ID
+from ..program.settings import PLUGIN_ID
 from .reprice import is_being_paid
 
 logger = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from saleor.discount import DiscountValueType
 
 from ...domain.redemption import points_used, spread
 from ...domain.spending import SpendingTerms, payable_amount
-from ..program import PLUGIN_ID
+from ..program.settings import PLUGIN_ID
 from .benefits import Benefits, benefits_of, keeps_told_price
 from .discount_rows import POINTS_ROW, points_row, row_to_write, save_rows
 from .shopper_prices import line_prices, payable_prices

@@ -7,7 +7,7 @@ from saleor.core.models import EventDelivery
 from saleor.plugins.models import PluginConfiguration
 from saleor.webhook.models import WebhookEvent
 
-from ..program import PLUGIN_ID
+from ..program.settings import PLUGIN_ID
 
 APP_LABEL = "saleor_loyalty"
 EVENTS = "loyalty_"

@@ -10,7 +10,7 @@ from saleor.plugins.manager import get_plugins_manager
 from ..dashboard.registration import remove
 from ..guard import guarded
 from ..pricing.reprice import reprice_members
-from ..program import switch_off
+from ..program.settings import switch_off
 from .checkouts import set_back, touched_checkouts
 from .traces import remove_events, remove_schedule
 

@@ -7,7 +7,7 @@ from saleor_loyalty_plugin.host.dashboard.extensions import console_address
 from saleor_loyalty_plugin.host.dashboard.origins import parents
 from saleor_loyalty_plugin.host.dashboard.problems import tell_problems
 from saleor_loyalty_plugin.host.dashboard.registration import foreign, register, remove
-from saleor_loyalty_plugin.host.program import stored_settings
+from saleor_loyalty_plugin.host.program.settings import stored_settings
 
 AGAIN = "What was left alone is made anew by --remove, then this command again."
 

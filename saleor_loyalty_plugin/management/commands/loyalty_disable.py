@@ -3,9 +3,9 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from saleor.core.db.connection import allow_writer
 
-from saleor_loyalty_plugin.host.program import switch_off
+from saleor_loyalty_plugin.host.program.settings import switch_off
+from saleor_loyalty_plugin.host.program.status import status_in_words
 from saleor_loyalty_plugin.host.queueing import hurry
-from saleor_loyalty_plugin.host.status import status_in_words
 from saleor_loyalty_plugin.tasks import reprice_members_task
 
 

@@ -5,8 +5,8 @@ from django.core.management.base import BaseCommand, CommandError
 from saleor.core.db.connection import allow_writer
 from saleor.plugins.manager import get_plugins_manager
 
-from saleor_loyalty_plugin.host.program import PLUGIN_ID
-from saleor_loyalty_plugin.host.status import status_in_words
+from saleor_loyalty_plugin.host.program.settings import PLUGIN_ID
+from saleor_loyalty_plugin.host.program.status import status_in_words
 
 
 class Command(BaseCommand):

@@ -25,7 +25,7 @@ def keep_with(keeper: GoodsKeeper) -> None:
     _Keepers.keeper = staticmethod(keeper)
 
 
-def keep_goods(award: OrderAward, goods: OrderGoods) -> None:
+def keep_bought(award: OrderAward, goods: OrderGoods) -> None:
     """Have what was bought kept, where anybody does."""
     if _Keepers.keeper is not None:
         _Keepers.keeper(award=award, goods=goods)

@@ -4,7 +4,7 @@ from string import Template
 
 import pytest
 
-from saleor_loyalty_plugin.host.program import switch_off
+from saleor_loyalty_plugin.host.program.settings import switch_off
 
 from .rows import ACCESS, QUESTIONS
 from .table import ALLOWED, NOTHING, REFUSED

@@ -7,7 +7,7 @@ from saleor.graphql.core.types import BaseInputObjectType, ModelObjectType
 from saleor.permission.enums import AccountPermissions
 
 from saleor_loyalty_plugin.errors import LoyaltyError
-from saleor_loyalty_plugin.graphql.core.rows import RowCreate, RowDelete, RowUpdate
+from saleor_loyalty_plugin.graphql.core.rows.mutations import RowCreate, RowDelete, RowUpdate
 from saleor_loyalty_plugin.graphql.tiers.types import LoyaltyTier
 from saleor_loyalty_plugin.models import TierTranslation
 

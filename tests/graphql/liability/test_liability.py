@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from saleor_loyalty_plugin.host.status import status_in_words
+from saleor_loyalty_plugin.host.program.status import status_in_words
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember
 
 from ..callers import BACK_OFFICE, BY_STAFF_AND_APPS, STRANGERS, answer, assert_denied, may, queries_of, without

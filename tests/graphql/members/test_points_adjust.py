@@ -3,7 +3,7 @@ from graphene import Node
 from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content, get_graphql_content_from_response
 
 from saleor_loyalty_plugin.host.orders.waiting import welcome_waiting
-from saleor_loyalty_plugin.host.program import active_settings
+from saleor_loyalty_plugin.host.program.settings import active_settings
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from tests.services.ledger import tables
 

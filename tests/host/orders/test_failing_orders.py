@@ -10,7 +10,7 @@ from saleor.order.models import Order
 
 from saleor_loyalty_plugin import tasks
 from saleor_loyalty_plugin.host.orders import joining
-from saleor_loyalty_plugin.host.status import status_in_words
+from saleor_loyalty_plugin.host.program.status import status_in_words
 from saleor_loyalty_plugin.models import LoyaltyMember, ProgramState, SweepFailure
 from saleor_loyalty_plugin.plugin import LoyaltyPlugin
 

@@ -13,8 +13,8 @@ from saleor.graphql.tests.utils import get_graphql_content
 from saleor_loyalty_plugin.host import startup
 from saleor_loyalty_plugin.host.delivery.seams import DELIVERY_SEAMS
 from saleor_loyalty_plugin.host.pricing.tier_discount import LINE_PROPERTIES, LINE_SEAMS
+from saleor_loyalty_plugin.host.program.status import status_in_words
 from saleor_loyalty_plugin.host.seams import PropertySeam, Seam, install, installed
-from saleor_loyalty_plugin.host.status import status_in_words
 
 POINTS = "Spending points at checkout"
 

@@ -8,8 +8,8 @@ from django.utils import timezone
 from saleor_loyalty_plugin.errors import LoyaltyError, NotAMemberError
 from saleor_loyalty_plugin.host.orders.customers import welcome
 from saleor_loyalty_plugin.host.orders.joining import enroll_customers
+from saleor_loyalty_plugin.host.program.status import status_in_words
 from saleor_loyalty_plugin.host.standing import leave_program
-from saleor_loyalty_plugin.host.status import status_in_words
 from saleor_loyalty_plugin.models import LoyaltyMember, ProgramState, Redemption
 from saleor_loyalty_plugin.services.standing.leaving import join
 from saleor_loyalty_plugin.settings import ProgramSettings

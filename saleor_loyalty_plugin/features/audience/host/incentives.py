@@ -12,7 +12,7 @@ from saleor.channel.models import Channel
 from saleor.discount import DiscountValueType, VoucherType
 
 from ....domain.program_money import ProgramMoney
-from ....host.program_money import money_of_program
+from ....host.program.money import money_of_program
 from ....host.rewards.codes import Discount, make_code
 from ....models import ChannelTerms, LoyaltyMember
 from ....services.giving.bonuses import post_bonus

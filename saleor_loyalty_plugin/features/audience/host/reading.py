@@ -11,7 +11,7 @@ from saleor.order.models import Order
 from ....host.databases import WRITER
 from ....host.guard import each_guarded
 from ....host.orders.sweep import OVERLAP, Position, orders_after
-from ....host.program_money import money_of_program
+from ....host.program.money import money_of_program
 from ....models import LoyaltyMember
 from ....settings import ProgramSettings
 from ..models import AudienceState, PlacedOrder

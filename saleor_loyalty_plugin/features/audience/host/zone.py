@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from ....host.databases import WRITER, allow_reading
-from ....host.program import stored_settings
+from ....host.program.settings import stored_settings
 
 
 def program_zone() -> ZoneInfo:

@@ -12,10 +12,10 @@ from prices import Money
 from saleor.core.exceptions import PermissionDenied
 from saleor.graphql.core.context import get_database_connection_name
 
-from ....graphql.core.channels import channel_of_slug, reaches_channel
+from ....graphql.core.access.channels import channel_of_slug, reaches_channel
 from ....graphql.core.moments import aware
 from ....graphql.core.program import prepared_program
-from ....host.program_money import money_of_program
+from ....host.program.money import money_of_program
 from ..host.retention import retention
 from ..rules.retention import Counts, edges, period_problem
 from .types import LoyaltyRetention, LoyaltyRetentionFigures

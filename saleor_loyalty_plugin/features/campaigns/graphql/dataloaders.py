@@ -1,7 +1,7 @@
 from django.db.models import Sum
 from saleor.graphql.core.dataloaders import DataLoader
 
-from ....graphql.core.translations import TranslationsLoader
+from ....graphql.core.rows.translations import TranslationsLoader
 from ..models import Campaign, CampaignTranslation, CampaignUse
 
 

@@ -15,7 +15,7 @@ from ....graphql.core.moments import aware
 from ....graphql.core.program import prepared_program
 from ....graphql.measuring.types import DIGITS, LoyaltyEffect, LoyaltyEffectPlan, ShownEffect
 from ....host.databases import allow_reading
-from ....host.program_money import money_of_program
+from ....host.program.money import money_of_program
 from ....selectors.measuring import Measure, Window
 from ..measured import measured as measured_of
 from ..models import Campaign

@@ -6,11 +6,11 @@ from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 
 from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.filters import LoyaltyFilterInput
+from ....graphql.core.lists.filters import LoyaltyFilterInput
 from ....graphql.core.moments import aware
 from ....graphql.core.nodes import row_id
 from ....host.databases import WRITER, allow_reading
-from ....host.program import stored_settings
+from ....host.program.settings import stored_settings
 from ..models import Campaign
 
 LARGEST = 2**31 - 1

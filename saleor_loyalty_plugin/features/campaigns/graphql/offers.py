@@ -11,7 +11,7 @@ from saleor.graphql.core.types import BaseObjectType, NonNullList
 
 from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
-from ....graphql.core.translations import language, resolve_description
+from ....graphql.core.rows.translations import language, resolve_description
 from ....graphql.members.dataloaders import MemberByUserIdLoader
 from ....host.databases import allow_reading
 from ....host.orders.states import count_orders

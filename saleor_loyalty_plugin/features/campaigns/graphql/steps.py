@@ -3,8 +3,8 @@
 import graphene
 from saleor.permission.enums import DiscountPermissions
 
+from ....graphql.core.access.visibility import acts_for
 from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.visibility import acts_for
 from .dataloaders import CampaignByIdLoader
 from .types import LoyaltyCampaign
 

@@ -6,11 +6,11 @@ from saleor.graphql.channel.dataloaders.by_self import ChannelByIdLoader
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import ModelObjectType, Money, NonNullList
 
-from ....graphql.core.connections import LoyaltyConnection
 from ....graphql.core.descriptions import ADDED_IN_02
+from ....graphql.core.lists.connections import LoyaltyConnection
 from ....graphql.core.nodes import load_there
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
-from ....graphql.core.translations import descriptions, language, resolve_description
+from ....graphql.core.rows.translations import descriptions, language, resolve_description
 from ....graphql.tiers.dataloaders import TierByIdLoader
 from ....graphql.tiers.types import LoyaltyTier
 from ...audience.graphql.segments.dataloaders import SegmentByIdLoader

@@ -6,7 +6,7 @@ from saleor.graphql.core.types import BaseInputObjectType
 from saleor.permission.enums import DiscountPermissions
 
 from ....services.program.channel_terms import update_channel_terms
-from ...core.channels import require_channel
+from ...core.access.channels import require_channel
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of

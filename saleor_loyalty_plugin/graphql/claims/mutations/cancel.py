@@ -7,7 +7,7 @@ from saleor.webhook.event_types import WebhookEventAsyncType
 from ....host.rewards.cancelling import cancel
 from ....models import LoyaltyMember as MemberRow
 from ....selectors.claims import claims
-from ...core.actors import actor_of
+from ...core.access.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation

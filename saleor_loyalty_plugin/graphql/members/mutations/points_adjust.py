@@ -11,7 +11,7 @@ from saleor.permission.enums import AccountPermissions
 from ....enums import LoyaltyErrorCode
 from ....models import LoyaltyMember as MemberRow
 from ....services.adjustments import adjust_points
-from ...core.actors import actor_of
+from ...core.access.actors import actor_of
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation
 from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program

@@ -10,7 +10,7 @@ from ....enums import LoyaltyErrorCode
 from ....errors import LoyaltyError as ServiceError
 from ....models import LoyaltyMember
 from ....services.giving.bulk import MOST_AT_ONCE, Adjustment, adjust_many
-from ...core.actors import actor_of
+from ...core.access.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import validation_error
 from ...core.mutations import LoyaltyMutation

@@ -6,7 +6,7 @@ from saleor.permission.enums import AccountPermissions
 
 from ....models import LoyaltyMember as MemberRow
 from ....services.standing.suspending import lift, suspend
-from ...core.actors import actor_of
+from ...core.access.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation

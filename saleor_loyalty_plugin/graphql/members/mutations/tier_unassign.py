@@ -4,7 +4,7 @@ from saleor.graphql.account.types import User
 from saleor.permission.enums import AccountPermissions
 
 from ....services.tiers import unassign_tier
-from ...core.actors import actor_of
+from ...core.access.actors import actor_of
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation

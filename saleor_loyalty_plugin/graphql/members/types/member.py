@@ -12,9 +12,9 @@ from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ....selectors.progress import next_tier, tier_expires_at
-from ...core.connections import LoyaltyConnection
 from ...core.descriptions import ADDED_IN_02
-from ...core.nested import nested_connection
+from ...core.lists.connections import LoyaltyConnection
+from ...core.lists.nested import nested_connection
 from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ...tiers.dataloaders import TiersLoader
 from ...tiers.types import LoyaltyTier

@@ -7,7 +7,7 @@ from saleor.graphql.core.types import BaseObjectType, Money
 from ....domain.amounts import MAX_POINTS
 from ....domain.worth import worth
 from ....selectors.terms import effective_terms
-from ...core.channels import channel_of_slug
+from ...core.access.channels import channel_of_slug
 from ...core.dataloaders import ChannelTermsByChannelIdLoader
 from ...core.program import DOC_CATEGORY_LOYALTY, prepared_program
 from ..dataloaders import BalanceByMemberLoader, LifetimePointsByMemberIdLoader

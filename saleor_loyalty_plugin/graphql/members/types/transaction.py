@@ -8,11 +8,11 @@ from saleor.permission.enums import AccountPermissions
 
 from .... import models
 from ....domain.words.sayings import say
-from ...core.connections import LoyaltyConnection
+from ...core.access.orders import visible_order
 from ...core.descriptions import ADDED_IN_02
-from ...core.orders import visible_order
+from ...core.lists.connections import LoyaltyConnection
 from ...core.program import DOC_CATEGORY_LOYALTY
-from ...core.translations import language
+from ...core.rows.translations import language
 from ..enums import LoyaltyTransactionKindEnum
 from ..explanations import explanation
 

@@ -9,11 +9,11 @@ from saleor.webhook.event_types import WebhookEventAsyncType
 
 from ....host.rewards.claims import claim_for_checkout, claim_to_keep
 from ...checkout.owner import checkout_to_spend_in
+from ...core.access.visibility import visible_member
 from ...core.descriptions import ADDED_IN_02
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation
 from ...core.program import require_program
-from ...core.visibility import visible_member
 from ...members.dataloaders import MemberByUserIdLoader, read_user_anew
 from ...members.membership import signed_in_customer
 from ...members.types.member import LoyaltyMember

@@ -1,5 +1,5 @@
 from ....services.program.reward_rows import create_reward
-from ...core.rows import RowCreate
+from ...core.rows.mutations import RowCreate
 from ..types import LoyaltyReward
 from .inputs import LoyaltyRewardInput
 from .rows import RewardFields

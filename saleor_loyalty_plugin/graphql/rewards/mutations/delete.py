@@ -1,5 +1,5 @@
 from ....services.program.reward_rows import delete_reward
-from ...core.rows import RowDelete
+from ...core.rows.mutations import RowDelete
 from ..types import LoyaltyReward
 from .rows import RewardRow
 

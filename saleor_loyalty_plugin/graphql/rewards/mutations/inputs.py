@@ -3,9 +3,9 @@ from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseInputObjectType, NonNullList
 
 from ...core.descriptions import ADDED_IN_02
-from ...core.metadata import metadata_input, private_metadata_input
 from ...core.program import DOC_CATEGORY_LOYALTY
-from ...core.translations import LoyaltyTranslationInput
+from ...core.rows.metadata import metadata_input, private_metadata_input
+from ...core.rows.translations import LoyaltyTranslationInput
 from ..enums import LoyaltyRewardKindEnum
 
 

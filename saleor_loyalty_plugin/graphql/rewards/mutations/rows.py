@@ -12,9 +12,9 @@ from saleor.graphql.product.types import ProductVariant
 
 from ....enums import LoyaltyErrorCode
 from ....models import Reward
-from ...core.channels import require_channel
+from ...core.access.channels import require_channel
 from ...core.nodes import node_of
-from ...core.rows import RowMutation
+from ...core.rows.mutations import RowMutation
 from ...tiers.types import LoyaltyTier
 from ..types import LoyaltyReward
 

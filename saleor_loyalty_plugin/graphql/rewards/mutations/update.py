@@ -1,5 +1,5 @@
 from ....services.program.reward_rows import update_reward
-from ...core.rows import RowUpdate
+from ...core.rows.mutations import RowUpdate
 from ..types import LoyaltyReward
 from .inputs import LoyaltyRewardInput
 from .rows import RewardFields

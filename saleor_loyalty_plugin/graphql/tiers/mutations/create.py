@@ -1,5 +1,5 @@
 from ....services.program.tier_rows import create_tier
-from ...core.rows import RowCreate
+from ...core.rows.mutations import RowCreate
 from ..types import LoyaltyTier
 from .inputs import LoyaltyTierInput
 from .rows import TierRow

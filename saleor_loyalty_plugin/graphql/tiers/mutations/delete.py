@@ -1,5 +1,5 @@
 from ....services.program.tier_rows import delete_tier
-from ...core.rows import RowDelete
+from ...core.rows.mutations import RowDelete
 from ..types import LoyaltyTier
 
 

@@ -4,8 +4,8 @@ from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseInputObjectType, NonNullList
 
 from ...core.descriptions import ADDED_IN_02
-from ...core.metadata import metadata_input, private_metadata_input
 from ...core.program import DOC_CATEGORY_LOYALTY
+from ...core.rows.metadata import metadata_input, private_metadata_input
 
 
 class LoyaltyTierTranslationInput(BaseInputObjectType):

@@ -6,11 +6,11 @@ from django.db import transaction
 
 from ....host.evaluation import evaluate_tiers_task
 from ....host.queueing import hurry
-from ...core.channels import require_channel
-from ...core.named import channels_once
+from ...core.access.channels import require_channel
 from ...core.nodes import node_of
 from ...core.part import TierField
-from ...core.rows import RowMutation
+from ...core.rows.mutations import RowMutation
+from ...core.rows.named import channels_once
 
 # By the name that its input has in Python; parts bring them.
 TIER_FIELDS: dict[str, TierField] = {}

@@ -1,5 +1,5 @@
 from ....services.program.tier_rows import update_tier
-from ...core.rows import RowUpdate
+from ...core.rows.mutations import RowUpdate
 from ..types import LoyaltyTier
 from .inputs import LoyaltyTierInput
 from .rows import TierRow

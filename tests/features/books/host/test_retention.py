@@ -22,7 +22,7 @@ from saleor_loyalty_plugin.domain.earning import goods_share
 from saleor_loyalty_plugin.features.books.host.retention import retention
 from saleor_loyalty_plugin.features.books.rules.retention import YEAR, Counts
 from saleor_loyalty_plugin.host.orders.states import present_states
-from saleor_loyalty_plugin.host.program_money import money_of_program
+from saleor_loyalty_plugin.host.program.money import money_of_program
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Tier
 from saleor_loyalty_plugin.settings import ProgramSettings
 

@@ -8,12 +8,12 @@ from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
 from saleor.permission.enums import DiscountPermissions
 
-from .....graphql.core.connections import LoyaltyConnection
+from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
+from .....graphql.core.lists.connections import LoyaltyConnection
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, prepared_program
-from .....graphql.core.visibility import acts_for
 from .....graphql.measuring.types import LoyaltyEffect, ShownEffect
-from .....host.program_money import money_of_program
+from .....host.program.money import money_of_program
 from .....selectors.measuring import Measure, Window
 from ...incentives import models
 from ...incentives.measured import measured

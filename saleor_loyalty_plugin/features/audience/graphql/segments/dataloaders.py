@@ -6,7 +6,7 @@ from django.db.models import Value
 from django.utils import timezone
 from saleor.graphql.core.dataloaders import DataLoader
 
-from .....graphql.core.nested import NestedCountLoader, NestedRowsLoader, Page
+from .....graphql.core.lists.nested import NestedCountLoader, NestedRowsLoader, Page
 from .....graphql.members.dataloaders import BY_MEMBER_ID, READ_WHOLE
 from .....host.databases import allow_reading
 from .....models import LoyaltyMember

@@ -8,9 +8,9 @@ from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullLi
 from saleor.permission.enums import AccountPermissions
 
 from ..... import models
-from .....graphql.core.connections import LoyaltyConnection
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.nested import nested_connection
+from .....graphql.core.lists.connections import LoyaltyConnection
+from .....graphql.core.lists.nested import nested_connection
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.members.transaction_lists import NEWEST_FIRST
 from .....graphql.members.types.member import LoyaltyMember, LoyaltyMemberCountableConnection

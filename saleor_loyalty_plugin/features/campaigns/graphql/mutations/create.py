@@ -1,5 +1,5 @@
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.rows import RowCreate
+from .....graphql.core.rows.mutations import RowCreate
 from ...services.rows import create_campaign
 from ..types import LoyaltyCampaign
 from .inputs import LoyaltyCampaignInput

@@ -4,7 +4,7 @@ from saleor.graphql.core.types import BaseInputObjectType, NonNullList
 
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
-from .....graphql.core.translations import LoyaltyTranslationInput
+from .....graphql.core.rows.translations import LoyaltyTranslationInput
 from ..enums import LoyaltyCampaignEffectEnum, LoyaltyWeekdayEnum
 
 

@@ -8,10 +8,10 @@ from django.utils import timezone
 from saleor.channel.models import Channel
 from saleor.product.models import Category, Collection, Product, ProductVariant
 
-from .....graphql.core.channels import require_channel
+from .....graphql.core.access.channels import require_channel
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.named import channels_once, ids_of
-from .....graphql.core.rows import RowMutation
+from .....graphql.core.rows.mutations import RowMutation
+from .....graphql.core.rows.named import channels_once, ids_of
 from .....graphql.tiers.types import LoyaltyTier
 from ....audience.graphql.segments.types import LoyaltySegment
 

@@ -1,5 +1,5 @@
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.rows import RowUpdate
+from .....graphql.core.rows.mutations import RowUpdate
 from ...services.rows import update_campaign
 from ..types import LoyaltyCampaign
 from .inputs import LoyaltyCampaignInput

@@ -1,5 +1,5 @@
 from ......graphql.core.descriptions import ADDED_IN_02
-from ......graphql.core.rows import RowCreate
+from ......graphql.core.rows.mutations import RowCreate
 from ....incentives.services.rows import create_incentive
 from ..types import LoyaltyIncentive
 from .inputs import LoyaltyIncentiveInput

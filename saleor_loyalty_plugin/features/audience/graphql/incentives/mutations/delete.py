@@ -1,5 +1,5 @@
 from ......graphql.core.descriptions import ADDED_IN_02
-from ......graphql.core.rows import RowDelete
+from ......graphql.core.rows.mutations import RowDelete
 from ....incentives.services.rows import delete_incentive
 from ..types import LoyaltyIncentive
 from .rows import IncentiveRow

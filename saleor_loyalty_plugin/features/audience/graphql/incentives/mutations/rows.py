@@ -6,8 +6,8 @@ from babel.numbers import get_currency_precision
 
 from ......graphql.core.descriptions import ADDED_IN_02
 from ......graphql.core.program import prepared_program
-from ......graphql.core.rows import RowMutation
-from ......host.program_money import money_of_program
+from ......graphql.core.rows.mutations import RowMutation
+from ......host.program.money import money_of_program
 from ...segments.types import LoyaltySegment
 
 WITHOUT_CURRENCY = 2

@@ -1,5 +1,5 @@
 from ......graphql.core.descriptions import ADDED_IN_02
-from ......graphql.core.rows import RowUpdate
+from ......graphql.core.rows.mutations import RowUpdate
 from ....incentives.services.rows import update_incentive
 from ..types import LoyaltyIncentive
 from .inputs import LoyaltyIncentiveInput

@@ -1,5 +1,5 @@
 from ......graphql.core.descriptions import ADDED_IN_02
-from ......graphql.core.rows import RowDelete
+from ......graphql.core.rows.mutations import RowDelete
 from ....segments.services.rows import delete_segment
 from ..types import LoyaltySegment
 from .rows import PERMISSIONS, SegmentRow

@@ -13,8 +13,8 @@ from saleor.permission.enums import AccountPermissions, DiscountPermissions
 from ......enums import LoyaltyErrorCode
 from ......graphql.core.descriptions import ADDED_IN_02
 from ......graphql.core.errors import typed_errors
-from ......graphql.core.named import ids_of, refused
-from ......graphql.core.rows import RowMutation
+from ......graphql.core.rows.mutations import RowMutation
+from ......graphql.core.rows.named import ids_of, refused
 from ......host.evaluation import evaluate_tiers_task
 from ......host.queueing import hurry
 from ......models import LoyaltyMember

@@ -1,5 +1,5 @@
 from ......graphql.core.descriptions import ADDED_IN_02
-from ......graphql.core.rows import RowUpdate
+from ......graphql.core.rows.mutations import RowUpdate
 from ....segments.services.rows import update_segment
 from ..inputs import LoyaltySegmentInput
 from ..types import LoyaltySegment

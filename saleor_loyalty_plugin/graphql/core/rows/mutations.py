@@ -24,10 +24,10 @@ from django.db.models import Model
 from saleor.graphql.core.mutations import ModelMutationOptions
 from saleor.permission.enums import DiscountPermissions
 
-from .errors import typed_errors
-from .moments import aware
-from .mutations import LoyaltyMutation
-from .nodes import node_of
+from ..errors import typed_errors
+from ..moments import aware
+from ..mutations import LoyaltyMutation
+from ..nodes import node_of
 
 
 class RowMutation(LoyaltyMutation):

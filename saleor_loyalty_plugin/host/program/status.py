@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from django.utils import timezone
 from saleor.order.models import Order
 
-from ..domain.access import TIER_KEY
-from ..domain.retries import PATIENCE
-from ..models import ProgramProblem, ProgramState, SweepFailure
-from ..selectors.liability import liability_now
-from ..services.sweeps.failures import failing_rows
-from .databases import REPLICA
-from .seams import installed
-from .unknown_tiers import unknown_tiers
-from .versions import host_version, is_supported
+from ...domain.access import TIER_KEY
+from ...domain.retries import PATIENCE
+from ...models import ProgramProblem, ProgramState, SweepFailure
+from ...selectors.liability import liability_now
+from ...services.sweeps.failures import failing_rows
+from ..databases import REPLICA
+from ..seams import installed
+from ..unknown_tiers import unknown_tiers
+from ..versions import host_version, is_supported
 
 # So many failing orders, and goods of unknown tiers, are named.
 NAMED = 5

@@ -7,7 +7,7 @@ from saleor.graphql.meta.resolvers import resolve_metadata
 from saleor.graphql.meta.types import MetadataItem
 from saleor.permission.enums import DiscountPermissions
 
-from .descriptions import ADDED_IN_02
+from ..descriptions import ADDED_IN_02
 
 HOW = "Keys to set; other keys stay, null removes all. "
 

@@ -7,7 +7,7 @@ from saleor.graphql.utils import get_user_or_app_from_context
 from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import AccountPermissions, CheckoutPermissions, OrderPermissions
 
-from ...models import LoyaltyMember
+from ....models import LoyaltyMember
 from .channels import reaches_channel
 
 

@@ -7,9 +7,9 @@ from saleor.graphql.core.dataloaders import DataLoader
 from saleor.graphql.core.enums import LanguageCodeEnum
 from saleor.graphql.core.types import BaseInputObjectType, BaseObjectType, NonNullList
 
-from ...models.texts import Translation
-from .descriptions import ADDED_IN_02
-from .program import DOC_CATEGORY_LOYALTY
+from ....models.texts import Translation
+from ..descriptions import ADDED_IN_02
+from ..program import DOC_CATEGORY_LOYALTY
 
 
 def language(added_in: str = "") -> graphene.Argument:

@@ -2,7 +2,7 @@ import graphene
 from saleor.graphql.core.connection import CountableConnection
 from saleor.graphql.core.types import NonNullList
 
-from .program import DOC_CATEGORY_LOYALTY
+from ..program import DOC_CATEGORY_LOYALTY
 
 
 class LoyaltyConnection(CountableConnection):

@@ -2,7 +2,7 @@
 
 from saleor.graphql.app.dataloaders import get_app_promise
 
-from ...services.actors import Actor
+from ....services.actors import Actor
 
 
 def actor_of(info) -> Actor:

@@ -15,12 +15,12 @@ from django.utils import timezone
 from saleor.core.db.connection import allow_writer
 from saleor.plugins.models import PluginConfiguration
 
-from ..models import ProgramProblem, ProgramState
-from ..models.locks import lock_program
-from ..settings import ProgramSettings
-from .databases import WRITER
-from .guard import guarded
-from .problems import remember
+from ...models import ProgramProblem, ProgramState
+from ...models.locks import lock_program
+from ...settings import ProgramSettings
+from ..databases import WRITER
+from ..guard import guarded
+from ..problems import remember
 
 logger = logging.getLogger(__name__)
 PLUGIN_ID = "saleor.loyalty"

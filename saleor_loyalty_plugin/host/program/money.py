@@ -3,10 +3,10 @@
 from django.db.models import OuterRef, Subquery
 from saleor.channel import models
 
-from ..domain.program_money import Channel, ProgramMoney, program_money
-from ..models import ChannelTerms
-from ..settings import ProgramSettings
-from .databases import WRITER
+from ...domain.program_money import Channel, ProgramMoney, program_money
+from ...models import ChannelTerms
+from ...settings import ProgramSettings
+from ..databases import WRITER
 
 
 def money_of_program(settings: ProgramSettings, *, using: str = WRITER) -> ProgramMoney:

@@ -2,8 +2,8 @@ from graphql.error import GraphQLError
 from saleor.graphql.core.filters import FilterInputObjectType, GlobalIDFilter
 from saleor.graphql.core.utils import from_global_id_or_error
 
-from .nodes import row_id
-from .program import DOC_CATEGORY_LOYALTY
+from ..nodes import row_id
+from ..program import DOC_CATEGORY_LOYALTY
 
 
 class LoyaltyFilterInput(FilterInputObjectType):

@@ -10,8 +10,8 @@ from graphql.error import GraphQLError
 from saleor.channel.models import Channel
 from saleor.graphql.core.utils import from_global_id_or_error
 
-from ...enums import LoyaltyErrorCode
-from .nodes import row_id
+from ....enums import LoyaltyErrorCode
+from ..nodes import row_id
 
 
 def ids_of(global_ids: Sequence[str], rows: QuerySet[Any], *, field: str) -> list[int]:

@@ -1,0 +1,1 @@
+"""Connections, what they can be filtered by, and lists inside lists."""

@@ -1,0 +1,1 @@
+"""The program as Saleor keeps it: its settings, its currency and how it is doing."""
