@@ -130,6 +130,8 @@ PARSERS: dict[str, Parser] = {
     "margin_percent": _integer(0, 100),
     "program_holdout_percent": _integer(0, MAX_HOLDOUT_PERCENT),
     "dashboard_origins": _origins,
+    "referral_pending_days": _integer(0, 365),
+    "gifts_per_month": _integer(0, MAX_SETTING),
 }
 
 
@@ -166,6 +168,8 @@ class ProgramSettings:
     margin_percent: int = 40
     program_holdout_percent: int = 0
     dashboard_origins: str = ""
+    referral_pending_days: int = 14
+    gifts_per_month: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

@@ -22,6 +22,7 @@ FEATURES: tuple[str, ...] = (
     "books",
     "events",
     "messages",
+    "company",
 )
 
 

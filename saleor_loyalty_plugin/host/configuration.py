@@ -84,6 +84,14 @@ FIELDS = {
         "Such as https://dashboard.example.com, a space between two: who may show the loyalty pages. "
         "Empty: the hosts of ALLOWED_CLIENT_HOSTS.",
     ),
+    "referral_pending_days": (
+        "Days until who brought a friend is rewarded",
+        "0 to 365, from the payment of the friend's first order. Covers the time for returns.",
+    ),
+    "gifts_per_month": (
+        "Gifts that one person may give in a month, in points",
+        "0 (no limit) or more: what the rewards given without points cost. Holds for each of the staff and each app.",
+    ),
 }
 
 
