@@ -7,7 +7,7 @@ from ...host.chains import run_batch
 from ...host.guard import guarded
 from ...host.program.settings import active_settings
 from .gifts.services import forget_notes
-from .host.following import read_changed, settle_now, settle_waiting
+from .host.following import read_changed, settle_waiting
 from .referrals.services.forgetting import forget_addresses, forget_people
 
 BATCH = 500
@@ -35,15 +35,6 @@ def follow_referrals_task(lease: str | None = None, reading: bool = True, after:
         return None if last is None else (False, last)
 
     run_batch(follow_referrals_task, lease, batch)
-
-
-@app.task
-@allow_writer()
-def settle_referral_task(referral_id: int) -> None:
-    """Settle one referral: a friend has just named who brought them."""
-    settings = active_settings()
-    if settings is not None:
-        settle_now(referral_id, settings)
 
 
 @app.task

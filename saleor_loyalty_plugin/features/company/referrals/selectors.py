@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import connection
-from django.db.models import Count, F, Q, Sum
+from django.db.models import Count, F, Q, QuerySet, Sum
 
 from ....domain.zones import beginning_of_month
 from ....models import LoyaltyMember
@@ -28,6 +28,13 @@ ABOVE = """
 _NOT_AS_DUE = Q(prizes__side=ReferralPrize.Side.FRIEND) & ~Q(prizes__given=F("friend_due")) | Q(
     prizes__side=ReferralPrize.Side.REFERRER
 ) & ~Q(prizes__given=F("referrer_due"))
+
+
+def referrals(*, using: str | None = None) -> QuerySet[Referral]:
+    """Return the referrals whose referrer is in the program, with both members, as a query."""
+    there = Q(referrer__user__isnull=False, referrer__left_at__isnull=True)
+    both = [f"{who}__{tier}" for who in ("referrer", "friend") for tier in ("tier", "assigned_tier")]
+    return Referral.objects.using(using).filter(there).select_related(*both)
 
 
 def member_of_code(code: str) -> LoyaltyMember | None:
