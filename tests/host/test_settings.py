@@ -53,6 +53,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("margin_percent", "STRING", "40"),
         ("program_holdout_percent", "STRING", "0"),
         ("dashboard_origins", "STRING", ""),
+        ("referral_pending_days", "STRING", "14"),
+        ("gifts_per_month", "STRING", "0"),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())
