@@ -2,7 +2,7 @@ from celery.schedules import crontab
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
-from .services import forget_consents
+from .services.consents import forget_consents
 
 
 @app.on_after_finalize.connect

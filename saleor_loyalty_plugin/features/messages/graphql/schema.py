@@ -5,7 +5,7 @@ from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.part import FIELD_COST, ProfileField, SchemaPart
 from ....graphql.members.types.member import LoyaltyMember
 from ..models import Purpose, Source
-from ..services import Said, set_consents
+from ..services.consents import Said, set_consents
 from .dataloaders import ConsentsByMemberLoader
 from .types import LoyaltyConsent, LoyaltyConsentInput
 
