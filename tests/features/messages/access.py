@@ -58,6 +58,7 @@ OPEN = {
     "LoyaltyMember": "consents",
     "LoyaltyConsent": "purpose granted at source text",
     "LoyaltyMessage": "id template state dueAt sentAt",
+    "LoyaltyMessageDue": "issuedAt version issuingPrincipal recipient member message rendered way",
     "LoyaltyMessageCountableConnection": LIST,
     "LoyaltyMessageCountableEdge": EDGE,
     "LoyaltyMessageRetry": "message errors",

@@ -7,6 +7,7 @@ from ....graphql.members.types.member import LoyaltyMember
 from ..models import Purpose, Source
 from ..services.consents import Said, set_consents
 from .dataloaders import ConsentsByMemberLoader
+from .events import MESSAGE_DUE
 from .queries import MessageMutations, MessageQueries
 from .sent.fields import member_messages
 from .types import LoyaltyConsent, LoyaltyConsentInput
@@ -32,6 +33,7 @@ PART = SchemaPart(
     queries=MessageQueries,
     mutations=MessageMutations,
     fields=((LoyaltyMember, "consents", consents), (LoyaltyMember, "messages", member_messages)),
+    events=(MESSAGE_DUE,),
     profile_fields=(
         ProfileField(
             name="consents",
