@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from .domain.expiry import ExpiryRounding, Rounding
 from .domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
@@ -130,6 +131,8 @@ PARSERS: dict[str, Parser] = {
     "margin_percent": _integer(0, 100),
     "program_holdout_percent": _integer(0, MAX_HOLDOUT_PERCENT),
     "dashboard_origins": _origins,
+    "expiry_rounding": lambda value: ExpiryRounding(_choice(*ExpiryRounding)(value)),
+    "inactivity_days": _integer(0, 3650),
 }
 
 
@@ -166,6 +169,8 @@ class ProgramSettings:
     margin_percent: int = 40
     program_holdout_percent: int = 0
     dashboard_origins: str = ""
+    expiry_rounding: ExpiryRounding = ExpiryRounding.NONE
+    inactivity_days: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":
@@ -186,6 +191,16 @@ class ProgramSettings:
         if problems:
             raise SettingsError(problems)
         return cls(**values)
+
+    @property
+    def age_days(self) -> int:
+        """Days after which points expire by their age, 0 for never: also where they expire by inactivity instead."""
+        return 0 if self.inactivity_days else self.expires_after_days
+
+    @property
+    def rounding(self) -> Rounding:
+        """At the end of which month or year of the program's time zone points expire."""
+        return Rounding(self.expiry_rounding, self.zone)
 
     @property
     def zone(self) -> ZoneInfo:

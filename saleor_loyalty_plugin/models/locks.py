@@ -55,6 +55,12 @@ def lock_members(after: int, limit: int) -> list[LoyaltyMember]:
     return list(members.select_for_update(of=("self",), skip_locked=True)[:limit])
 
 
+def lock_other_inactivity(days: int, after: int, limit: int) -> list[int]:
+    """Lock up to `limit` members above `after` whose period is not `days`; return their ids, passing over busy ones."""
+    others = LoyaltyMember.objects.filter(Q(inactivity_days__lt=days) | Q(inactivity_days__gt=days), pk__gt=after)
+    return list(others.order_by("pk").select_for_update(skip_locked=True).values_list("pk", flat=True)[:limit])
+
+
 def lock_erased_members() -> list[int]:
     """Lock members whose user was deleted and who are not forgotten yet; return their ids, passing over busy ones."""
     erased = LoyaltyMember.objects.filter(user__isnull=True, forgotten_at__isnull=True).order_by("pk")

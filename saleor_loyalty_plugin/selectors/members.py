@@ -7,6 +7,7 @@ from django.db.models import BigIntegerField, Case, F, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce, Greatest, Least
 
 from ..models import LoyaltyMember, PointsLot
+from ..models.ledger import lot_expired
 
 
 def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
@@ -35,7 +36,7 @@ def with_points_pending(members: QuerySet[LoyaltyMember], now: datetime) -> Quer
 
 def points_expiring(using: str, now: datetime) -> Any:
     """Return, for a query of members, the points that have expired by `now` and are not posted yet."""
-    expired = Q(expires_at__lte=now)
+    expired = lot_expired(now)
     filling = _due_points(using, _became_available(now) & expired, _filling_debt(using, now))
     holdable = _due_points(using, expired & Q(released=True, available_at__lte=OuterRef("held_as_of")), F("remaining"))
     return _due_points(using, expired, F("remaining")) - filling - Least(F("held"), holdable)

@@ -58,7 +58,7 @@ def adjust_points(
         if member.suspended_at is not None:
             raise MemberSuspendedError(field="user")
         count_given(points=points, actor_id=actor_id, actor_app=actor_app, settings=settings, now=now, field="points")
-    _, expires_at = lot_dates(now, pending_days=0, expires_after_days=settings.expires_after_days)
+    _, expires_at = lot_dates(now, pending_days=0, expires_after_days=settings.age_days, rounding=settings.rounding)
     entry = Entry(
         kind=TransactionKind.ADJUSTMENT,
         points=points,

@@ -59,7 +59,8 @@ def new_award(
         multiplier=tier.earn_multiplier if tier else Decimal(1),
         award_on=settings.award_on.value,
         pending_days=settings.pending_days,
-        expires_after_days=settings.expires_after_days,
+        expires_after_days=settings.age_days,
+        expiry_rounding=settings.expiry_rounding.value,
         on_net=settings.earn_on_net,
         on_shipping=settings.earn_on_shipping,
         # What replaces goods is not bought anew: they have had what there was.

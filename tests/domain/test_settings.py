@@ -35,6 +35,8 @@ DEFAULTS = {
     "margin_percent": 40,
     "program_holdout_percent": 0,
     "dashboard_origins": "",
+    "expiry_rounding": "none",
+    "inactivity_days": 0,
 }
 
 

@@ -135,7 +135,7 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
             raise GraphQLError("Argument `first` must not be below zero.")
 
         def together(lots):
-            groups = groupby(lots, key=lambda lot: lot.expires_at)
+            groups = groupby(lots, key=lambda lot: lot.gone_at)
             moments = [
                 LoyaltyExpiration(points=sum(lot.remaining for lot in group), expires_at=at) for at, group in groups
             ]
