@@ -6,7 +6,7 @@ a point or a comma before the decimals; anything else is refused, never guessed.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -191,6 +191,10 @@ class ProgramSettings:
         if problems:
             raise SettingsError(problems)
         return cls(**values)
+
+    def unwelcoming(self) -> "ProgramSettings":
+        """Return these settings without welcome points: for who comes from another program."""
+        return replace(self, welcome_points=0)
 
     @property
     def age_days(self) -> int:
