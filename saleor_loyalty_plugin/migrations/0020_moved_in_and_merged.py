@@ -1,5 +1,6 @@
 """Members moved in from other systems, two accounts of one person made one, and points that expire together."""
 
+import django.contrib.postgres.fields
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -83,14 +84,19 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="loyaltymember",
-            name="merged_into",
-            field=models.ForeignKey(
+            name="merged_ids",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.BigIntegerField(),
                 blank=True,
-                help_text="To whom everything of this account of one person was moved; its entries are shown with theirs.",
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="saleor_loyalty.loyaltymember",
+                db_default=models.Value(
+                    [],
+                    output_field=django.contrib.postgres.fields.ArrayField(
+                        base_field=models.BigIntegerField(), size=None
+                    ),
+                ),
+                default=list,
+                help_text="Other accounts of the same person, all of which was moved here: their entries are shown with these.",
+                size=None,
             ),
         ),
         migrations.AddField(

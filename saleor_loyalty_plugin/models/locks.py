@@ -6,7 +6,7 @@ or the program's own row, then, last of all, counters of features by their numbe
 else. A counter or a row of a feature's that an operator edits is locked alone. Lots, consumptions, awards, redemptions
 and transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing
 over those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
-`use_claims_of_others`).
+`use_claims_of_others`), but for two accounts that are made one: both are waited for, in that order.
 
 Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
 
@@ -34,6 +34,13 @@ def lock_member(condition: Q) -> LoyaltyMember | None:
     """Lock and return the one member that fits, or None. Needs a transaction."""
     members = LoyaltyMember.objects.select_related("tier", "assigned_tier").select_for_update(of=("self",))
     return members.filter(condition).order_by("pk").first()
+
+
+def lock_two_members(first: int, second: int) -> tuple[LoyaltyMember | None, LoyaltyMember | None]:
+    """Lock and return two members by their ids, None for one that is not there. Needs a transaction."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").select_for_update(of=("self",))
+    locked = {member.pk: member for member in members.filter(pk__in=(first, second)).order_by("pk")}
+    return locked.get(first), locked.get(second)
 
 
 def lock_program() -> ProgramState:

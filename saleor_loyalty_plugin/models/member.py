@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 
 from .tier import Tier
 
@@ -73,13 +74,12 @@ class LoyaltyMember(models.Model):
     time_zone = models.CharField(
         max_length=64, blank=True, default="", db_default="", help_text="As the member told it; empty: they have not."
     )
-    merged_into = models.ForeignKey(
-        "self",
-        null=True,
+    merged_ids = ArrayField(
+        models.BigIntegerField(),
+        default=list,
         blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-        help_text="To whom everything of this account of one person was moved; its entries are shown with theirs.",
+        db_default=Value([], output_field=ArrayField(models.BigIntegerField())),
+        help_text="Other accounts of the same person, all of which was moved here: their entries are shown with these.",
     )
     brought_lifetime = models.BigIntegerField(
         default=0, db_default=0, help_text="Points earned in another system before, where an import said so."

@@ -62,9 +62,14 @@ def _filling_debt(using: str, now: datetime) -> Least:
     return Least(F("remaining"), Greatest(-F("member__available") - filled, Value(0)))
 
 
+def tier_is_assigned(now: datetime) -> Q:
+    """Return a condition for members whose tier at `now` is one that staff assigned."""
+    return Q(assigned_tier__isnull=False) & (Q(assigned_until__isnull=True) | Q(assigned_until__gt=now))
+
+
 def with_present_tier(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
     """Annotate `present_tier` and `tier_threshold`: the tier at `now`, the assigned one while the assignment lasts."""
-    is_assigned = Q(assigned_tier__isnull=False) & (Q(assigned_until__isnull=True) | Q(assigned_until__gt=now))
+    is_assigned = tier_is_assigned(now)
     return members.annotate(
         present_tier=Case(When(is_assigned, then=F("assigned_tier_id")), default=F("tier_id")),
         tier_threshold=Case(When(is_assigned, then=F("assigned_tier__threshold")), default=F("tier__threshold")),

@@ -25,7 +25,7 @@ from ..dataloaders import (
     TierAssignmentByMemberIdLoader,
     TimeZoneByMemberLoader,
 )
-from ..ledger_pages import LedgerCountsLoader, LedgerPagesLoader
+from ..ledger_pages import LedgerCountsLoader, LedgerPagesLoader, merged_ledgers
 from ..transaction_lists import NEWEST_FIRST, LoyaltyTransactionFilterInput
 from .points import LoyaltyExpiration, LoyaltyPoints
 from .transaction import LoyaltyTransactionCountableConnection
@@ -145,6 +145,8 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
 
     @staticmethod
     def resolve_transactions(root, info, **kwargs):
+        if root.merged_ids:
+            return merged_ledgers(root, info, kwargs, LoyaltyTransactionCountableConnection)
         return nested_connection(
             info,
             root.pk,
