@@ -24,7 +24,7 @@ from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, R
 from ..models.locks import lock_member
 from ..settings import ProgramSettings
 from ..signals import order_counted, order_frozen, send_after_commit
-from .awards import Beginning, attach, freeze_goods, new_award, terms_of
+from .awards import Beginning, PastTerms, attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_gone, reconcile_spending
 from .inactivity import settle_with_order
 from .ledger import Arrival, Entry, post
@@ -55,13 +55,20 @@ class OrderSource(Beginning, Protocol):
 
 # Without a savepoint: the caller's guard has one where it needs one, and an unchanged order costs three queries.
 @transaction.atomic(savepoint=False)
-def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSettings | None, now: datetime) -> int:
+def reconcile_order(
+    *,
+    order_id: UUID,
+    source: OrderSource,
+    settings: ProgramSettings | None,
+    now: datetime,
+    past: PastTerms | None = None,
+) -> int:
     """Bring the ledger to what the order's present state demands; return the points posted for what it earns, signed.
 
     The state is read after the member's row is locked, so whoever comes last works on the newest. What the order
     was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13). Points spent on the order are
     captured and restored as it demands (rules 17 to 20 and 97). Without `settings` that is all, and nothing is awarded;
-    while earning is switched off what is due waits (rule 113).
+    while earning is switched off what is due waits (rule 113). With `past` an order from before the program is awarded.
 
     Raises:
         BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
@@ -71,30 +78,37 @@ def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSet
     award = OrderAward.objects.filter(order_id=order_id).first()
     state = source.state(order_id)
     if member is not None:
-        placed_at = state.placed_at if state is not None and state.placed else None
-        settle_with_order(member, placed_at=placed_at, now=now)
-    if state is None and member is not None:
-        reconcile_gone(member=member, order_id=order_id, now=now)
+        _settle(member, state, order_id, now)
     if state is None or not state.placed:
         return 0
-    rounding = settings.rounding if settings is not None else AS_THEY_ARE
-    _reconcile_spent(member=member, state=state, rounding=rounding, now=now)
+    _reconcile_spent(member=member, state=state, settings=settings, now=now)
     if settings is None or (award is None and state.void):
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:
         enroll(user_id=state.user_id, settings=settings, now=now)
         # Look again, now under the member's lock: another worker may have enrolled them and awarded the order.
-        return reconcile_order(order_id=order_id, source=source, settings=settings, now=now)
+        return reconcile_order(order_id=order_id, source=source, settings=settings, now=now, past=past)
     if member is not None and not _is_theirs(state, award, member):
         member = None
-    award = award or new_award(state=state, member=member, source=source, settings=settings, now=now)
+    if award is None:
+        award = new_award(state=state, member=member, source=source, settings=settings, now=now, past=past)
     if award is None:
         return 0
     return _reconcile(award=award, member=member, state=state, source=source, settings=settings, now=now)
 
 
-def _reconcile_spent(*, member: LoyaltyMember | None, state: OrderState, rounding: Rounding, now: datetime) -> None:
+def _settle(member: LoyaltyMember, state: OrderState | None, order_id: UUID, now: datetime) -> None:
+    """Post what has fallen due but for what the order has kept, and what an order that is gone gives back."""
+    settle_with_order(member, placed_at=state.placed_at if state is not None and state.placed else None, now=now)
+    if state is None:
+        reconcile_gone(member=member, order_id=order_id, now=now)
+
+
+def _reconcile_spent(
+    *, member: LoyaltyMember | None, state: OrderState, settings: ProgramSettings | None, now: datetime
+) -> None:
     """Look at what was spent on the order, where anything ever was."""
+    rounding = settings.rounding if settings is not None else AS_THEY_ARE
     if member is not None and (state.has_points or state.points_amount is not None):
         reconcile_spending(member=member, state=state, rounding=rounding, now=now)
     if member is not None and state.has_claims:

@@ -20,9 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("table", choices=sorted(TABLES))
         parser.add_argument("file", nargs="?", default="-", help="the file to write (default: standard output)")
         parser.add_argument("--format", choices=("csv", "jsonl"), default="csv")
-        parser.add_argument(
-            "--since", metavar="DATE", help="what was enrolled or posted from this moment on, UTC"
-        )
+        parser.add_argument("--since", metavar="DATE", help="what was enrolled or posted from this moment on, UTC")
 
     @allow_writer()
     def handle(self, *args: Any, **options: Any) -> None:
