@@ -24,6 +24,8 @@ CREATE = """
 mutation($input: LoyaltyRewardInput!) { loyaltyRewardCreate(input: $input) { reward { id } errors { field code } } }
 """
 
+DELETE = "mutation($id: ID!) { loyaltyRewardDelete(id: $id) { errors { field code } } }"
+
 
 @pytest.fixture
 def confined(staff_api_client, channel_USD, channel_PLN):
@@ -96,6 +98,20 @@ def test_rewards_are_made_for_reached_channels(confined, program, channel_USD, c
     assert_denied(confined, CREATE, input={**fields, "channel": id_of(channel_USD)})
     assert answer(confined, CREATE, input={**fields, "channel": id_of(channel_PLN)})["errors"] == []
     assert Reward.objects.get().channel_id == channel_PLN.pk
+
+
+def test_rewards_of_a_channel_that_is_gone_are_changed_by_who_reaches_all_channels(confined, program, channel_USD):
+    # given: the first of Saleor's staff is in a group, as all are who are made in the Dashboard
+    confined.user.groups.add(Group.objects.create(name="all", restricted_access_to_channels=False))
+    fields = {"name": "Five off", "kind": "VOUCHER", "pointsCost": 100, "amount": 5, "channel": id_of(channel_USD)}
+    answer(confined, CREATE, input=fields)
+    channel_USD.delete()
+
+    # when
+    found = answer(confined, DELETE, id=id_of(Reward.objects.get(), "LoyaltyReward"))
+
+    # then
+    assert found["errors"] == []
 
 
 @pytest.mark.parametrize("caller", ["api_client", "user_api_client"])
