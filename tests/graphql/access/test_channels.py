@@ -150,3 +150,30 @@ def _free_shipping(channel, slug):
         f'{{ loyaltyProgram(channel: "{channel.slug}") {{ tiers {{ freeShipping {{ price(channel: "{slug}") '
         "{ currency } } } } }"
     )
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("loyaltyProgram(channel: $slug) { name }", {"loyaltyProgram": None}),
+        ("loyaltyRewards(first: 1, channel: $slug) { totalCount }", {"loyaltyRewards": {"totalCount": 0}}),
+    ],
+)
+def test_a_slug_that_no_database_holds_is_of_no_channel(query, found, program, channel_USD, api_client):
+    # then
+    content = api_client.post_graphql(f"query($slug: String!) {{ {query} }}", {"slug": "u\0"}).json()
+    assert content["data"] == found
+    assert "errors" not in content
+
+
+def test_what_is_asked_in_a_channel_that_no_database_holds_is_refused_as_in_one_that_is_not_there(
+    program, channel_USD, api_client
+):
+    # when
+    query = f"query($slug: String!) {_free_shipping(channel_USD, 'nowhere')}".replace('"nowhere"', "$slug")
+    messages = [
+        api_client.post_graphql(query, {"slug": slug}).json()["errors"][0]["message"] for slug in ("u\0", "nowhere")
+    ]
+
+    # then
+    assert messages == [f"Channel with slug {slug} does not exist." for slug in ("u\0", "nowhere")]

@@ -10,6 +10,8 @@ from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.dataloaders import DataLoader
 from saleor.graphql.utils import get_user_or_app_from_context
 
+from ....domain.texts import is_storable
+
 
 class ReachedChannelIdsByUserIdLoader(DataLoader[int, frozenset[int] | None]):
     """The channels that a user's groups reach; None for all, also those that are gone from the shop by now.
@@ -52,6 +54,11 @@ def require_channel(info, channel_id: int | None) -> None:
         raise PermissionDenied(message="You don't have access to some objects' channel.")
 
 
+def load_channel(info, slug: str) -> Promise:
+    """Return a promise of the channel with a slug, None where there is none, as for what no database can hold."""
+    return ChannelBySlugLoader(info.context).load(slug) if is_storable(slug) else Promise.resolve(None)
+
+
 def channel_of_slug(info, slug: str) -> Promise:
     """Return a promise of a channel. One that is switched off is there for staff and apps alone, as in Saleor.
 
@@ -67,4 +74,4 @@ def channel_of_slug(info, slug: str) -> Promise:
             raise GraphQLError(f"Channel with slug {slug} does not exist.")
         return channel
 
-    return ChannelBySlugLoader(info.context).load(slug).then(known)
+    return load_channel(info, slug).then(known)
