@@ -74,7 +74,7 @@ def test_it_is_in_the_members_language_else_in_english(language, subject, by_ema
     send()
 
     # then
-    assert post.taken[0]["Subject"] == subject
+    assert post.taken[0]["Subject"].strip() == subject
 
 
 def test_co_12_what_comes_from_people_is_escaped_and_a_subject_is_one_line(by_email, plan, send, post, customer_user):
