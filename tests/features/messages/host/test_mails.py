@@ -217,7 +217,7 @@ def test_where_the_server_had_it_and_said_nothing_it_is_not_sent_again_but_by_st
 
     # then
     assert state == UNCERTAIN
-    assert reason.startswith("The mail server had it when the connection broke")
+    assert reason.startswith("The connection to the mail server broke while it took the message")
     due_again()
     give_up_silent_task()
     assert send()[0][0] == UNCERTAIN
