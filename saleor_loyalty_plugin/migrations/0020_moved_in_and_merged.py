@@ -10,7 +10,7 @@ from ._user_keys import let_users_go
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0017_incentives"),
+        ("saleor_loyalty", "0018_messages"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
