@@ -84,6 +84,24 @@ FIELDS = {
         "Such as https://dashboard.example.com, a space between two: who may show the loyalty pages. "
         "Empty: the hosts of ALLOWED_CLIENT_HOSTS.",
     ),
+    "message_way": (
+        "Messages to members go by",
+        "none (apps alone are told), email (through the SMTP server of Saleor's plugin User emails), or app (Saleor's "
+        "webhook NOTIFY_USER, for shops whose mail goes through an app).",
+    ),
+    "sender_name": ("Sender's name", "Of e-mails to members, up to 64 characters. Empty: that of User emails."),
+    "sender_address": (
+        "Sender's address",
+        "Such as club@example.com, of a domain that your mail server may send for. Empty: that of User emails.",
+    ),
+    "quiet_hours": (
+        "Quiet hours",
+        "Such as 21:00-09:00 by each member's clocks: marketing that is due then goes at their end. Empty: none.",
+    ),
+    "messages_per_week": (
+        "Marketing messages a week",
+        "0 (no limit) to 50 for each member in any 7 times 24 hours. One too many waits, or is dropped.",
+    ),
 }
 
 

@@ -68,9 +68,7 @@ class Message(models.Model):
     class Meta:
         ordering = ("-pk",)
         indexes = [
-            models.Index(
-                fields=["look_at", "priority", "id"], name="loyalty_message_due", condition=Q(state="waiting")
-            ),
+            models.Index(fields=["look_at", "id"], name="loyalty_message_due", condition=Q(state="waiting")),
             models.Index(fields=["claimed_at"], name="loyalty_message_sending", condition=Q(state="sending")),
             models.Index(
                 fields=["member", "claimed_at"],
