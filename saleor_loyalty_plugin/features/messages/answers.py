@@ -1,9 +1,11 @@
 """What others ask of consents."""
 
+from django.apps import apps
 from django.db.models import QuerySet
 
 from ...services.questions.consents import answer_with
 from .models import Consent, Purpose
+from .services.objections import object_with
 
 
 class KeptConsents:
@@ -17,3 +19,7 @@ class KeptConsents:
 def answer() -> None:
     """Have consents asked by others."""
     answer_with(KeptConsents())
+    if apps.is_installed("saleor.order"):
+        from .host.journeys.objections import object_to
+
+        object_with(object_to)

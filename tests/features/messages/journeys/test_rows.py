@@ -9,8 +9,11 @@ from django.db import IntegrityError, transaction
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.audience.segments.services.rows import delete_segment
-from saleor_loyalty_plugin.features.messages.journeys.models import Journey, JourneyStep, JourneyVersion
+from saleor_loyalty_plugin.features.messages.journeys.models import Journey, JourneyStep
+from saleor_loyalty_plugin.features.messages.journeys.rules.shipped import SHIPPED
+from saleor_loyalty_plugin.features.messages.journeys.rules.triggers import Trigger
 from saleor_loyalty_plugin.features.messages.journeys.selectors.versions import is_marketing, present_version
+from saleor_loyalty_plugin.features.messages.journeys.services.installing import install_journeys
 from saleor_loyalty_plugin.features.messages.journeys.services.rows import (
     create_journey,
     delete_journey,
@@ -76,7 +79,7 @@ def test_what_cannot_be_is_refused_on_its_field_and_nothing_is_kept(fields, fiel
 
     # then
     assert refused.value.field == field
-    assert not Journey.objects.exists()
+    assert not Journey.objects.filter(code="back").exists()
 
 
 def test_a_number_that_a_trigger_needs_is_asked_for(now):
@@ -110,7 +113,7 @@ def test_who_is_in_it_goes_on_as_they_began(member, now, shop):  # JR-07
     # then
     assert too_early == 0
     assert [each.points for each in member.transactions.all()] == [5]
-    assert JourneyVersion.objects.count() == 2
+    assert of.versions.count() == 2
 
 
 def test_what_nobody_goes_through_any_more_keeps_no_segment(member, now):
@@ -159,6 +162,7 @@ def test_it_is_on_since_it_was_switched_on(now):
 def test_one_that_somebody_was_in_is_kept(member, now):
     # given
     of, spare = journey("joined"), journey("joined")
+    both = [of.pk, spare.pk]
     entered(of, now)
 
     # when
@@ -168,7 +172,7 @@ def test_one_that_somebody_was_in_is_kept(member, now):
 
     # then
     assert (refused.value.field, refused.value.code) == ("id", LoyaltyErrorCode.IN_USE)
-    assert list(Journey.objects.all()) == [of]
+    assert list(Journey.objects.filter(pk__in=both)) == [of]
 
 
 def test_news_of_what_is_the_members_own_is_no_marketing():
@@ -192,3 +196,21 @@ def test_the_database_knows_no_step_of_two_kinds():
 
     # then
     assert version.steps.count() == 1
+
+
+def test_what_is_shipped_is_off_and_comes_once(now):
+    # given one that an operator has changed
+    changed = Journey.objects.get(code="welcome")
+    update_journey(journey=changed, fields={"name": "Hello"}, now=now)
+
+    # when
+    install_journeys(now=now)
+
+    # then
+    shipped = {each.code: each for each in Journey.objects.filter(code__in=SHIPPED)}
+    assert set(shipped) == set(SHIPPED)
+    assert {each.trigger for each in shipped.values()} == {each.value for each in Trigger}
+    assert shipped["welcome"].name == "Hello"
+    assert not any(each.active for each in shipped.values())
+    assert (shipped["come-back"].days, shipped["come-back"].repeat_days) == (30, 90)
+    assert kinds(shipped["checkout-abandoned"]) == ["voucher", "message"]

@@ -50,10 +50,11 @@ class ProductWatch(models.Model):
 
 
 class Restock(models.Model):
-    """How many members were told of a variant since it was last sold out in a channel."""
+    """When a variant that is waited for was last seen sold out in a channel, and how many were told of it since."""
 
     variant_id = models.IntegerField()
     channel_id = models.IntegerField()
+    sold_out_at = models.DateTimeField()
     told = models.PositiveIntegerField(default=0)
 
     class Meta:

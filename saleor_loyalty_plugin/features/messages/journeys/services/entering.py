@@ -1,5 +1,6 @@
 """Members enter journeys, in sets (rules 62, 63 and 65)."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -31,18 +32,26 @@ INTO = """
             OR %s AND saleor_loyalty_bucket(%s, entering.member_id) < %s AS held_out
         FROM ({entering} LIMIT %s) entering
     ) drawn
-    ON CONFLICT DO NOTHING RETURNING member_id
+    ON CONFLICT DO NOTHING RETURNING id, member_id
 """
 
 
 @transaction.atomic
 def enter(
-    *, journey_id: int, select: Select, settings: ProgramSettings, now: datetime, limit: int, after: int = 0
+    *,
+    journey_id: int,
+    select: Select,
+    settings: ProgramSettings,
+    now: datetime,
+    limit: int,
+    after: int = 0,
+    keep: Callable[[Sequence[int]], None] | None = None,
 ) -> int | None:
     """Let up to `limit` members into a journey for what `select` finds; return where to go on, None where all are in.
 
     Those above the number `after`. Who is held out of the journey, or of the program where it is for marketing, gets a
-    run in which nothing happens: the occasion counts for them too, and both sides are compared.
+    run in which nothing happens: the occasion counts for them too, and both sides are compared. `keep` is told the
+    numbers of the new runs, in the same transaction.
     """
     # Whoever edits the journey waits, and so does another worker: nobody enters twice for two occasions too close.
     journey = next(iter(lock_counters(Journey.objects.filter(pk=journey_id, active=True))), None)
@@ -50,10 +59,12 @@ def enter(
         return None
     version = present_version(journey)
     selection = select(journey, window_of(journey, version, now), settings)
-    members = _insert(journey, version, entering(journey, selection, now=now, after=after), settings, now, limit)
-    _write_sides(journey, members, now)
-    if len(members) == limit:
-        return max(members)
+    runs = _insert(journey, version, entering(journey, selection, now=now, after=after), settings, now, limit)
+    _write_sides(journey, list(runs.values()), now)
+    if keep is not None:
+        keep(list(runs))
+    if len(runs) == limit:
+        return max(runs.values())
     if journey.enters_past:
         Journey.objects.filter(pk=journey.pk).update(enters_past=False)
     return None
@@ -61,7 +72,8 @@ def enter(
 
 def _insert(
     journey: Journey, version: JourneyVersion, found: Sql, settings: ProgramSettings, now: datetime, limit: int
-) -> list[int]:
+) -> dict[int, int]:
+    """Return the numbers of the members who have entered, by those of their runs."""
     own = [journey.salt, journey.holdout_percent * BUCKETS_OF_A_PERCENT]
     salt = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True).first() or ""
     program = [is_marketing(version), salt, settings.program_holdout_percent * BUCKETS_OF_A_PERCENT]
@@ -69,7 +81,7 @@ def _insert(
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL jit = off")
         cursor.execute(INTO.format(entering=found[0]), given)
-        return [member for (member,) in cursor.fetchall()]
+        return dict(cursor.fetchall())
 
 
 def _write_sides(journey: Journey, member_ids: list[int], now: datetime) -> None:

@@ -22,7 +22,6 @@ from .entering import write_treated
 from .steps import check_codes, checked_steps
 
 OF_A_VERSION = ("steps", "exits", "priority", "valid_minutes")
-VALID = {"least": LEAST_VALID_MINUTES, "most": MOST_MINUTES, "unit": "minutes"}
 
 
 @transaction.atomic
@@ -130,7 +129,9 @@ def _save_version(
     if "priority" in fields:
         version.priority = _whole(fields, "priority", least=-MOST_PRIORITY, most=MOST_PRIORITY, unit="priority")
     if "valid_minutes" in fields:
-        version.valid_minutes = _whole(fields, "valid_minutes", **VALID)
+        version.valid_minutes = _whole(
+            fields, "valid_minutes", least=LEAST_VALID_MINUTES, most=MOST_MINUTES, unit="minutes"
+        )
     version.save()
     _save_steps(version, _steps(last, fields, fraction_digits), trigger)
     drop_steps(journey_id=journey.pk)

@@ -12,7 +12,7 @@ from .....models.member import PRESENT
 from .....settings import ProgramSettings
 from ....audience.incentives.models import IncentiveOffer
 from ....audience.segments.models import Segment
-from ....audience.segments.rules.tree import from_data
+from ....audience.segments.rules.tree import Rule, from_data
 from ....audience.segments.selectors.membership import rules_fitting
 from ..models import JourneyGift, JourneyRun, JourneyStep, RunState
 from ..rules.steps import GIVES, Left, Progress, Standing, StepKind, go_on, why_left
@@ -66,7 +66,7 @@ def find_out(runs: Sequence[JourneyRun], *, shop: Shop, now: datetime) -> Known:
     )
 
 
-def _rules(runs: Sequence[JourneyRun]) -> dict[int, object]:
+def _rules(runs: Sequence[JourneyRun]) -> dict[int, Rule]:
     asked = {step.segment_id for run in runs for step in run.version.steps.all()}
     asked |= {run.journey.segment_id for run in runs if "segment_left" in run.version.exits}
     segments = Segment.objects.filter(pk__in=asked - {None})

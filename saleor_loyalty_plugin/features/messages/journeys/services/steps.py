@@ -43,8 +43,8 @@ def check_codes(trigger: Trigger, steps: Sequence[JourneyStep]) -> None:
 def _step(place: int, given: Mapping[str, Any], fraction_digits: int) -> JourneyStep:
     try:
         kind = kind_entered(given)
-    except ValueError as problem:
-        raise LoyaltyError(str(problem), field=f"steps.{place}") from problem
+    except ValueError as error:
+        raise LoyaltyError(str(error), field=f"steps.{place}") from error
     step = JourneyStep(place=place, kind=kind.value)
     if problem := _fill(step, kind, given, fraction_digits):
         raise LoyaltyError(problem, field=f"steps.{place}")
