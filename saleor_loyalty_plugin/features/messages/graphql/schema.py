@@ -7,6 +7,7 @@ from ....graphql.members.types.member import LoyaltyMember
 from ..models import Purpose, Source
 from ..services.consents import Said, set_consents
 from .dataloaders import ConsentsByMemberLoader
+from .journeys import part as journeys
 from .types import LoyaltyConsent, LoyaltyConsentInput
 
 
@@ -27,6 +28,8 @@ consents = graphene.Field(
     resolver=_resolve_consents,
 )
 PART = SchemaPart(
+    queries=journeys.JourneyQueries,
+    mutations=journeys.JourneyMutations,
     fields=((LoyaltyMember, "consents", consents),),
     profile_fields=(
         ProfileField(
@@ -38,5 +41,5 @@ PART = SchemaPart(
             apply=_apply_consents,
         ),
     ),
-    costs={"LoyaltyMember": {"consents": FIELD_COST}},
+    costs={"LoyaltyMember": {"consents": FIELD_COST}, **journeys.COSTS},
 )
