@@ -1,7 +1,11 @@
-"""Consents in the table of tests/graphql/access: open as the member and the mutation that they are parts of."""
+"""Consents and journeys in the table of tests/graphql/access: consents are open as what they are parts of."""
 
-ACCESS: dict[str, dict[str, str]] = {}
-OPEN = {
+from .journeys import access as journeys
+
+ACCESS = journeys.ACCESS
+QUESTIONS = journeys.QUESTIONS
+OPEN = journeys.OPEN | {
     "LoyaltyMember": "consents",
     "LoyaltyConsent": "purpose granted at source text",
 }
+world = journeys.world

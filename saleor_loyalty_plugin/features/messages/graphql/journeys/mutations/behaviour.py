@@ -1,11 +1,13 @@
 """What shoppers tell for themselves: what they looked at, and what they wait for (rule 49)."""
 
 import graphene
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from saleor.channel.models import Channel
 from saleor.graphql.product.types import Product, ProductVariant
 from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.product.models import Product as ProductRow
+from saleor.product.models import ProductChannelListing
 
 from ......enums import LoyaltyErrorCode
 from ......graphql.core.descriptions import ADDED_IN_02
@@ -55,12 +57,18 @@ class LoyaltyProductViewed(BehaviourMutation):
     @classmethod
     def perform_mutation(cls, _root, info, /, *, product):
         require_program(info)
-        row = node_of(cls, info, product, only_type=Product, field="product", qs=ProductRow.objects.all())
+        row = node_of(cls, info, product, only_type=Product, field="product", qs=_shown())
         user_id = info.context.user.pk
         sold_out = _sold_out(row.pk, user_id)
         with typed_errors():
             member = keep_view(user_id=user_id, product_id=row.pk, sold_out=sold_out, now=timezone.now())
         return cls(member=member)
+
+
+def _shown() -> QuerySet[ProductRow]:
+    """Return products that shoppers can see somewhere."""
+    listings = ProductChannelListing.objects.filter(product_id=OuterRef("pk"), is_published=True)
+    return ProductRow.objects.filter(Exists(listings))
 
 
 def _sold_out(product_id: int, user_id: int) -> list[tuple[int, int]]:
