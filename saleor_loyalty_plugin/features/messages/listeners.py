@@ -9,6 +9,7 @@ from ...signals import members_erased
 from .journeys.services.installing import install_journeys
 from .models import MessageTemplate
 from .services.consents import forget_consents
+from .services.forgetting import forget_messages
 from .services.installing import install_templates
 
 
@@ -29,3 +30,4 @@ def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
     forget_consents(member_ids=member_ids)
+    forget_messages(member_ids=member_ids)
