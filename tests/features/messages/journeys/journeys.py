@@ -1,8 +1,10 @@
 """Journeys, who enters them and how far they go, for tests."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import count
+from uuid import uuid4
 
 from saleor_loyalty_plugin.features.messages.journeys.models import Journey, JourneyGift, JourneyRun
 from saleor_loyalty_plugin.features.messages.journeys.selectors.selecting import Window, would_enter
@@ -10,6 +12,7 @@ from saleor_loyalty_plugin.features.messages.journeys.selectors.triggers import 
 from saleor_loyalty_plugin.features.messages.journeys.services import rows, running
 from saleor_loyalty_plugin.features.messages.journeys.services.entering import enter
 from saleor_loyalty_plugin.features.messages.models import MessageTemplate
+from saleor_loyalty_plugin.models import OrderAward
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 _numbers = count(1)
@@ -45,6 +48,27 @@ def entered(of: Journey, now: datetime, *, settings: ProgramSettings = SETTINGS,
 def could_enter(of: Journey, now: datetime, *, settings: ProgramSettings = SETTINGS) -> int:
     """Return how many members would be let in from the past."""
     return would_enter(of, OWN[of.trigger](of, Window(None, now), settings), now=now)
+
+
+def bought(member_ids: Iterable[int], amount: str, at: datetime, **facts) -> None:
+    """Make an order of each member that was placed, and began to count, at a moment."""
+    known = {
+        "channel_id": 1,
+        "currency": "USD",
+        "rate": Decimal(1),
+        "multiplier": Decimal(1),
+        "award_on": "paid",
+        "pending_days": 0,
+        "expires_after_days": 365,
+        "on_net": False,
+        "on_shipping": False,
+        "paid_base": Decimal(amount),
+        "placed_at": at,
+        "qualified_at": at,
+    }
+    OrderAward.objects.bulk_create(
+        OrderAward(**{"order_id": uuid4(), "member_id": member_id, **known, **facts}) for member_id in member_ids
+    )
 
 
 class NoShop:

@@ -10,13 +10,13 @@ from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.features.audience.models import PlacedOrder, Profile
 from saleor_loyalty_plugin.features.messages.journeys.models import JourneyRun, JourneySide, RunState
 from saleor_loyalty_plugin.features.messages.journeys.services.rows import update_journey
-from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, Reward, Tier, TierChange
+from saleor_loyalty_plugin.models import LoyaltyMember, Reward, Tier, TierChange
 from saleor_loyalty_plugin.services.ledger import Entry, open_ledger, post
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.features.audience.members import new_members
 from tests.features.audience.segments.people import segment
 
-from .journeys import could_enter, entered, journey
+from .journeys import bought, could_enter, entered, journey
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -24,8 +24,8 @@ SECOND = timedelta(seconds=1)
 FIRST = datetime(2026, 1, 1, 10, tzinfo=UTC)
 
 
-def order(number: int) -> str:
-    return str(UUID(int=number))
+def order(number: int) -> UUID:
+    return UUID(int=number)
 
 
 def placed(member, at, number, *, counted=True):
@@ -37,21 +37,7 @@ def placed(member, at, number, *, counted=True):
 def counted(member, at, number):
     """An order that was placed and began to count at a moment."""
     placed(member, at, number)
-    OrderAward.objects.create(
-        order_id=order(number),
-        member=member,
-        channel_id=1,
-        currency="EUR",
-        placed_at=at,
-        rate=1,
-        multiplier=1,
-        award_on="paid",
-        pending_days=0,
-        expires_after_days=365,
-        on_net=False,
-        on_shipping=False,
-        qualified_at=at,
-    )
+    bought([member.pk], "50.00", at, order_id=order(number))
 
 
 def last_order(member, at, number):
@@ -171,7 +157,7 @@ def test_the_first_and_the_nth_order_that_counts(member, now):
     assert of_first == (["order:1"], [])
     assert of_second == (["order:1"], ["order:2"])
     run = JourneyRun.objects.get(journey=second)
-    assert (run.facts, run.channel_id) == ({"order_id": order(3)}, 1)
+    assert (run.facts, run.channel_id) == ({"order_id": str(order(3))}, 1)
 
 
 def test_orders_from_before_the_program_come_first(member, now):

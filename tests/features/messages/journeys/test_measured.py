@@ -12,9 +12,9 @@ from saleor_loyalty_plugin.features.messages.journeys.models import JourneyGift,
 from saleor_loyalty_plugin.models import ChannelTerms
 from saleor_loyalty_plugin.selectors.measuring import Measure, Window
 from saleor_loyalty_plugin.settings import ProgramSettings
-from tests.features.campaigns.holdout.crowd import bought, crowd
+from tests.features.audience.members import new_members
 
-from .journeys import PERCENT, entered, go_on, journey
+from .journeys import PERCENT, bought, entered, go_on, journey
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -32,7 +32,7 @@ def members_in(of, *, held_out):
 
 def test_everybody_on_each_side_whether_or_not_anything_reached_them(now, shop):
     # given half of 1,000 members are held out, of whom 30 order; of the others, who were given 5 points each, 100 do
-    crowd(1000, now)
+    new_members(1000, enrolled_at=now)
     of = journey("joined", holdout_percent=50)
     entered(of, now, limit=5000)
     treated, held_out = members_in(of, held_out=False), members_in(of, held_out=True)
@@ -53,7 +53,7 @@ def test_everybody_on_each_side_whether_or_not_anything_reached_them(now, shop):
 
 def test_where_nobody_is_held_out_it_says_what_became_of_them(now, shop):
     # given
-    crowd(3, now)
+    new_members(3, enrolled_at=now)
     of = journey("joined")
     entered(of, now)
     bought(members_in(of, held_out=False)[:2], "20.00", now + DAY)
@@ -67,7 +67,7 @@ def test_where_nobody_is_held_out_it_says_what_became_of_them(now, shop):
 
 def test_a_code_costs_what_it_took_off_an_order_that_counts(now, shop):
     # given three codes: one was used in a channel whose rate is a quarter, one by an order that was refunded
-    crowd(3, now)
+    new_members(3, enrolled_at=now)
     of = journey("joined", steps=[PERCENT])
     entered(of, now)
     go_on(now, shop)
@@ -89,7 +89,7 @@ def test_a_code_costs_what_it_took_off_an_order_that_counts(now, shop):
 
 def test_how_many_members_it_takes(now):
     # given a tenth of 100 members ordered in the last two weeks
-    members = crowd(100, now - 90 * DAY)
+    members = new_members(100, enrolled_at=now - 90 * DAY)
     bought([member.pk for member in members[:10]], "20.00", now - DAY)
     of = journey("joined", holdout_percent=10)
 
