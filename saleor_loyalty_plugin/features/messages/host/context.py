@@ -21,6 +21,10 @@ from .goods import items_of
 from .links import unsubscribe_url
 from .vouchers import value_of_voucher
 
+# As one writes it within a sentence.
+DAY = "d MMMM y"
+DAYS = {"fi": "d. MMMM y"}
+
 
 class Writer:
     """Writes numbers and dates as a language does; by the clocks of the member's zone."""
@@ -39,8 +43,9 @@ class Writer:
         if moment is None:
             return ""
         local = moment.astimezone(self.zone).date()
-        known = self.code.split("-")[0] if self.code.split("-")[0] in LANGUAGES else "en"
-        return str(format_date(local, "long", locale=known))
+        code = self.code.split("-")[0]
+        known = code if code in LANGUAGES else "en"
+        return str(format_date(local, DAYS.get(known, DAY), locale=known))
 
 
 def context_of(

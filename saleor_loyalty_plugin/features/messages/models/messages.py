@@ -109,3 +109,8 @@ class DueMessage(models.Model):
 
     class Meta:
         ordering = ("pk",)
+
+    @property
+    def member_id(self) -> int:
+        """Whom it is to."""
+        return self.message.member_id

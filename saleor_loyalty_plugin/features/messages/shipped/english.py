@@ -2,7 +2,7 @@ from .parts import ITEMS, body, code
 
 HELLO = "Hello{{#if member.first_name}} {{member.first_name}}{{/if}},"
 CODE = code(
-    "Here is a code for {{voucher.value}} on your next order:",
+    "Here is a code for{{#if voucher.value}} {{voucher.value}} on{{/if}} your next order:",
     "It is yours alone{{#if voucher.until}} and works until {{voucher.until}}{{/if}}.",
 )
 
@@ -63,11 +63,11 @@ TEXTS = {
         ),
     ),
     "points_expiring": (
-        "{{points}} expire on {{points_until}}",
+        "{{points_until}}: you lose {{points}}",
         body(
             HELLO,
-            "<b>{{points}}</b> of yours expire on <b>{{points_until}}</b>. Use them in an order before then: choose "
-            "how many in the basket.",
+            "On <b>{{points_until}}</b> you lose <b>{{points}}</b>, unless you use them in an order before then: "
+            "choose how many in the basket.",
             "Your balance: {{member.points}}.",
         ),
     ),

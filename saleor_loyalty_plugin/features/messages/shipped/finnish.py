@@ -2,7 +2,7 @@ from .parts import ITEMS, body, code
 
 HELLO = "Hei{{#if member.first_name}} {{member.first_name}}{{/if}},"
 CODE = code(
-    "Tässä koodi seuraavaan tilaukseesi, {{voucher.value}}:",
+    "Tässä koodi seuraavaan tilaukseesi{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
     "Se on vain sinulle{{#if voucher.until}} ja voimassa {{voucher.until}} asti{{/if}}.",
 )
 

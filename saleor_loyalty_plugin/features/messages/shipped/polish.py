@@ -2,7 +2,7 @@ from .parts import ITEMS, body, code
 
 HELLO = "Cześć{{#if member.first_name}}, {{member.first_name}}{{/if}}!"
 CODE = code(
-    "Oto kod na następne zamówienie, {{voucher.value}}:",
+    "Oto kod na następne zamówienie{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
     "Jest tylko dla Ciebie{{#if voucher.until}} i działa do {{voucher.until}}{{/if}}.",
 )
 

@@ -2,7 +2,7 @@ from .parts import ITEMS, body, code
 
 HELLO = "Здравствуйте{{#if member.first_name}}, {{member.first_name}}{{/if}}!"
 CODE = code(
-    "Вот код на следующий заказ, {{voucher.value}}:",
+    "Вот код на следующий заказ{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
     "Он только для вас{{#if voucher.until}} и действует до {{voucher.until}}{{/if}}.",
 )
 

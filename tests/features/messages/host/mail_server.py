@@ -26,6 +26,8 @@ class MailServer:
     """How many messages it takes and says nothing of: the connection breaks."""
     connections: int = 0
     came: Event = field(default_factory=Event)
+    hold_at: str = ""
+    """The step, RCPT or DATA, at which it says nothing for long once `came` is set."""
 
     async def handle_EHLO(self, server, session, envelope, hostname, responses):
         self.connections += 1
@@ -43,7 +45,7 @@ class MailServer:
             return self.answers.pop(0)
         self.taken.append(message_from_bytes(envelope.content, policy=default))
         self.recipients += envelope.rcpt_tos
-        self.came.set()
+        await self._hold("DATA")
         if self.cuts:
             self.cuts -= 1
             server.transport.abort()

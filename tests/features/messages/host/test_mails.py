@@ -38,12 +38,12 @@ def test_a_message_as_a_mail_program_gets_it(by_email, plan, send, post):
     assert parseaddr(mail["From"]) == ("Shop", "shop@example.com")
     assert mail["Subject"] == "Welcome to Tea Club"
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
-    link = mail["List-Unsubscribe"].strip("<>")
-    text = mail.get_body(("plain",)).get_content()
+    link = mail["List-Unsubscribe"].strip(" <>")
+    text = mail.get_body(("plain",)).get_content().replace("\r\n", "\n")
     html = mail.get_body(("html",)).get_content()
     assert text.startswith("Tea Club\n\nHello Ada,\n\nYou have joined Tea Club")
     assert "Your balance: 0\u00a0points. Your tier: Bronze." in text
-    assert f"Unsubscribe: {link}" in text.replace("=\n", "")
+    assert f"Unsubscribe: {link}" in text
     assert "Hello Ada," in html
     assert link in html
     assert send() == [(SENT, "")]
@@ -53,11 +53,11 @@ def test_a_message_as_a_mail_program_gets_it(by_email, plan, send, post):
 @pytest.mark.parametrize(
     ("language", "subject"),
     [
-        ("en", "120\u00a0points expire on 1 June 2027"),
-        ("ru", "1 июня 2027\u202fг. сгорит: 120\u00a0баллов"),
-        ("pl", "1 czerwca 2027 tracisz 120\u00a0punktów"),
-        ("fi", "1. kesäkuuta 2027 vanhenee 120\u00a0pistettä"),
-        ("de", "120\u00a0points expire on 1 June 2027"),
+        ("en", "1 June 2027: you lose 120 points"),
+        ("ru", "1 июня 2027 сгорит: 120 баллов"),
+        ("pl", "1 czerwca 2027 tracisz 120 punktów"),
+        ("fi", "1. kesäkuuta 2027 vanhenee 120 pistettä"),
+        ("de", "1 June 2027: you lose 120 points"),
     ],
 )
 def test_it_is_in_the_members_language_else_in_english(language, subject, by_email, plan, send, post, customer_user):
@@ -71,7 +71,7 @@ def test_it_is_in_the_members_language_else_in_english(language, subject, by_ema
     send()
 
     # then
-    assert post.taken[0]["Subject"].replace("\u00a0г.", "\u202fг.") == subject.replace("\u00a0г.", "\u202fг.")
+    assert post.taken[0]["Subject"] == subject
 
 
 def test_co_12_what_comes_from_people_is_escaped_and_a_subject_is_one_line(by_email, plan, send, post, customer_user):

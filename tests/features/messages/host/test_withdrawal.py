@@ -58,7 +58,7 @@ def test_co_04_one_click_of_a_mail_program_by_the_header(by_email, plan, send, p
 
     # when
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
-    link = urlparse(mail["List-Unsubscribe"].strip("<>"))
+    link = urlparse(mail["List-Unsubscribe"].strip(" <>"))
     response = browser.post(link.path, "List-Unsubscribe=One-Click", content_type="application/x-www-form-urlencoded")
 
     # then

@@ -172,6 +172,24 @@ def test_orders_from_before_the_program_come_first(member, now):
     assert (of_first, of_second) == ([], ["order:2"])
 
 
+def test_the_past_of_orders_is_numbered_as_the_present_is(member, other_member, now):
+    # given
+    placed(member, now - 400 * DAY, 1)
+    counted(member, now - 3 * DAY, 2)
+    counted(other_member, now - 2 * DAY, 3)
+    counted(other_member, now - DAY, 4)
+    of = journey("nth_order", orders=2, since=now)
+
+    # when
+    could = could_enter(of, now)
+    update_journey(journey=of, fields={"enter_past": True}, now=now)
+    entered(of, now)
+
+    # then
+    assert could == 2
+    assert {run.facts["order_id"] for run in JourneyRun.objects.all()} == {str(order(2)), str(order(4))}
+
+
 def test_30_days_without_an_order(member):  # JR-01
     # given
     of = journey("no_order", since=FIRST)

@@ -8,12 +8,12 @@ from ...journeys.models import Journey, JourneyRun, JourneyVersion
 from ...journeys.selectors.versions import present_versions
 
 
-class JourneyByIdLoader(DataLoader[int, Journey | None]):
-    context_key = "loyalty_journey_by_id"
+class JourneyByRunIdLoader(DataLoader[int, Journey | None]):
+    context_key = "loyalty_journey_by_run_id"
 
     def batch_load(self, keys):
-        journeys = Journey.objects.using(self.database_connection_name).in_bulk(keys)
-        return [journeys.get(key) for key in keys]
+        runs = JourneyRun.objects.using(self.database_connection_name).select_related("journey").in_bulk(keys)
+        return [runs[key].journey if key in runs else None for key in keys]
 
 
 class VersionByJourneyIdLoader(DataLoader[int, JourneyVersion]):

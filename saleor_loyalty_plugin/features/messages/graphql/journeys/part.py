@@ -14,6 +14,8 @@ from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.measuring.fields import EFFECT_COST
 from ...journeys.models import Journey
+from ...journeys.rules.occasions import run_of
+from .dataloaders import JourneyByRunIdLoader
 from .mutations.behaviour import LoyaltyProductUnwatch, LoyaltyProductViewed, LoyaltyProductWatch
 from .mutations.create import LoyaltyJourneyCreate
 from .mutations.delete import LoyaltyJourneyDelete
@@ -58,6 +60,17 @@ class JourneyMutations(graphene.ObjectType):
     loyalty_product_unwatch = LoyaltyProductUnwatch.Field()
 
 
+def _journey_of(root, info):
+    run_id = run_of(root.occasion)
+    return None if run_id is None else JourneyByRunIdLoader(info.context).load(run_id)
+
+
+journey_of_message = PermissionsField(
+    LoyaltyJourney,
+    description="The journey that it is of; null for one of none." + ADDED_IN_02,
+    permissions=STAFF,
+    resolver=_journey_of,
+)
 COSTS: Mapping[str, Mapping[str, Any]] = {
     "Query": {"loyaltyJourney": FIELD_COST, "loyaltyJourneys": CONNECTION_COST},
     "LoyaltyJourney": {
@@ -68,5 +81,6 @@ COSTS: Mapping[str, Mapping[str, Any]] = {
         # Each looks at all members whom a journey is for, or who were in it.
         **dict.fromkeys(("measured", "plan", "wouldEnter"), EFFECT_COST),
     },
-    "LoyaltyJourneyStep": dict.fromkeys(("onlyIn", "incentive"), FIELD_COST),
+    "LoyaltyJourneyStep": dict.fromkeys(("onlyIn", "message", "incentive"), FIELD_COST),
+    "LoyaltyMessage": {"journey": FIELD_COST},
 }

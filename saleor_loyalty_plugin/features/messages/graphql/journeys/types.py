@@ -10,6 +10,8 @@ from ....audience.graphql.segments.dataloaders import SegmentByIdLoader
 from ....audience.graphql.segments.types import LoyaltySegment
 from ...journeys import models
 from ...journeys.rules.steps import StepKind
+from ..templates.dataloaders import TemplateByIdLoader
+from ..templates.types import LoyaltyMessageTemplate
 from .dataloaders import IncentiveByIdLoader, RunsByJourneyIdLoader, VersionByJourneyIdLoader
 from .effects import measured, plan, would_enter
 from .enums import LoyaltyExitEnum, LoyaltyTriggerEnum
@@ -31,6 +33,7 @@ class LoyaltyJourneyVoucher(BaseObjectType):
 class LoyaltyJourneyStep(BaseObjectType):
     wait_minutes = graphene.Int(description="Wait for so many minutes." + ADDED_IN_02)
     only_in = graphene.Field(LoyaltySegment, description="Go on only in this segment." + ADDED_IN_02)
+    message = graphene.Field(LoyaltyMessageTemplate, description="Send this template." + ADDED_IN_02)
     points = graphene.Int(description="Give so many points." + ADDED_IN_02)
     voucher = graphene.Field(LoyaltyJourneyVoucher, description="Give a code." + ADDED_IN_02)
     incentive = graphene.Field(LoyaltyIncentive, description="Give what this incentive draws." + ADDED_IN_02)
@@ -46,6 +49,10 @@ class LoyaltyJourneyStep(BaseObjectType):
     @staticmethod
     def resolve_only_in(root: models.JourneyStep, info):
         return SegmentByIdLoader(info.context).load(root.segment_id) if root.segment_id else None
+
+    @staticmethod
+    def resolve_message(root: models.JourneyStep, info):
+        return TemplateByIdLoader(info.context).load(root.template_id) if root.template_id else None
 
     @staticmethod
     def resolve_voucher(root: models.JourneyStep, _info):

@@ -22,7 +22,7 @@ from .costs import keep_used_codes
 from .shop import SaleorShop
 from .triggers import SELECTS, keep_after, look_before
 
-ENTERING = 5000
+ENTERING = 20_000
 GOING_ON = 500
 
 

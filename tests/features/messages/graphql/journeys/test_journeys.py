@@ -11,7 +11,8 @@ from tests.graphql.callers import BY_STAFF_AND_APPS, answer, failures, id_of, ma
 from tests.graphql.members.members import make_members
 
 STEPS = """steps {
-  waitMinutes onlyIn { code } points voucher { discountPercent amount freeShipping validDays } incentive { code }
+  waitMinutes onlyIn { code } message { code } points
+  voucher { discountPercent amount freeShipping validDays } incentive { code }
 }"""
 FIELDS = f"""
 id code name active trigger days minutes orders repeatDays validMinutes priority holdoutPercent exits
@@ -61,7 +62,7 @@ def test_who_manages_users_creates_one(caller, program, request, channel_USD):
         {"voucher": {"discountPercent": 10, "validDays": 7}},
         {"incentive": id_of(draw, "LoyaltyIncentive")},
     ]
-    nothing = {"waitMinutes": None, "onlyIn": None, "points": None, "voucher": None, "incentive": None}
+    nothing = {"waitMinutes": None, "onlyIn": None, "message": None, "points": None, "voucher": None, "incentive": None}
     voucher = {"discountPercent": 10.0, "amount": None, "freeShipping": False, "validDays": 7}
 
     # when
@@ -90,7 +91,7 @@ def test_who_manages_users_creates_one(caller, program, request, channel_USD):
             for each in (
                 {"waitMinutes": 60},
                 {"onlyIn": {"code": "vip"}},
-                {},
+                {"message": {"code": "no_order"}},
                 {"points": 5},
                 {"voucher": voucher},
                 {"incentive": {"code": "draw"}},
