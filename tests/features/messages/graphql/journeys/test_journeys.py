@@ -4,9 +4,11 @@ import pytest
 from django.utils import timezone
 
 from saleor_loyalty_plugin.features.messages.journeys.models import Journey
+from saleor_loyalty_plugin.features.messages.journeys.services.rows import update_journey
+from saleor_loyalty_plugin.features.messages.services.plans import plan_message
 from tests.features.audience.incentives.offers import POINTS, incentive
 from tests.features.audience.segments.people import segment
-from tests.features.messages.journeys.journeys import entered, journey, message, template
+from tests.features.messages.journeys.journeys import NoShop, entered, go_on, journey, message, template
 from tests.graphql.callers import BY_STAFF_AND_APPS, answer, failures, id_of, may, queries_of
 from tests.graphql.members.members import make_members
 
@@ -181,3 +183,29 @@ def test_a_list_asks_as_often_for_many_as_for_one(staff, channel_USD):
 
     # then
     assert many == one
+
+
+MESSAGES = """
+query($journey: ID!) {
+  loyaltyMessages(first: 9, filter: { journey: $journey }) { edges { node { journey { code } template { code } } } }
+}
+"""
+
+
+def test_messages_of_a_journey(staff, channel_USD):
+    # given messages of two journeys, and one of none
+    (member,) = make_members(1)
+    ours, other = journey("joined", steps=[message("joined")]), journey("joined", steps=[message("no_order")])
+    for of in (ours, other):
+        update_journey(journey=of, fields={"enter_past": True}, now=timezone.now())
+        entered(of, timezone.now())
+    go_on(timezone.now(), NoShop())
+    plan_message(member_id=member.pk, template=template(), occasion="by hand", due=timezone.now(), now=timezone.now())
+
+    # when
+    found = answer(staff, MESSAGES, journey=id_of(ours, "LoyaltyJourney"))
+
+    # then
+    assert [edge["node"] for edge in found["edges"]] == [
+        {"journey": {"code": ours.code}, "template": {"code": "joined"}}
+    ]
