@@ -6,11 +6,12 @@ a point or a comma before the decimals; anything else is refused, never guessed.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from .domain.expiry import ExpiryRounding, Rounding
 from .domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
@@ -159,6 +160,8 @@ PARSERS: dict[str, Parser] = {
     "sender_address": _address,
     "quiet_hours": _quiet_hours,
     "messages_per_week": _integer(0, 50),
+    "expiry_rounding": lambda value: ExpiryRounding(_choice(*ExpiryRounding)(value)),
+    "inactivity_days": _integer(0, 3650),
 }
 
 
@@ -200,6 +203,8 @@ class ProgramSettings:
     sender_address: str = ""
     quiet_hours: str = "21:00-09:00"
     messages_per_week: int = 2
+    expiry_rounding: ExpiryRounding = ExpiryRounding.NONE
+    inactivity_days: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":
@@ -220,6 +225,20 @@ class ProgramSettings:
         if problems:
             raise SettingsError(problems)
         return cls(**values)
+
+    def unwelcoming(self) -> "ProgramSettings":
+        """Return these settings without welcome points: for who comes from another program."""
+        return replace(self, welcome_points=0)
+
+    @property
+    def age_days(self) -> int:
+        """Days after which points expire by their age, 0 for never: also where they expire by inactivity instead."""
+        return 0 if self.inactivity_days else self.expires_after_days
+
+    @property
+    def rounding(self) -> Rounding:
+        """At the end of which month or year of the program's time zone points expire."""
+        return Rounding(self.expiry_rounding, self.zone)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -37,6 +37,15 @@ FIELDS = {
         "Days until points expire",
         "0 (never) to 3650, from the day the points become available.",
     ),
+    "expiry_rounding": (
+        "Points expire at the end of",
+        "none (to the day), month or year: that in which they would expire, by the program's time zone.",
+    ),
+    "inactivity_days": (
+        "Days without an order until points expire",
+        "0 (by age) to 3650: instead of by age, all points of a member who has not ordered for so long. Switching it "
+        "on expires nobody before one whole period has passed. Switched off, points that came meanwhile never expire.",
+    ),
     "min_redeem_points": ("Fewest points to spend at once", "1 or more."),
     "redeem_step": ("Points are spent in steps of", "1 or more."),
     "max_redeem_percent": ("Points pay at most this percentage", "1 to 100, of the goods' price in a checkout."),

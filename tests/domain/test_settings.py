@@ -40,6 +40,8 @@ DEFAULTS = {
     "sender_address": "",
     "quiet_hours": "21:00-09:00",
     "messages_per_week": 2,
+    "expiry_rounding": "none",
+    "inactivity_days": 0,
 }
 
 

@@ -23,6 +23,7 @@ from saleor_loyalty_plugin.features.messages.selectors.messages import due_messa
 from saleor_loyalty_plugin.features.messages.services import objections
 from saleor_loyalty_plugin.features.messages.services.claims import claim_next
 from saleor_loyalty_plugin.features.messages.services.consents import Said, set_consents
+from saleor_loyalty_plugin.features.messages.services.forgetting import forget_messages
 from saleor_loyalty_plugin.features.messages.services.outcomes import (
     give_up_silent,
     mark_refused,
@@ -401,3 +402,16 @@ def test_who_is_suspended_is_not_written_to(agreed, plan, now):
 def test_a_member_without_messages_is_asked_nothing_more(agreed, django_assert_num_queries):
     with django_assert_num_queries(4):
         assert claim(agreed, datetime(2026, 1, 1, tzinfo=UTC)) is None
+
+
+def test_messages_of_a_customer_who_is_gone_are_deleted_and_others_stay(agreed, other_member, plan):
+    # given
+    plan(occasion="theirs")
+    kept = plan(occasion="another's", member_id=other_member.pk)
+    agreed.user.delete()
+
+    # when
+    forget_messages()
+
+    # then
+    assert list(Message.objects.all()) == [kept]

@@ -1,5 +1,6 @@
 """A message as an e-mail: HTML and text, with the headers by which mail programs show how to unsubscribe (RFC 8058)."""
 
+from email.errors import HeaderParseError
 from email.headerregistry import Address
 from typing import Any
 
@@ -12,6 +13,9 @@ from ..models import Message
 from .mailboxes import Mailbox, Mailboxes
 from .rendering import Rendered
 from .smtp import Post
+from .ways import NotTakenError
+
+ENCODING = "utf-8"
 
 
 class Mails:
@@ -39,15 +43,23 @@ class Mails:
         """
         mailbox = self.mailboxes.of(message)
         post = self.posts.setdefault(mailbox.channel.pk, Post(mailbox.backend))
-        address = self.settings.sender_address or mailbox.config["sender_address"]
+        try:
+            envelope = self._envelope(message, user, rendered, mailbox, unsubscribe_url)
+        except (ValueError, IndexError, HeaderParseError) as error:
+            raise NotTakenError(f"It has no address that mail can go from or to: {error}") from error
+        post.hand_over(**envelope)
+
+    def _envelope(
+        self, message: Message, user: Any, rendered: Rendered, mailbox: Mailbox, unsubscribe_url: str
+    ) -> dict[str, Any]:
+        address = self.settings.sender_address or mailbox.config["sender_address"] or ""
         mail = self._mail(message, user, rendered, mailbox, address)
         mail.extra_headers |= _unsubscribing(unsubscribe_url)
-        encoding = mail.encoding or "utf-8"
-        post.hand_over(
-            sender=sanitize_address(address, encoding),
-            recipient=sanitize_address(user.email, encoding),
-            content=mail.message().as_bytes(linesep="\r\n"),
-        )
+        return {
+            "sender": sanitize_address(address, ENCODING),
+            "recipient": sanitize_address(user.email, ENCODING),
+            "content": mail.message().as_bytes(linesep="\r\n"),
+        }
 
     def _mail(
         self, message: Message, user: Any, rendered: Rendered, mailbox: Mailbox, address: str

@@ -62,11 +62,16 @@ def _send_next(
 def _hand_over(message: Message, zone: ZoneInfo, settings: ProgramSettings, mails: Mails | None) -> None:
     try:
         user, rendered, address = rendered_message(message, zone, settings)
+    except Exception as error:
+        # Whatever it is, nothing was handed over.
+        mark_refused(message, str(error), now=timezone.now())
+        return
+    try:
         if mails is None:
             notify(message, user, rendered, address)
         else:
             mails.send(message, user, rendered, address)
-    except (NotTakenError, TemplateError) as error:
+    except NotTakenError as error:
         mark_refused(message, str(error), now=timezone.now())
     except DoubtfulError as error:
         mark_uncertain(message, str(error))

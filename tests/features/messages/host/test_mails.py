@@ -296,3 +296,18 @@ def test_qh_07_members_who_wait_go_in_the_order_of_their_time(by_email, plan, se
     sent = Message.objects.filter(state=SENT).order_by("sent_at")
     assert [message.occasion for message in sent] == ["a", "b"]
     assert all(message.purpose == Purpose.MARKETING for message in sent)
+
+
+def test_a_server_that_names_no_sender(program, mailbox, plan, send, post, channel_USD):
+    # given
+    mailbox(channel_USD, sender_address=None)
+    program(message_way="email", quiet_hours="")
+    plan()
+
+    # when
+    ((state, reason),) = send()
+
+    # then
+    assert state == WAITING
+    assert reason.startswith("It has no address that mail can go from or to")
+    assert post.taken == []
