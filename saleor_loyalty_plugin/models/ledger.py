@@ -8,6 +8,7 @@ The database itself refuses anything else (migrations 0002 and 0004).
 from datetime import datetime
 
 from django.conf import settings
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
@@ -100,6 +101,8 @@ class PointsLot(models.Model):
                 name="loyalty_lot_pending",
                 condition=Q(released=False, remaining__gt=0),
             ),
+            # Points become available nearly in the order in which they came: ranges of it cost a posting nothing.
+            BrinIndex(fields=["available_at"], name="loyalty_lot_available", autosummarize=True),
             models.Index(fields=["order_id"], name="loyalty_lot_order", condition=Q(order_id__isnull=False)),
         ]
         constraints = [

@@ -8,6 +8,9 @@ and transactions of a member are guarded by the member's lock. Several members a
 over those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
 `use_claims_of_others`), but for two accounts that are made one: both are waited for, in that order.
 
+A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
+a run.
+
 Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
 
 Vouchers and cards are never waited for. Saleor locks a card while it makes an order with it, and then waits for every

@@ -104,6 +104,7 @@ class LoyaltyMember(models.Model):
             models.Index(
                 fields=["suspended_at"], name="loyalty_member_suspended", condition=Q(suspended_at__isnull=False)
             ),
+            models.Index(fields=["below_since"], name="loyalty_member_below", condition=Q(below_since__isnull=False)),
             models.Index(fields=["id"], name="loyalty_member_welcome_waits", condition=Q(welcome_waits=True)),
         ]
         constraints = [
