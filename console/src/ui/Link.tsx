@@ -5,14 +5,14 @@ import { appOf } from "../dashboard/token";
 import { useText } from "../i18n";
 
 /** A link to another page of the console. */
-export function Link({ to, children }: { to: string; children: ReactNode }) {
+export function Link({ to, current, children }: { to: string; current?: boolean; children: ReactNode }) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     navigate(to);
   };
   return (
-    <a href={hrefOf(to)} onClick={follow}>
+    <a href={hrefOf(to)} onClick={follow} aria-current={current ? "page" : undefined}>
       {children}
     </a>
   );
