@@ -49,7 +49,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: "member", test: /src\/(pages\/member\/|widgets\/)/ }],
+          groups: [
+            { name: "member", test: /src\/(pages\/member\/|widgets\/)/ },
+            { name: "rewards", test: /src\/pages\/rewards\// },
+          ],
         },
       },
     },

@@ -11,6 +11,8 @@ export interface Page {
   One: ComponentType<{ id: string }>;
 }
 
+const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
+
 /** Pages in the order of the navigation; the first is opened. Its code comes at once, that of others when opened. */
 export const PAGES: [Page, ...Page[]] = [
   {
@@ -18,5 +20,13 @@ export const PAGES: [Page, ...Page[]] = [
     title: "members",
     List: MembersPage,
     One: lazy(() => import("../pages/member/MemberPage")),
+  },
+  // What stands below it are its own sections.
+  { path: "program", title: "program.title", List: ProgramPage, One: ProgramPage },
+  {
+    path: "rewards",
+    title: "rewards",
+    List: lazy(() => import("../pages/rewards/RewardsPage")),
+    One: lazy(() => import("../pages/rewards/RewardPage")),
   },
 ];
