@@ -11,10 +11,15 @@ export interface Page {
   One: ComponentType<{ id: string }>;
 }
 
+const OverviewPage = lazy(() => import("../pages/overview/OverviewPage"));
 const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
 
-/** Pages in the order of the navigation; the first is opened. Its code comes at once, that of others when opened. */
-export const PAGES: [Page, ...Page[]] = [
+/** What opens first: whoever helps customers may see it. Its code comes at once, that of the others when opened. */
+export const FIRST = "members";
+
+/** Pages in the order of the navigation. */
+export const PAGES: Page[] = [
+  { path: "overview", title: "overview", List: OverviewPage, One: OverviewPage },
   {
     path: "members",
     title: "members",

@@ -2436,6 +2436,31 @@ export type TiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TiersQuery = { loyaltyTiers: Array<{ id: string, name: string }> };
 
+export type ProgramStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramStandingQuery = { loyaltyLiability: { members: number, pointsOutstanding: number, values: Array<{ amount: number, currency: string }> } | null, loyaltyTiers: Array<{ id: string, name: string, members: number | null }> };
+
+export type MovementsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  channel?: string | null | undefined;
+}>;
+
+
+export type MovementsQuery = { loyaltyMovements: Array<{ from: string, earned: number, bonus: number, adjusted: number, restored: number, reversed: number, redeemed: number, expired: number }> };
+
+export type RetentionQueryVariables = Exact<{
+  from: string;
+  to: string;
+  channel?: string | null | undefined;
+}>;
+
+
+export type RetentionQuery = { loyaltyRetention: Array<{ from: string, members: { orders: number, retentionPercent: number | null, repeatPercent: number | null, revenue: { amount: number, currency: string } | null, averageOrder: { amount: number, currency: string } | null, clv: { amount: number, currency: string } | null }, everybody: { orders: number, retentionPercent: number | null, repeatPercent: number | null, revenue: { amount: number, currency: string } | null, averageOrder: { amount: number, currency: string } | null, clv: { amount: number, currency: string } | null } }> };
+
+export type CustomersFragment = { orders: number, retentionPercent: number | null, repeatPercent: number | null, revenue: { amount: number, currency: string } | null, averageOrder: { amount: number, currency: string } | null, clv: { amount: number, currency: string } | null };
+
 export type ProgramSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2703,6 +2728,25 @@ export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const CustomersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Customers on LoyaltyRetentionFigures {
+  orders
+  revenue {
+    amount
+    currency
+  }
+  retentionPercent
+  repeatPercent
+  averageOrder {
+    amount
+    currency
+  }
+  clv {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"Customers"}) as unknown as TypedDocumentString<CustomersFragment, unknown>;
 export const TierLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TierLine on LoyaltyTier {
   id
@@ -3067,6 +3111,66 @@ export const TiersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TiersQuery, TiersQueryVariables>;
+export const ProgramStandingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramStanding {
+  loyaltyLiability {
+    members
+    pointsOutstanding
+    values {
+      amount
+      currency
+    }
+  }
+  loyaltyTiers {
+    id
+    name
+    members
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramStandingQuery, ProgramStandingQueryVariables>;
+export const MovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Movements($from: DateTime!, $to: DateTime!, $channel: String) {
+  loyaltyMovements(from: $from, to: $to, channel: $channel) {
+    from
+    earned
+    bonus
+    adjusted
+    restored
+    reversed
+    redeemed
+    expired
+  }
+}
+    `) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
+export const RetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Retention($from: DateTime!, $to: DateTime!, $channel: String) {
+  loyaltyRetention(from: $from, to: $to, channel: $channel) {
+    from
+    members {
+      ...Customers
+    }
+    everybody {
+      ...Customers
+    }
+  }
+}
+    fragment Customers on LoyaltyRetentionFigures {
+  orders
+  revenue {
+    amount
+    currency
+  }
+  retentionPercent
+  repeatPercent
+  averageOrder {
+    amount
+    currency
+  }
+  clv {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
 export const ProgramSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProgramSettings {
   loyaltySettings {

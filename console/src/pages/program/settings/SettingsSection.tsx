@@ -39,7 +39,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
       {GROUPS.map(({ title, names }) => (
         <section key={title} className="card stack" aria-labelledby={title}>
           <h2 id={title}>{t(title)}</h2>
-          <div className="pair">
+          <div className="fields">
             {names.map((name) => (
               <SettingField
                 key={name}
