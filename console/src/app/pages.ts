@@ -19,4 +19,10 @@ export const PAGES: [Page, ...Page[]] = [
     List: MembersPage,
     One: lazy(() => import("../pages/member/MemberPage")),
   },
+  {
+    path: "campaigns",
+    title: "campaigns",
+    List: lazy(() => import("../pages/campaigns/CampaignsPage")),
+    One: lazy(() => import("../pages/campaigns/CampaignPage")),
+  },
 ];

@@ -38,6 +38,12 @@ export function useText(): Text {
   return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
 }
 
+/** The language that the API is asked for texts in: one of those that it writes sentences in. */
+export function useLanguageCode(): "EN" | "FI" | "PL" | "RU" {
+  const language = useIntl().locale.split("-")[0];
+  return language === "fi" ? "FI" : language === "pl" ? "PL" : language === "ru" ? "RU" : "EN";
+}
+
 export interface Format {
   number: (value: number) => string;
   /** Signed, for what came or went. */
@@ -47,6 +53,9 @@ export interface Format {
   either: (values: readonly { amount: number; currency: string }[]) => string;
   day: (moment: string) => string;
   moment: (moment: string) => string;
+  /** The name of a language that the API knows as PT_BR. */
+  language: (code: string) => string;
+  country: (code: string) => string;
 }
 
 export function useFormat(): Format {
@@ -60,5 +69,7 @@ export function useFormat(): Format {
     either: (values) => intl.formatList(values.map(money), { type: "disjunction" }),
     day: (moment) => intl.formatDate(moment, { dateStyle: "medium" }),
     moment: (moment) => intl.formatDate(moment, { dateStyle: "medium", timeStyle: "short" }),
+    language: (code) => intl.formatDisplayName(code.replaceAll("_", "-"), { type: "language" }) ?? code,
+    country: (code) => intl.formatDisplayName(code, { type: "region" }) ?? code,
   };
 }

@@ -1,3 +1,4 @@
+import { Button } from "@saleor/macaw-ui";
 import type { MouseEvent, ReactNode } from "react";
 import { hrefOf, navigate } from "../app/router";
 import { useBridge, useSession } from "../app/session";
@@ -16,6 +17,11 @@ export function Link({ to, current, children }: { to: string; current?: boolean;
       {children}
     </a>
   );
+}
+
+/** The same with the looks of a button, for what a page is most opened for. */
+export function ButtonLink({ to, children }: { to: string; children: ReactNode }) {
+  return <Button onClick={() => navigate(to)}>{children}</Button>;
 }
 
 /** A link to a page of the Dashboard, such as an order's. */
