@@ -140,7 +140,7 @@ test("a new campaign begins switched off, and its code follows its name", async 
   await userEvent.type(await screen.findByLabelText("Name"), "Żółta kawa!");
   await userEvent.selectOptions(screen.getByLabelText("Effect"), "Points for each item");
   await userEvent.type(screen.getByLabelText("How many"), "50");
-  await userEvent.type(screen.getByLabelText("Products"), "bea");
+  await userEvent.type(screen.getByRole("combobox", { name: "Products" }), "bea");
   await screen.findByRole("option", { name: "Beans" });
   await userEvent.keyboard("{Enter}");
   await userEvent.click(await screen.findByLabelText("Sat"));

@@ -25,4 +25,10 @@ export const PAGES: [Page, ...Page[]] = [
     List: lazy(() => import("../pages/campaigns/CampaignsPage")),
     One: lazy(() => import("../pages/campaigns/CampaignPage")),
   },
+  {
+    path: "segments",
+    title: "segments",
+    List: lazy(() => import("../pages/segments/SegmentsPage")),
+    One: lazy(() => import("../pages/segments/SegmentPage")),
+  },
 ];

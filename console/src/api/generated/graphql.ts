@@ -1991,6 +1991,393 @@ export type LoyaltyQualificationBasisEnum =
   /** Money that was paid for goods, less refunds, in the program's currency. */
   | 'SPEND';
 
+/**
+ * A condition of a segment's rule.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentConditionInput = {
+  /**
+   * BOUGHT_CATEGORY, BOUGHT_PRODUCT, USED_VOUCHER: within this many days; null for ever.
+   *
+   * Added in plugin 0.2.
+   */
+  days?: number | null | undefined;
+  /**
+   * What is asked of the member.
+   *
+   * Added in plugin 0.2.
+   */
+  field: LoyaltySegmentFieldEnum;
+  /**
+   * METADATA: the key.
+   *
+   * Added in plugin 0.2.
+   */
+  key?: string | null | undefined;
+  /**
+   * How it is compared.
+   *
+   * Added in plugin 0.2.
+   */
+  operator: LoyaltySegmentOperatorEnum;
+  /**
+   * What it is compared with, numbers as texts too: one; up to 100 for IN and NOT_IN; none for IS_SET and IS_NOT_SET.
+   *
+   * Added in plugin 0.2.
+   */
+  values: Array<string>;
+};
+
+/**
+ * What a condition asks of a member. What is not known fits no comparison.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentFieldEnum =
+  /**
+   * Net spend for each order, in the program's currency.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'AVERAGE_ORDER'
+  /**
+   * Something was bought of a category or one below it. Values: IDs or slugs of categories.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'BOUGHT_CATEGORY'
+  /**
+   * A product was bought. Values: IDs or slugs of products.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'BOUGHT_PRODUCT'
+  /**
+   * A channel that the member buys in. Values: IDs or slugs of channels.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'CHANNEL'
+  /**
+   * A purpose that the member agrees to: MARKETING, PERSONALISATION or TRANSACTIONAL.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'CONSENT'
+  /**
+   * The country of the last delivery, by its two letters.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'COUNTRY'
+  /**
+   * The mean number of days between orders.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_BETWEEN_ORDERS'
+  /**
+   * Times of 24 hours since the first order that counts.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_SINCE_FIRST_ORDER'
+  /**
+   * Times of 24 hours since the customer joined.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_SINCE_JOINING'
+  /**
+   * Times of 24 hours since the last order that counts.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_SINCE_LAST_ORDER'
+  /**
+   * Days until the next birthday by the program's time zone, 0 for today.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_UNTIL_BIRTHDAY'
+  /**
+   * Times of 24 hours until the next points expire.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_UNTIL_EXPIRY'
+  /**
+   * Share of orders with a discount, 0 to 1.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DISCOUNT_SHARE'
+  /**
+   * Score of how often the member buys, 1 to 5; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'FREQUENCY'
+  /**
+   * The language of the first order, else of the account. Values as of LanguageCodeEnum.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LANGUAGE'
+  /**
+   * Where the member is in their life as a customer: NEVER, NEW, ACTIVE, DORMANT or LOST.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LIFE_CYCLE'
+  /**
+   * The customer's public metadata under `key`.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'METADATA'
+  /**
+   * Score of how much the member spends, 1 to 5; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'MONEY'
+  /**
+   * What they cost less what was refunded, in the program's currency.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NET_SPEND'
+  /**
+   * How many orders count: paid, and neither cancelled nor refunded in full.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'ORDERS'
+  /**
+   * Points that can be spent now.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_AVAILABLE'
+  /**
+   * Points that orders earned, less what was taken back.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_LIFETIME'
+  /**
+   * Points that cannot be spent yet.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_PENDING'
+  /**
+   * Score of how lately the member bought, 1 to 5; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'RECENCY'
+  /**
+   * The name of the three scores, such as CHAMPIONS.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'RFM'
+  /**
+   * Another segment that the member is in. Values: codes or IDs of segments.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'SEGMENT'
+  /**
+   * How many per cent of the others with an order spent less, 0 to 100; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'SPEND_PERCENTILE'
+  /**
+   * The member's tier now. Values: codes of tiers.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'TIER'
+  /**
+   * A voucher was used with an order. Values: its codes.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'USED_VOUCHER';
+
+/**
+ * Fields of a segment.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentInput = {
+  /**
+   * E-mail addresses of members to put on the list; those of nobody in the program are told. Requires MANAGE_USERS.
+   *
+   * Added in plugin 0.2.
+   */
+  addEmails?: Array<string> | null | undefined;
+  /**
+   * IDs of members to put on the list. Requires MANAGE_USERS.
+   *
+   * Added in plugin 0.2.
+   */
+  addMembers?: Array<string | number> | null | undefined;
+  /**
+   * 1 to 32 lower-case letters, digits, - or _; unique, does not change later.
+   *
+   * Added in plugin 0.2.
+   */
+  code?: string | null | undefined;
+  /**
+   * Name of the segment, of at most 64 characters.
+   *
+   * Added in plugin 0.2.
+   */
+  name?: string | null | undefined;
+  /**
+   * IDs of members to take off the list. Requires MANAGE_USERS.
+   *
+   * Added in plugin 0.2.
+   */
+  removeMembers?: Array<string | number> | null | undefined;
+  /**
+   * Whom it is for. A segment that is created without a rule is a list, for good.
+   *
+   * Added in plugin 0.2.
+   */
+  rule?: LoyaltySegmentRuleInput | null | undefined;
+};
+
+/**
+ * Where a segment has its members from.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentKindEnum =
+  /**
+   * Who was put on the list.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LIST'
+  /**
+   * Whom the rule fits at the moment of the question.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'RULE';
+
+/**
+ * How what a member has is compared with the values; which of them fit depends on the field.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentOperatorEnum =
+  /**
+   * The text has the value in it.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'CONTAINS'
+  /**
+   * Equal to the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'EQ'
+  /**
+   * More than the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'GT'
+  /**
+   * The value or more.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'GTE'
+  /**
+   * One of the values.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'IN'
+  /**
+   * There is nothing. Takes no value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'IS_NOT_SET'
+  /**
+   * There is something. Takes no value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'IS_SET'
+  /**
+   * Less than the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LT'
+  /**
+   * The value or less.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LTE'
+  /**
+   * Another than the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NE'
+  /**
+   * None of the values.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NOT_IN';
+
+/**
+ * A rule: exactly one of the four is given. At most 30 levels and 200 conditions, with those of the segments that it names.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentRuleInput = {
+  /**
+   * All of these fit.
+   *
+   * Added in plugin 0.2.
+   */
+  all?: Array<LoyaltySegmentRuleInput> | null | undefined;
+  /**
+   * At least one of these fits.
+   *
+   * Added in plugin 0.2.
+   */
+  any?: Array<LoyaltySegmentRuleInput> | null | undefined;
+  /**
+   * Something of the member fits.
+   *
+   * Added in plugin 0.2.
+   */
+  condition?: LoyaltySegmentConditionInput | null | undefined;
+  /**
+   * This is known not to fit.
+   *
+   * Added in plugin 0.2.
+   */
+  not?: LoyaltySegmentRuleInput | null | undefined;
+};
+
 /** Filtering options for points transactions. */
 export type LoyaltyTransactionFilterInput = {
   /** When the entry was posted. */
@@ -2291,6 +2678,97 @@ export type TiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TiersQuery = { loyaltyTiers: Array<{ id: string, name: string }> };
 
+export type SegmentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SegmentsQuery = { loyaltySegments: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number } }> } | null };
+
+export type SegmentWholeFragment = { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown };
+
+export type SegmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SegmentQuery = { loyaltySegment: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown } | null };
+
+export type SegmentMembersQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SegmentMembersQuery = { loyaltySegment: { members: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, user: { email: string, firstName: string, lastName: string } | null, tier: { name: string }, points: { available: number } } }> } } | null };
+
+export type RuleTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleTermsQuery = { loyaltySegmentFields: Array<{ field: LoyaltySegmentFieldEnum, operators: Array<LoyaltySegmentOperatorEnum>, choices: Array<string>, takesDays: boolean, takesKey: boolean }>, loyaltyTiers: Array<{ code: string, name: string }>, channels: Array<{ id: string, name: string }> | null };
+
+export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountriesQuery = { shop: { countries: Array<{ code: string }> } };
+
+export type SegmentPreviewQueryVariables = Exact<{
+  rule: LoyaltySegmentRuleInput;
+}>;
+
+
+export type SegmentPreviewQuery = { loyaltySegmentPreview: { size: number } | null };
+
+export type ProductNamesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ProductNamesQuery = { products: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type CategoryNamesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CategoryNamesQuery = { categories: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type SegmentNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SegmentNameQuery = { loyaltySegment: { name: string } | null };
+
+export type SegmentCreateMutationVariables = Exact<{
+  input: LoyaltySegmentInput;
+}>;
+
+
+export type SegmentCreateMutation = { loyaltySegmentCreate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { id: string, name: string } | null } | null };
+
+export type SegmentUpdateMutationVariables = Exact<{
+  id: string | number;
+  input: LoyaltySegmentInput;
+}>;
+
+
+export type SegmentUpdateMutation = { loyaltySegmentUpdate: { unknownEmails: Array<string>, errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown } | null } | null };
+
+export type SegmentDeleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SegmentDeleteMutation = { loyaltySegmentDelete: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { name: string } | null } | null };
+
 export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2498,6 +2976,16 @@ export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const SegmentWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SegmentWhole on LoyaltySegment {
+  id
+  code
+  name
+  kind
+  size
+  rule
+}
+    `, {"fragmentName":"SegmentWhole"}) as unknown as TypedDocumentString<SegmentWholeFragment, unknown>;
 export const SideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Side on LoyaltyEffectGroup {
   members
@@ -3098,6 +3586,195 @@ export const TiersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TiersQuery, TiersQueryVariables>;
+export const SegmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Segments($search: String, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltySegments(
+    search: $search
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        name
+        kind
+        size
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsQuery, SegmentsQueryVariables>;
+export const SegmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Segment($id: ID!) {
+  loyaltySegment(id: $id) {
+    ...SegmentWhole
+  }
+}
+    fragment SegmentWhole on LoyaltySegment {
+  id
+  code
+  name
+  kind
+  size
+  rule
+}`) as unknown as TypedDocumentString<SegmentQuery, SegmentQueryVariables>;
+export const SegmentMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SegmentMembers($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltySegment(id: $id) {
+    members(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          user {
+            email
+            firstName
+            lastName
+          }
+          tier {
+            name
+          }
+          points {
+            available
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentMembersQuery, SegmentMembersQueryVariables>;
+export const RuleTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RuleTerms {
+  loyaltySegmentFields {
+    field
+    operators
+    choices
+    takesDays
+    takesKey
+  }
+  loyaltyTiers {
+    code
+    name
+  }
+  channels {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RuleTermsQuery, RuleTermsQueryVariables>;
+export const CountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Countries {
+  shop {
+    countries {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const SegmentPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SegmentPreview($rule: LoyaltySegmentRuleInput!) {
+  loyaltySegmentPreview(rule: $rule) {
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentPreviewQuery, SegmentPreviewQueryVariables>;
+export const ProductNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductNames($ids: [ID!]) {
+  products(first: 100, where: {ids: $ids}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductNamesQuery, ProductNamesQueryVariables>;
+export const CategoryNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CategoryNames($ids: [ID!]) {
+  categories(first: 100, filter: {ids: $ids}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CategoryNamesQuery, CategoryNamesQueryVariables>;
+export const SegmentNameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SegmentName($code: String!) {
+  loyaltySegment(code: $code) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentNameQuery, SegmentNameQueryVariables>;
+export const SegmentCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SegmentCreate($input: LoyaltySegmentInput!) {
+  loyaltySegmentCreate(input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    segment {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentCreateMutation, SegmentCreateMutationVariables>;
+export const SegmentUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SegmentUpdate($id: ID!, $input: LoyaltySegmentInput!) {
+  loyaltySegmentUpdate(id: $id, input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    segment {
+      ...SegmentWhole
+    }
+    unknownEmails
+  }
+}
+    fragment SegmentWhole on LoyaltySegment {
+  id
+  code
+  name
+  kind
+  size
+  rule
+}`) as unknown as TypedDocumentString<SegmentUpdateMutation, SegmentUpdateMutationVariables>;
+export const SegmentDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SegmentDelete($id: ID!) {
+  loyaltySegmentDelete(id: $id) {
+    errors {
+      field
+      message
+      code
+    }
+    segment {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentDeleteMutation, SegmentDeleteMutationVariables>;
 export const LanguagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Languages {
   shop {
