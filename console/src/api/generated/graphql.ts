@@ -2515,6 +2515,20 @@ export type LoyaltyWeekdayEnum =
    */
   | 'WEDNESDAY';
 
+export type MetadataErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'NOT_UPDATED'
+  | 'REQUIRED';
+
+export type MetadataInput = {
+  /** Key of a metadata item. */
+  key: string;
+  /** Value of a metadata item. */
+  value: string;
+};
+
 export type OrderDirection =
   /** Specifies an ascending sort order. */
   | 'ASC'
@@ -2799,6 +2813,150 @@ export type FindProductsQueryVariables = Exact<{
 
 export type FindProductsQuery = { products: { edges: Array<{ node: { id: string, name: string } }> } | null };
 
+type AccessKept_Address_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_App_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Attribute_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Category_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Channel_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Checkout_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_CheckoutLine_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Collection_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_CustomerType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Fulfillment_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_GiftCard_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Invoice_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Menu_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_MenuItem_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Order_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_OrderLine_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Page_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_PageType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Payment_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Product_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ProductMedia_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ProductType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ProductVariant_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Promotion_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Sale_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ShippingMethod_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ShippingMethodType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ShippingZone_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Shop_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_TaxClass_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_TaxConfiguration_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_TransactionItem_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_User_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Voucher_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Warehouse_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+export type AccessKeptFragment =
+  | AccessKept_Address_Fragment
+  | AccessKept_App_Fragment
+  | AccessKept_Attribute_Fragment
+  | AccessKept_Category_Fragment
+  | AccessKept_Channel_Fragment
+  | AccessKept_Checkout_Fragment
+  | AccessKept_CheckoutLine_Fragment
+  | AccessKept_Collection_Fragment
+  | AccessKept_CustomerType_Fragment
+  | AccessKept_Fulfillment_Fragment
+  | AccessKept_GiftCard_Fragment
+  | AccessKept_Invoice_Fragment
+  | AccessKept_Menu_Fragment
+  | AccessKept_MenuItem_Fragment
+  | AccessKept_Order_Fragment
+  | AccessKept_OrderLine_Fragment
+  | AccessKept_Page_Fragment
+  | AccessKept_PageType_Fragment
+  | AccessKept_Payment_Fragment
+  | AccessKept_Product_Fragment
+  | AccessKept_ProductMedia_Fragment
+  | AccessKept_ProductType_Fragment
+  | AccessKept_ProductVariant_Fragment
+  | AccessKept_Promotion_Fragment
+  | AccessKept_Sale_Fragment
+  | AccessKept_ShippingMethod_Fragment
+  | AccessKept_ShippingMethodType_Fragment
+  | AccessKept_ShippingZone_Fragment
+  | AccessKept_Shop_Fragment
+  | AccessKept_TaxClass_Fragment
+  | AccessKept_TaxConfiguration_Fragment
+  | AccessKept_TransactionItem_Fragment
+  | AccessKept_User_Fragment
+  | AccessKept_Voucher_Fragment
+  | AccessKept_Warehouse_Fragment
+;
+
+export type TierChoiceFragment = { code: string, name: string };
+
+export type ProductAccessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductAccessQuery = { kept: { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null } | null, loyaltyTiers: Array<{ code: string, name: string }> };
+
+export type CollectionAccessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CollectionAccessQuery = { kept: { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null } | null, loyaltyTiers: Array<{ code: string, name: string }> };
+
+export type VoucherAccessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoucherAccessQuery = { kept: { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null } | null, loyaltyTiers: Array<{ code: string, name: string }> };
+
+export type AccessChangeMutationVariables = Exact<{
+  id: string | number;
+  set: Array<MetadataInput> | MetadataInput;
+  gone: Array<string> | string;
+  setsPublic: boolean;
+  setsPrivate: boolean;
+  dropsPublic: boolean;
+  dropsPrivate: boolean;
+}>;
+
+
+export type AccessChangeMutation = { updateMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null, updatePrivateMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null, deleteMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null, deletePrivateMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null };
+
 export type CustomerQueryVariables = Exact<{
   user: string | number;
   channel: string;
@@ -2809,10 +2967,11 @@ export type CustomerQuery = { loyaltyMember: { id: string, enrolledAt: string, s
 
 export type OrderLoyaltyQueryVariables = Exact<{
   id: string | number;
+  language: LanguageCodeEnum;
 }>;
 
 
-export type OrderLoyaltyQuery = { order: { loyalty: { pointsEarned: number, pointsPending: number, pointsRedeemed: number, redemptionAmount: { amount: number, currency: string }, tier: { name: string } | null, transactions: Array<{ id: string, kind: LoyaltyTransactionKindEnum, points: number, createdAt: string }> } | null } | null };
+export type OrderLoyaltyQuery = { order: { loyalty: { pointsEarned: number, pointsExpected: number, pointsPending: number, pointsRedeemed: number, redemptionAmount: { amount: number, currency: string }, tier: { name: string } | null, earning: Array<{ points: number, text: string }>, transactions: Array<{ id: string, kind: LoyaltyTransactionKindEnum, points: number, createdAt: string }> } | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3037,6 +3196,20 @@ export const EffectFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     currency
   }
 }`, {"fragmentName":"Effect"}) as unknown as TypedDocumentString<EffectFragment, unknown>;
+export const AccessKeptFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+    `, {"fragmentName":"AccessKept"}) as unknown as TypedDocumentString<AccessKeptFragment, unknown>;
+export const TierChoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TierChoice on LoyaltyTier {
+  code
+  name
+}
+    `, {"fragmentName":"TierChoice"}) as unknown as TypedDocumentString<TierChoiceFragment, unknown>;
 export const CampaignsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Campaigns($filter: LoyaltyCampaignFilterInput, $first: Int, $after: String, $last: Int, $before: String) {
   loyaltyCampaigns(
@@ -3821,6 +3994,95 @@ export const FindProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindProductsQuery, FindProductsQueryVariables>;
+export const ProductAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductAccess($id: ID!) {
+  kept: product(id: $id) {
+    ...AccessKept
+  }
+  loyaltyTiers {
+    ...TierChoice
+  }
+}
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+fragment TierChoice on LoyaltyTier {
+  code
+  name
+}`) as unknown as TypedDocumentString<ProductAccessQuery, ProductAccessQueryVariables>;
+export const CollectionAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CollectionAccess($id: ID!) {
+  kept: collection(id: $id) {
+    ...AccessKept
+  }
+  loyaltyTiers {
+    ...TierChoice
+  }
+}
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+fragment TierChoice on LoyaltyTier {
+  code
+  name
+}`) as unknown as TypedDocumentString<CollectionAccessQuery, CollectionAccessQueryVariables>;
+export const VoucherAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VoucherAccess($id: ID!) {
+  kept: voucher(id: $id) {
+    ...AccessKept
+  }
+  loyaltyTiers {
+    ...TierChoice
+  }
+}
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+fragment TierChoice on LoyaltyTier {
+  code
+  name
+}`) as unknown as TypedDocumentString<VoucherAccessQuery, VoucherAccessQueryVariables>;
+export const AccessChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AccessChange($id: ID!, $set: [MetadataInput!]!, $gone: [String!]!, $setsPublic: Boolean!, $setsPrivate: Boolean!, $dropsPublic: Boolean!, $dropsPrivate: Boolean!) {
+  updateMetadata(id: $id, input: $set) @include(if: $setsPublic) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+  updatePrivateMetadata(id: $id, input: $set) @include(if: $setsPrivate) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+  deleteMetadata(id: $id, keys: $gone) @include(if: $dropsPublic) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+  deletePrivateMetadata(id: $id, keys: $gone) @include(if: $dropsPrivate) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessChangeMutation, AccessChangeMutationVariables>;
 export const CustomerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Customer($user: ID!, $channel: String!) {
   loyaltyMember(user: $user) {
@@ -3889,10 +4151,11 @@ export const CustomerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const OrderLoyaltyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OrderLoyalty($id: ID!) {
+    query OrderLoyalty($id: ID!, $language: LanguageCodeEnum!) {
   order(id: $id) {
     loyalty {
       pointsEarned
+      pointsExpected
       pointsPending
       pointsRedeemed
       redemptionAmount {
@@ -3901,6 +4164,10 @@ export const OrderLoyaltyDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       tier {
         name
+      }
+      earning {
+        points
+        text(language: $language)
       }
       transactions {
         id
