@@ -34,4 +34,16 @@ export const PAGES: Page[] = [
     List: lazy(() => import("../pages/rewards/RewardsPage")),
     One: lazy(() => import("../pages/rewards/RewardPage")),
   },
+  {
+    path: "campaigns",
+    title: "campaigns",
+    List: lazy(() => import("../pages/campaigns/CampaignsPage")),
+    One: lazy(() => import("../pages/campaigns/CampaignPage")),
+  },
+  {
+    path: "segments",
+    title: "segments",
+    List: lazy(() => import("../pages/segments/SegmentsPage")),
+    One: lazy(() => import("../pages/segments/SegmentPage")),
+  },
 ];

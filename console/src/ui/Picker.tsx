@@ -85,7 +85,7 @@ export function Picker({ source, chosen, onChange, single, ...labelled }: Props)
             onBlur={() => setOpen(false)}
             onKeyDown={press}
           />
-          <ul id={list} role="listbox" aria-label={labelled.label} hidden={!isOpen}>
+          <ul id={list} role="listbox" aria-label={t("picker.found")} hidden={!isOpen}>
             {options.map((option) => (
               <li
                 key={option.value}

@@ -1585,6 +1585,271 @@ export type LoyaltyAwardOnEnum =
   /** Once the order is paid in full. */
   | 'PAID';
 
+/**
+ * What a campaign does to the points of an order.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyCampaignEffectEnum =
+  /**
+   * `factor` times the points of its goods; with the factor 0 they earn nothing.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'MULTIPLIER'
+  /**
+   * `points` for each piece of its goods.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_PER_ITEM'
+  /**
+   * `points` for an order with any of its goods.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_PER_ORDER';
+
+/**
+ * Filtering options for campaigns.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyCampaignFilterInput = {
+  /**
+   * Campaigns that are switched on, or are not.
+   *
+   * Added in plugin 0.2.
+   */
+  active?: boolean | null | undefined;
+  /**
+   * Campaigns whose dates, weekdays and hours hold at this moment.
+   *
+   * Added in plugin 0.2.
+   */
+  at?: string | null | undefined;
+  /**
+   * Campaigns that hold in one of these channels.
+   *
+   * Added in plugin 0.2.
+   */
+  channels?: Array<string | number> | null | undefined;
+  /**
+   * Part of code or name.
+   *
+   * Added in plugin 0.2.
+   */
+  search?: string | null | undefined;
+};
+
+/**
+ * Fields of a campaign.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyCampaignInput = {
+  /**
+   * Whether it is switched on; it is unless this says no.
+   *
+   * Added in plugin 0.2.
+   */
+  active?: boolean | null | undefined;
+  /**
+   * Whole points that it gives in all; null for no limit.
+   *
+   * Added in plugin 0.2.
+   */
+  budget?: number | null | undefined;
+  /**
+   * For the goods of these categories and their descendants.
+   *
+   * Added in plugin 0.2.
+   */
+  categories?: Array<string | number> | null | undefined;
+  /**
+   * In these channels; none for all.
+   *
+   * Added in plugin 0.2.
+   */
+  channels?: Array<string | number> | null | undefined;
+  /**
+   * 1 to 32 lower-case letters, digits, - or _; unique, does not change later.
+   *
+   * Added in plugin 0.2.
+   */
+  code?: string | null | undefined;
+  /**
+   * For the goods of these collections.
+   *
+   * Added in plugin 0.2.
+   */
+  collections?: Array<string | number> | null | undefined;
+  /**
+   * Free text for shoppers.
+   *
+   * Added in plugin 0.2.
+   */
+  description?: string | null | undefined;
+  /**
+   * The text for shoppers in other languages.
+   *
+   * Added in plugin 0.2.
+   */
+  descriptionTranslations?: Array<LoyaltyTranslationInput> | null | undefined;
+  /**
+   * What it does.
+   *
+   * Added in plugin 0.2.
+   */
+  effect?: LoyaltyCampaignEffectEnum | null | undefined;
+  /**
+   * Until then, not included; null for no end.
+   *
+   * Added in plugin 0.2.
+   */
+  endsAt?: string | null | undefined;
+  /**
+   * Not for lines that a catalogue promotion lowered.
+   *
+   * Added in plugin 0.2.
+   */
+  excludeSale?: boolean | null | undefined;
+  /**
+   * MULTIPLIER: 0 (its goods earn nothing), or 1 to 100, four decimals.
+   *
+   * Added in plugin 0.2.
+   */
+  factor?: number | null | undefined;
+  /**
+   * Only where the member has fewer earlier orders than this; cancelled ones do not count.
+   *
+   * Added in plugin 0.2.
+   */
+  firstOrders?: number | null | undefined;
+  /**
+   * From this hour on, as HH:MM in the program's time zone; null for midnight.
+   *
+   * Added in plugin 0.2.
+   */
+  fromTime?: string | null | undefined;
+  /**
+   * 0 to 50: of 100 members so many are held out, to see what it brings. Set it before it starts: who took part before is left out of the comparison.
+   *
+   * Added in plugin 0.2.
+   */
+  holdoutPercent?: number | null | undefined;
+  /**
+   * What an order's goods of it cost at least; no minimum in other channels.
+   *
+   * Added in plugin 0.2.
+   */
+  minimums?: Array<LoyaltyChannelAmountInput> | null | undefined;
+  /**
+   * Name of the campaign, of at most 64 characters.
+   *
+   * Added in plugin 0.2.
+   */
+  name?: string | null | undefined;
+  /**
+   * POINTS_PER_ITEM, POINTS_PER_ORDER: 1 or more.
+   *
+   * Added in plugin 0.2.
+   */
+  points?: number | null | undefined;
+  /**
+   * The most points for one member; null for no limit.
+   *
+   * Added in plugin 0.2.
+   */
+  pointsPerMemberLimit?: number | null | undefined;
+  /**
+   * The most points on one order; null for no limit.
+   *
+   * Added in plugin 0.2.
+   */
+  pointsPerOrderLimit?: number | null | undefined;
+  /**
+   * Of equal factors the campaign with the lower number holds; 0 unless given.
+   *
+   * Added in plugin 0.2.
+   */
+  priority?: number | null | undefined;
+  /**
+   * For these products. Goods may be named in several ways; none for all goods.
+   *
+   * Added in plugin 0.2.
+   */
+  products?: Array<string | number> | null | undefined;
+  /**
+   * The segment whose members take part; null for everybody.
+   *
+   * Added in plugin 0.2.
+   */
+  segment?: string | number | null | undefined;
+  /**
+   * MULTIPLIER: what it has above 1 comes on top of the highest factor.
+   *
+   * Added in plugin 0.2.
+   */
+  stackable?: boolean | null | undefined;
+  /**
+   * From then on, included; null for at once.
+   *
+   * Added in plugin 0.2.
+   */
+  startsAt?: string | null | undefined;
+  /**
+   * The lowest tier that takes part; null for everybody.
+   *
+   * Added in plugin 0.2.
+   */
+  tier?: string | number | null | undefined;
+  /**
+   * The most orders of one member; null for no limit.
+   *
+   * Added in plugin 0.2.
+   */
+  timesPerMemberLimit?: number | null | undefined;
+  /**
+   * Until this hour, not included; before `fromTime` it is one of the next day.
+   *
+   * Added in plugin 0.2.
+   */
+  untilTime?: string | null | undefined;
+  /**
+   * For these variants.
+   *
+   * Added in plugin 0.2.
+   */
+  variants?: Array<string | number> | null | undefined;
+  /**
+   * On these days; none for every day.
+   *
+   * Added in plugin 0.2.
+   */
+  weekdays?: Array<LoyaltyWeekdayEnum> | null | undefined;
+};
+
+/**
+ * An amount in a channel.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyChannelAmountInput = {
+  /**
+   * Amount in its currency.
+   *
+   * Added in plugin 0.2.
+   */
+  amount: number;
+  /**
+   * ID of the channel.
+   *
+   * Added in plugin 0.2.
+   */
+  channel: string | number;
+};
+
 /** Terms of one channel, in its currency. */
 export type LoyaltyChannelTermsInput = {
   /** Whether loyalty is on in the channel. */
@@ -2012,6 +2277,393 @@ export type LoyaltyRewardKindEnum =
   | 'VOUCHER';
 
 /**
+ * A condition of a segment's rule.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentConditionInput = {
+  /**
+   * BOUGHT_CATEGORY, BOUGHT_PRODUCT, USED_VOUCHER: within this many days; null for ever.
+   *
+   * Added in plugin 0.2.
+   */
+  days?: number | null | undefined;
+  /**
+   * What is asked of the member.
+   *
+   * Added in plugin 0.2.
+   */
+  field: LoyaltySegmentFieldEnum;
+  /**
+   * METADATA: the key.
+   *
+   * Added in plugin 0.2.
+   */
+  key?: string | null | undefined;
+  /**
+   * How it is compared.
+   *
+   * Added in plugin 0.2.
+   */
+  operator: LoyaltySegmentOperatorEnum;
+  /**
+   * What it is compared with, numbers as texts too: one; up to 100 for IN and NOT_IN; none for IS_SET and IS_NOT_SET.
+   *
+   * Added in plugin 0.2.
+   */
+  values: Array<string>;
+};
+
+/**
+ * What a condition asks of a member. What is not known fits no comparison.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentFieldEnum =
+  /**
+   * Net spend for each order, in the program's currency.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'AVERAGE_ORDER'
+  /**
+   * Something was bought of a category or one below it. Values: IDs or slugs of categories.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'BOUGHT_CATEGORY'
+  /**
+   * A product was bought. Values: IDs or slugs of products.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'BOUGHT_PRODUCT'
+  /**
+   * A channel that the member buys in. Values: IDs or slugs of channels.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'CHANNEL'
+  /**
+   * A purpose that the member agrees to: MARKETING, PERSONALISATION or TRANSACTIONAL.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'CONSENT'
+  /**
+   * The country of the last delivery, by its two letters.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'COUNTRY'
+  /**
+   * The mean number of days between orders.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_BETWEEN_ORDERS'
+  /**
+   * Times of 24 hours since the first order that counts.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_SINCE_FIRST_ORDER'
+  /**
+   * Times of 24 hours since the customer joined.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_SINCE_JOINING'
+  /**
+   * Times of 24 hours since the last order that counts.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_SINCE_LAST_ORDER'
+  /**
+   * Days until the next birthday by the program's time zone, 0 for today.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_UNTIL_BIRTHDAY'
+  /**
+   * Times of 24 hours until the next points expire.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DAYS_UNTIL_EXPIRY'
+  /**
+   * Share of orders with a discount, 0 to 1.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'DISCOUNT_SHARE'
+  /**
+   * Score of how often the member buys, 1 to 5; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'FREQUENCY'
+  /**
+   * The language of the first order, else of the account. Values as of LanguageCodeEnum.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LANGUAGE'
+  /**
+   * Where the member is in their life as a customer: NEVER, NEW, ACTIVE, DORMANT or LOST.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LIFE_CYCLE'
+  /**
+   * The customer's public metadata under `key`.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'METADATA'
+  /**
+   * Score of how much the member spends, 1 to 5; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'MONEY'
+  /**
+   * What they cost less what was refunded, in the program's currency.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NET_SPEND'
+  /**
+   * How many orders count: paid, and neither cancelled nor refunded in full.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'ORDERS'
+  /**
+   * Points that can be spent now.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_AVAILABLE'
+  /**
+   * Points that orders earned, less what was taken back.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_LIFETIME'
+  /**
+   * Points that cannot be spent yet.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'POINTS_PENDING'
+  /**
+   * Score of how lately the member bought, 1 to 5; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'RECENCY'
+  /**
+   * The name of the three scores, such as CHAMPIONS.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'RFM'
+  /**
+   * Another segment that the member is in. Values: codes or IDs of segments.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'SEGMENT'
+  /**
+   * How many per cent of the others with an order spent less, 0 to 100; as of last night.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'SPEND_PERCENTILE'
+  /**
+   * The member's tier now. Values: codes of tiers.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'TIER'
+  /**
+   * A voucher was used with an order. Values: its codes.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'USED_VOUCHER';
+
+/**
+ * Fields of a segment.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentInput = {
+  /**
+   * E-mail addresses of members to put on the list; those of nobody in the program are told. Requires MANAGE_USERS.
+   *
+   * Added in plugin 0.2.
+   */
+  addEmails?: Array<string> | null | undefined;
+  /**
+   * IDs of members to put on the list. Requires MANAGE_USERS.
+   *
+   * Added in plugin 0.2.
+   */
+  addMembers?: Array<string | number> | null | undefined;
+  /**
+   * 1 to 32 lower-case letters, digits, - or _; unique, does not change later.
+   *
+   * Added in plugin 0.2.
+   */
+  code?: string | null | undefined;
+  /**
+   * Name of the segment, of at most 64 characters.
+   *
+   * Added in plugin 0.2.
+   */
+  name?: string | null | undefined;
+  /**
+   * IDs of members to take off the list. Requires MANAGE_USERS.
+   *
+   * Added in plugin 0.2.
+   */
+  removeMembers?: Array<string | number> | null | undefined;
+  /**
+   * Whom it is for. A segment that is created without a rule is a list, for good.
+   *
+   * Added in plugin 0.2.
+   */
+  rule?: LoyaltySegmentRuleInput | null | undefined;
+};
+
+/**
+ * Where a segment has its members from.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentKindEnum =
+  /**
+   * Who was put on the list.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LIST'
+  /**
+   * Whom the rule fits at the moment of the question.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'RULE';
+
+/**
+ * How what a member has is compared with the values; which of them fit depends on the field.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentOperatorEnum =
+  /**
+   * The text has the value in it.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'CONTAINS'
+  /**
+   * Equal to the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'EQ'
+  /**
+   * More than the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'GT'
+  /**
+   * The value or more.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'GTE'
+  /**
+   * One of the values.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'IN'
+  /**
+   * There is nothing. Takes no value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'IS_NOT_SET'
+  /**
+   * There is something. Takes no value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'IS_SET'
+  /**
+   * Less than the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LT'
+  /**
+   * The value or less.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LTE'
+  /**
+   * Another than the value.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NE'
+  /**
+   * None of the values.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NOT_IN';
+
+/**
+ * A rule: exactly one of the four is given. At most 30 levels and 200 conditions, with those of the segments that it names.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySegmentRuleInput = {
+  /**
+   * All of these fit.
+   *
+   * Added in plugin 0.2.
+   */
+  all?: Array<LoyaltySegmentRuleInput> | null | undefined;
+  /**
+   * At least one of these fits.
+   *
+   * Added in plugin 0.2.
+   */
+  any?: Array<LoyaltySegmentRuleInput> | null | undefined;
+  /**
+   * Something of the member fits.
+   *
+   * Added in plugin 0.2.
+   */
+  condition?: LoyaltySegmentConditionInput | null | undefined;
+  /**
+   * This is known not to fit.
+   *
+   * Added in plugin 0.2.
+   */
+  not?: LoyaltySegmentRuleInput | null | undefined;
+};
+
+/**
  * Settings to change; what is not given stays.
  *
  * Added in plugin 0.2.
@@ -2346,6 +2998,105 @@ export type LoyaltyTranslationInput = {
   text: string;
 };
 
+/**
+ * What can be said of the share of members who ordered.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyVerdictEnum =
+  /**
+   * Fewer of those whom it was for ordered: the interval of the difference is below 0.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'HARMFUL'
+  /**
+   * The sides have other sizes than chance makes, one time in a thousand.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NOT_COMPARABLE'
+  /**
+   * A side has fewer than 200 members, or fewer than 10 who ordered.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NOT_ENOUGH_DATA'
+  /**
+   * The difference may as well be chance: its interval has 0 in it.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NOT_PROVEN'
+  /**
+   * Nobody is held out.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NO_HOLDOUT'
+  /**
+   * More of those whom it was for ordered: the interval of the difference is above 0.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'PROVEN';
+
+/**
+ * A day of the week.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyWeekdayEnum =
+  /**
+   * Friday.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'FRIDAY'
+  /**
+   * Monday.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'MONDAY'
+  /**
+   * Saturday.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'SATURDAY'
+  /**
+   * Sunday.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'SUNDAY'
+  /**
+   * Thursday.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'THURSDAY'
+  /**
+   * Tuesday.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'TUESDAY'
+  /**
+   * Wednesday.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'WEDNESDAY';
+
+export type MetadataErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'NOT_UPDATED'
+  | 'REQUIRED';
+
 export type MetadataInput = {
   /** Key of a metadata item. */
   key: string;
@@ -2358,6 +3109,86 @@ export type OrderDirection =
   | 'ASC'
   /** Specifies a descending sort order. */
   | 'DESC';
+
+export type CampaignsQueryVariables = Exact<{
+  filter?: LoyaltyCampaignFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { loyaltyCampaigns: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number } }> } | null };
+
+export type CampaignLineFragment = { id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number };
+
+export type CampaignWholeFragment = { description: string | null, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { loyaltyCampaign: { description: string | null, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> } | null };
+
+export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltyTiers: Array<{ id: string, name: string }> };
+
+export type CampaignPlanQueryVariables = Exact<{
+  id: string | number;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+}>;
+
+
+export type CampaignPlanQuery = { loyaltyCampaign: { plan: { members: number, membersNeeded: number | null, smallestDifference: number | null } } | null };
+
+export type CampaignMeasuredQueryVariables = Exact<{
+  id: string | number;
+  language: LanguageCodeEnum;
+}>;
+
+
+export type CampaignMeasuredQuery = { loyaltyCampaign: { measured: { isPreliminary: boolean, verdict: LoyaltyVerdictEnum, summary: string, treated: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, heldOut: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, conversion: { estimate: number, low: number, high: number } | null, revenuePerMember: { estimate: number, low: number, high: number } | null, worth: { estimate: number, low: number, high: number } | null, cost: { amount: number, currency: string } } } | null };
+
+export type FindVariantsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindVariantsQuery = { productVariants: { edges: Array<{ node: { id: string, name: string, sku: string | null, product: { name: string } } }> } | null };
+
+export type FindCollectionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindCollectionsQuery = { collections: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type CampaignCreateMutationVariables = Exact<{
+  input: LoyaltyCampaignInput;
+}>;
+
+
+export type CampaignCreateMutation = { loyaltyCampaignCreate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, campaign: { id: string, name: string } | null } | null };
+
+export type CampaignUpdateMutationVariables = Exact<{
+  id: string | number;
+  input: LoyaltyCampaignInput;
+}>;
+
+
+export type CampaignUpdateMutation = { loyaltyCampaignUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, campaign: { description: string | null, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> } | null } | null };
+
+export type CampaignDeleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignDeleteMutation = { loyaltyCampaignDelete: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, campaign: { name: string } | null } | null };
 
 export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2587,13 +3418,6 @@ export type RewardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RewardChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltyTiers: Array<{ id: string, name: string }> };
 
-export type FindVariantsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindVariantsQuery = { productVariants: { edges: Array<{ node: { id: string, name: string, sku: string | null, product: { name: string } } }> } | null };
-
 export type CreateRewardMutationVariables = Exact<{
   input: LoyaltyRewardInput;
 }>;
@@ -2637,10 +3461,270 @@ export type CancelClaimMutationVariables = Exact<{
 
 export type CancelClaimMutation = { loyaltyClaimCancel: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, claim: { points: number } | null } | null };
 
+export type SegmentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SegmentsQuery = { loyaltySegments: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number } }> } | null };
+
+export type SegmentWholeFragment = { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown };
+
+export type SegmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SegmentQuery = { loyaltySegment: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown } | null };
+
+export type SegmentMembersQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SegmentMembersQuery = { loyaltySegment: { members: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, user: { email: string, firstName: string, lastName: string } | null, tier: { name: string }, points: { available: number } } }> } } | null };
+
+export type RuleTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleTermsQuery = { loyaltySegmentFields: Array<{ field: LoyaltySegmentFieldEnum, operators: Array<LoyaltySegmentOperatorEnum>, choices: Array<string>, takesDays: boolean, takesKey: boolean }>, loyaltyTiers: Array<{ code: string, name: string }>, channels: Array<{ id: string, name: string }> | null };
+
+export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountriesQuery = { shop: { countries: Array<{ code: string }> } };
+
+export type SegmentPreviewQueryVariables = Exact<{
+  rule: LoyaltySegmentRuleInput;
+}>;
+
+
+export type SegmentPreviewQuery = { loyaltySegmentPreview: { size: number } | null };
+
+export type ProductNamesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ProductNamesQuery = { products: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type CategoryNamesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CategoryNamesQuery = { categories: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type SegmentNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SegmentNameQuery = { loyaltySegment: { name: string } | null };
+
+export type SegmentCreateMutationVariables = Exact<{
+  input: LoyaltySegmentInput;
+}>;
+
+
+export type SegmentCreateMutation = { loyaltySegmentCreate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { id: string, name: string } | null } | null };
+
+export type SegmentUpdateMutationVariables = Exact<{
+  id: string | number;
+  input: LoyaltySegmentInput;
+}>;
+
+
+export type SegmentUpdateMutation = { loyaltySegmentUpdate: { unknownEmails: Array<string>, errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown } | null } | null };
+
+export type SegmentDeleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SegmentDeleteMutation = { loyaltySegmentDelete: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { name: string } | null } | null };
+
 export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LanguagesQuery = { shop: { languages: Array<{ code: LanguageCodeEnum }> } };
+
+export type FindCategoriesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindCategoriesQuery = { categories: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type FindSegmentsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindSegmentsQuery = { loyaltySegments: { edges: Array<{ node: { id: string, code: string, name: string } }> } | null };
+
+export type EffectFragment = { isPreliminary: boolean, verdict: LoyaltyVerdictEnum, summary: string, treated: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, heldOut: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, conversion: { estimate: number, low: number, high: number } | null, revenuePerMember: { estimate: number, low: number, high: number } | null, worth: { estimate: number, low: number, high: number } | null, cost: { amount: number, currency: string } };
+
+export type SideFragment = { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } };
+
+export type FindProductsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindProductsQuery = { products: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+type AccessKept_Address_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_App_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Attribute_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Category_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Channel_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Checkout_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_CheckoutLine_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Collection_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_CustomerType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Fulfillment_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_GiftCard_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Invoice_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Menu_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_MenuItem_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Order_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_OrderLine_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Page_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_PageType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Payment_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Product_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ProductMedia_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ProductType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ProductVariant_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Promotion_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Sale_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ShippingMethod_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ShippingMethodType_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_ShippingZone_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Shop_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_TaxClass_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_TaxConfiguration_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_TransactionItem_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_User_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Voucher_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+type AccessKept_Warehouse_Fragment = { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null };
+
+export type AccessKeptFragment =
+  | AccessKept_Address_Fragment
+  | AccessKept_App_Fragment
+  | AccessKept_Attribute_Fragment
+  | AccessKept_Category_Fragment
+  | AccessKept_Channel_Fragment
+  | AccessKept_Checkout_Fragment
+  | AccessKept_CheckoutLine_Fragment
+  | AccessKept_Collection_Fragment
+  | AccessKept_CustomerType_Fragment
+  | AccessKept_Fulfillment_Fragment
+  | AccessKept_GiftCard_Fragment
+  | AccessKept_Invoice_Fragment
+  | AccessKept_Menu_Fragment
+  | AccessKept_MenuItem_Fragment
+  | AccessKept_Order_Fragment
+  | AccessKept_OrderLine_Fragment
+  | AccessKept_Page_Fragment
+  | AccessKept_PageType_Fragment
+  | AccessKept_Payment_Fragment
+  | AccessKept_Product_Fragment
+  | AccessKept_ProductMedia_Fragment
+  | AccessKept_ProductType_Fragment
+  | AccessKept_ProductVariant_Fragment
+  | AccessKept_Promotion_Fragment
+  | AccessKept_Sale_Fragment
+  | AccessKept_ShippingMethod_Fragment
+  | AccessKept_ShippingMethodType_Fragment
+  | AccessKept_ShippingZone_Fragment
+  | AccessKept_Shop_Fragment
+  | AccessKept_TaxClass_Fragment
+  | AccessKept_TaxConfiguration_Fragment
+  | AccessKept_TransactionItem_Fragment
+  | AccessKept_User_Fragment
+  | AccessKept_Voucher_Fragment
+  | AccessKept_Warehouse_Fragment
+;
+
+export type TierChoiceFragment = { code: string, name: string };
+
+export type ProductAccessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductAccessQuery = { kept: { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null } | null, loyaltyTiers: Array<{ code: string, name: string }> };
+
+export type CollectionAccessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CollectionAccessQuery = { kept: { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null } | null, loyaltyTiers: Array<{ code: string, name: string }> };
+
+export type VoucherAccessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoucherAccessQuery = { kept: { tier: string | null, opens: string | null, privateTier: string | null, privateOpens: string | null } | null, loyaltyTiers: Array<{ code: string, name: string }> };
+
+export type AccessChangeMutationVariables = Exact<{
+  id: string | number;
+  set: Array<MetadataInput> | MetadataInput;
+  gone: Array<string> | string;
+  setsPublic: boolean;
+  setsPrivate: boolean;
+  dropsPublic: boolean;
+  dropsPrivate: boolean;
+}>;
+
+
+export type AccessChangeMutation = { updateMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null, updatePrivateMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null, deleteMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null, deletePrivateMetadata?: { errors: Array<{ field: string | null, message: string | null, code: MetadataErrorCode }> } | null };
 
 export type CustomerQueryVariables = Exact<{
   user: string | number;
@@ -2652,10 +3736,11 @@ export type CustomerQuery = { loyaltyMember: { id: string, enrolledAt: string, s
 
 export type OrderLoyaltyQueryVariables = Exact<{
   id: string | number;
+  language: LanguageCodeEnum;
 }>;
 
 
-export type OrderLoyaltyQuery = { order: { loyalty: { pointsEarned: number, pointsPending: number, pointsRedeemed: number, redemptionAmount: { amount: number, currency: string }, tier: { name: string } | null, transactions: Array<{ id: string, kind: LoyaltyTransactionKindEnum, points: number, createdAt: string }> } | null } | null };
+export type OrderLoyaltyQuery = { order: { loyalty: { pointsEarned: number, pointsExpected: number, pointsPending: number, pointsRedeemed: number, redemptionAmount: { amount: number, currency: string }, tier: { name: string } | null, earning: Array<{ points: number, text: string }>, transactions: Array<{ id: string, kind: LoyaltyTransactionKindEnum, points: number, createdAt: string }> } | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2680,6 +3765,97 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CampaignLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CampaignLine on LoyaltyCampaign {
+  id
+  code
+  name
+  active
+  startsAt
+  endsAt
+  weekdays
+  fromTime
+  untilTime
+  effect
+  factor
+  points
+  budget
+  budgetUsed
+}
+    `, {"fragmentName":"CampaignLine"}) as unknown as TypedDocumentString<CampaignLineFragment, unknown>;
+export const CampaignWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CampaignWhole on LoyaltyCampaign {
+  ...CampaignLine
+  description
+  descriptions {
+    language
+    text
+  }
+  channels {
+    id
+  }
+  tier {
+    id
+  }
+  segment {
+    id
+    name
+  }
+  goods {
+    products {
+      id
+      name
+    }
+    variants {
+      id
+      name
+      sku
+      product {
+        name
+      }
+    }
+    collections {
+      id
+      name
+    }
+    categories {
+      id
+      name
+    }
+    excludeSale
+  }
+  channelMinimums {
+    channel {
+      id
+    }
+    amount {
+      amount
+    }
+  }
+  firstOrders
+  pointsPerOrderLimit
+  pointsPerMemberLimit
+  timesPerMemberLimit
+  priority
+  stackable
+  holdoutPercent
+}
+    fragment CampaignLine on LoyaltyCampaign {
+  id
+  code
+  name
+  active
+  startsAt
+  endsAt
+  weekdays
+  fromTime
+  untilTime
+  effect
+  factor
+  points
+  budget
+  budgetUsed
+}`, {"fragmentName":"CampaignWhole"}) as unknown as TypedDocumentString<CampaignWholeFragment, unknown>;
 export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Standing on LoyaltyMember {
   id
@@ -2892,6 +4068,411 @@ export const ClaimLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const SegmentWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SegmentWhole on LoyaltySegment {
+  id
+  code
+  name
+  kind
+  size
+  rule
+}
+    `, {"fragmentName":"SegmentWhole"}) as unknown as TypedDocumentString<SegmentWholeFragment, unknown>;
+export const SideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Side on LoyaltyEffectGroup {
+  members
+  orders
+  buyers
+  revenue {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const EffectFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Effect on LoyaltyEffect {
+  treated {
+    ...Side
+  }
+  heldOut {
+    ...Side
+  }
+  conversion {
+    estimate
+    low
+    high
+  }
+  revenuePerMember {
+    estimate
+    low
+    high
+  }
+  worth {
+    estimate
+    low
+    high
+  }
+  cost {
+    amount
+    currency
+  }
+  isPreliminary
+  verdict
+  summary(language: $language)
+}
+    fragment Side on LoyaltyEffectGroup {
+  members
+  orders
+  buyers
+  revenue {
+    amount
+    currency
+  }
+}`, {"fragmentName":"Effect"}) as unknown as TypedDocumentString<EffectFragment, unknown>;
+export const AccessKeptFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+    `, {"fragmentName":"AccessKept"}) as unknown as TypedDocumentString<AccessKeptFragment, unknown>;
+export const TierChoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TierChoice on LoyaltyTier {
+  code
+  name
+}
+    `, {"fragmentName":"TierChoice"}) as unknown as TypedDocumentString<TierChoiceFragment, unknown>;
+export const CampaignsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Campaigns($filter: LoyaltyCampaignFilterInput, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltyCampaigns(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...CampaignLine
+      }
+    }
+  }
+}
+    fragment CampaignLine on LoyaltyCampaign {
+  id
+  code
+  name
+  active
+  startsAt
+  endsAt
+  weekdays
+  fromTime
+  untilTime
+  effect
+  factor
+  points
+  budget
+  budgetUsed
+}`) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  loyaltyCampaign(id: $id) {
+    ...CampaignWhole
+  }
+}
+    fragment CampaignLine on LoyaltyCampaign {
+  id
+  code
+  name
+  active
+  startsAt
+  endsAt
+  weekdays
+  fromTime
+  untilTime
+  effect
+  factor
+  points
+  budget
+  budgetUsed
+}
+fragment CampaignWhole on LoyaltyCampaign {
+  ...CampaignLine
+  description
+  descriptions {
+    language
+    text
+  }
+  channels {
+    id
+  }
+  tier {
+    id
+  }
+  segment {
+    id
+    name
+  }
+  goods {
+    products {
+      id
+      name
+    }
+    variants {
+      id
+      name
+      sku
+      product {
+        name
+      }
+    }
+    collections {
+      id
+      name
+    }
+    categories {
+      id
+      name
+    }
+    excludeSale
+  }
+  channelMinimums {
+    channel {
+      id
+    }
+    amount {
+      amount
+    }
+  }
+  firstOrders
+  pointsPerOrderLimit
+  pointsPerMemberLimit
+  timesPerMemberLimit
+  priority
+  stackable
+  holdoutPercent
+}`) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CampaignChoices {
+  channels {
+    id
+    name
+    currencyCode
+  }
+  loyaltyTiers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignChoicesQuery, CampaignChoicesQueryVariables>;
+export const CampaignPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CampaignPlan($id: ID!, $from: Decimal, $to: Decimal) {
+  loyaltyCampaign(id: $id) {
+    plan(fromPercent: $from, toPercent: $to) {
+      members
+      membersNeeded
+      smallestDifference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignPlanQuery, CampaignPlanQueryVariables>;
+export const CampaignMeasuredDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CampaignMeasured($id: ID!, $language: LanguageCodeEnum!) {
+  loyaltyCampaign(id: $id) {
+    measured {
+      ...Effect
+    }
+  }
+}
+    fragment Effect on LoyaltyEffect {
+  treated {
+    ...Side
+  }
+  heldOut {
+    ...Side
+  }
+  conversion {
+    estimate
+    low
+    high
+  }
+  revenuePerMember {
+    estimate
+    low
+    high
+  }
+  worth {
+    estimate
+    low
+    high
+  }
+  cost {
+    amount
+    currency
+  }
+  isPreliminary
+  verdict
+  summary(language: $language)
+}
+fragment Side on LoyaltyEffectGroup {
+  members
+  orders
+  buyers
+  revenue {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<CampaignMeasuredQuery, CampaignMeasuredQueryVariables>;
+export const FindVariantsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindVariants($search: String!) {
+  productVariants(first: 20, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+        sku
+        product {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindVariantsQuery, FindVariantsQueryVariables>;
+export const FindCollectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindCollections($search: String!) {
+  collections(first: 20, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCollectionsQuery, FindCollectionsQueryVariables>;
+export const CampaignCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CampaignCreate($input: LoyaltyCampaignInput!) {
+  loyaltyCampaignCreate(input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    campaign {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
+export const CampaignUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CampaignUpdate($id: ID!, $input: LoyaltyCampaignInput!) {
+  loyaltyCampaignUpdate(id: $id, input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    campaign {
+      ...CampaignWhole
+    }
+  }
+}
+    fragment CampaignLine on LoyaltyCampaign {
+  id
+  code
+  name
+  active
+  startsAt
+  endsAt
+  weekdays
+  fromTime
+  untilTime
+  effect
+  factor
+  points
+  budget
+  budgetUsed
+}
+fragment CampaignWhole on LoyaltyCampaign {
+  ...CampaignLine
+  description
+  descriptions {
+    language
+    text
+  }
+  channels {
+    id
+  }
+  tier {
+    id
+  }
+  segment {
+    id
+    name
+  }
+  goods {
+    products {
+      id
+      name
+    }
+    variants {
+      id
+      name
+      sku
+      product {
+        name
+      }
+    }
+    collections {
+      id
+      name
+    }
+    categories {
+      id
+      name
+    }
+    excludeSale
+  }
+  channelMinimums {
+    channel {
+      id
+    }
+    amount {
+      amount
+    }
+  }
+  firstOrders
+  pointsPerOrderLimit
+  pointsPerMemberLimit
+  timesPerMemberLimit
+  priority
+  stackable
+  holdoutPercent
+}`) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
+export const CampaignDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CampaignDelete($id: ID!) {
+  loyaltyCampaignDelete(id: $id) {
+    errors {
+      field
+      message
+      code
+    }
+    campaign {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignDeleteMutation, CampaignDeleteMutationVariables>;
 export const ChannelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Channels {
   channels {
@@ -3569,22 +5150,6 @@ export const RewardChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RewardChoicesQuery, RewardChoicesQueryVariables>;
-export const FindVariantsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindVariants($search: String!) {
-  productVariants(first: 20, filter: {search: $search}) {
-    edges {
-      node {
-        id
-        name
-        sku
-        product {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindVariantsQuery, FindVariantsQueryVariables>;
 export const CreateRewardDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateReward($input: LoyaltyRewardInput!) {
   loyaltyRewardCreate(input: $input) {
@@ -3683,6 +5248,195 @@ export const CancelClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelClaimMutation, CancelClaimMutationVariables>;
+export const SegmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Segments($search: String, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltySegments(
+    search: $search
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        name
+        kind
+        size
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsQuery, SegmentsQueryVariables>;
+export const SegmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Segment($id: ID!) {
+  loyaltySegment(id: $id) {
+    ...SegmentWhole
+  }
+}
+    fragment SegmentWhole on LoyaltySegment {
+  id
+  code
+  name
+  kind
+  size
+  rule
+}`) as unknown as TypedDocumentString<SegmentQuery, SegmentQueryVariables>;
+export const SegmentMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SegmentMembers($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltySegment(id: $id) {
+    members(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          user {
+            email
+            firstName
+            lastName
+          }
+          tier {
+            name
+          }
+          points {
+            available
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentMembersQuery, SegmentMembersQueryVariables>;
+export const RuleTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RuleTerms {
+  loyaltySegmentFields {
+    field
+    operators
+    choices
+    takesDays
+    takesKey
+  }
+  loyaltyTiers {
+    code
+    name
+  }
+  channels {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RuleTermsQuery, RuleTermsQueryVariables>;
+export const CountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Countries {
+  shop {
+    countries {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const SegmentPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SegmentPreview($rule: LoyaltySegmentRuleInput!) {
+  loyaltySegmentPreview(rule: $rule) {
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentPreviewQuery, SegmentPreviewQueryVariables>;
+export const ProductNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductNames($ids: [ID!]) {
+  products(first: 100, where: {ids: $ids}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductNamesQuery, ProductNamesQueryVariables>;
+export const CategoryNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CategoryNames($ids: [ID!]) {
+  categories(first: 100, filter: {ids: $ids}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CategoryNamesQuery, CategoryNamesQueryVariables>;
+export const SegmentNameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SegmentName($code: String!) {
+  loyaltySegment(code: $code) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentNameQuery, SegmentNameQueryVariables>;
+export const SegmentCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SegmentCreate($input: LoyaltySegmentInput!) {
+  loyaltySegmentCreate(input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    segment {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentCreateMutation, SegmentCreateMutationVariables>;
+export const SegmentUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SegmentUpdate($id: ID!, $input: LoyaltySegmentInput!) {
+  loyaltySegmentUpdate(id: $id, input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    segment {
+      ...SegmentWhole
+    }
+    unknownEmails
+  }
+}
+    fragment SegmentWhole on LoyaltySegment {
+  id
+  code
+  name
+  kind
+  size
+  rule
+}`) as unknown as TypedDocumentString<SegmentUpdateMutation, SegmentUpdateMutationVariables>;
+export const SegmentDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SegmentDelete($id: ID!) {
+  loyaltySegmentDelete(id: $id) {
+    errors {
+      field
+      message
+      code
+    }
+    segment {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentDeleteMutation, SegmentDeleteMutationVariables>;
 export const LanguagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Languages {
   shop {
@@ -3692,6 +5446,132 @@ export const LanguagesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LanguagesQuery, LanguagesQueryVariables>;
+export const FindCategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindCategories($search: String!) {
+  categories(first: 20, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCategoriesQuery, FindCategoriesQueryVariables>;
+export const FindSegmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindSegments($search: String!) {
+  loyaltySegments(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSegmentsQuery, FindSegmentsQueryVariables>;
+export const FindProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindProducts($search: String!) {
+  products(first: 20, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindProductsQuery, FindProductsQueryVariables>;
+export const ProductAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductAccess($id: ID!) {
+  kept: product(id: $id) {
+    ...AccessKept
+  }
+  loyaltyTiers {
+    ...TierChoice
+  }
+}
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+fragment TierChoice on LoyaltyTier {
+  code
+  name
+}`) as unknown as TypedDocumentString<ProductAccessQuery, ProductAccessQueryVariables>;
+export const CollectionAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CollectionAccess($id: ID!) {
+  kept: collection(id: $id) {
+    ...AccessKept
+  }
+  loyaltyTiers {
+    ...TierChoice
+  }
+}
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+fragment TierChoice on LoyaltyTier {
+  code
+  name
+}`) as unknown as TypedDocumentString<CollectionAccessQuery, CollectionAccessQueryVariables>;
+export const VoucherAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VoucherAccess($id: ID!) {
+  kept: voucher(id: $id) {
+    ...AccessKept
+  }
+  loyaltyTiers {
+    ...TierChoice
+  }
+}
+    fragment AccessKept on ObjectWithMetadata {
+  tier: metafield(key: "loyalty.tier")
+  opens: metafield(key: "loyalty.early_access_until")
+  privateTier: privateMetafield(key: "loyalty.tier")
+  privateOpens: privateMetafield(key: "loyalty.early_access_until")
+}
+fragment TierChoice on LoyaltyTier {
+  code
+  name
+}`) as unknown as TypedDocumentString<VoucherAccessQuery, VoucherAccessQueryVariables>;
+export const AccessChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AccessChange($id: ID!, $set: [MetadataInput!]!, $gone: [String!]!, $setsPublic: Boolean!, $setsPrivate: Boolean!, $dropsPublic: Boolean!, $dropsPrivate: Boolean!) {
+  updateMetadata(id: $id, input: $set) @include(if: $setsPublic) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+  updatePrivateMetadata(id: $id, input: $set) @include(if: $setsPrivate) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+  deleteMetadata(id: $id, keys: $gone) @include(if: $dropsPublic) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+  deletePrivateMetadata(id: $id, keys: $gone) @include(if: $dropsPrivate) {
+    errors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessChangeMutation, AccessChangeMutationVariables>;
 export const CustomerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Customer($user: ID!, $channel: String!) {
   loyaltyMember(user: $user) {
@@ -3760,10 +5640,11 @@ export const CustomerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const OrderLoyaltyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OrderLoyalty($id: ID!) {
+    query OrderLoyalty($id: ID!, $language: LanguageCodeEnum!) {
   order(id: $id) {
     loyalty {
       pointsEarned
+      pointsExpected
       pointsPending
       pointsRedeemed
       redemptionAmount {
@@ -3772,6 +5653,10 @@ export const OrderLoyaltyDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       tier {
         name
+      }
+      earning {
+        points
+        text(language: $language)
       }
       transactions {
         id
