@@ -108,6 +108,7 @@ test("a reward is made, listed, paused and deleted", async () => {
 
 test("the overview says what is owed, and its numbers are a file", async () => {
   const overview = await open("/overview", "Points outstanding");
+  await overview.getByLabel("Period").selectOption({ label: "3 months" });
   await overview.getByRole("table", { name: "Who stays" }).waitFor();
   await overview.locator(".chart svg").first().waitFor();
   assert.deepEqual(await violations(overview), []);

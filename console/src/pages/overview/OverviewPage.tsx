@@ -13,7 +13,7 @@ export default function OverviewPage() {
   const t = useText();
   return (
     <Permitted to="MANAGE_DISCOUNTS">
-      <div className="stack">
+      <div className="stack overview">
         <h1>{t("overview")}</h1>
         <SpanChoice />
         <Figures />

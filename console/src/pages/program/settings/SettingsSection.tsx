@@ -1,13 +1,13 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
-import type { FormEvent } from "react";
+import { Fragment, type FormEvent } from "react";
 import { ProgramSettingsDocument } from "../../../api/generated/graphql";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { FormFailure, refusedAt } from "../../../ui/mutations";
 import { Read } from "../../../ui/States";
 import { Preview } from "../preview/Preview";
-import { FIELDS, GROUPS, type Settings } from "./fields";
+import { FIELDS, GROUPS, lastGroupOf, type Settings } from "./fields";
 import { ProgramState } from "./ProgramState";
 import { SettingField } from "./SettingField";
 import { useSettings } from "./useSettings";
@@ -36,23 +36,26 @@ function SettingsForm({ settings }: { settings: Settings }) {
   };
   return (
     <form className="stack" noValidate onSubmit={send}>
-      {GROUPS.map(({ title, names }) => (
-        <section key={title} className="card stack" aria-labelledby={title}>
-          <h2 id={title}>{t(title)}</h2>
-          <div className="fields">
-            {names.map((name) => (
-              <SettingField
-                key={name}
-                name={name}
-                value={shown(name)}
-                onChange={(value) => set(name, value)}
-                error={refusedAt(save.error, name)}
-              />
-            ))}
-          </div>
-        </section>
+      {GROUPS.map(({ title, names }, index) => (
+        <Fragment key={title}>
+          <section className="card stack" aria-labelledby={title}>
+            <h2 id={title}>{t(title)}</h2>
+            <div className="fields">
+              {names.map((name) => (
+                <SettingField
+                  key={name}
+                  name={name}
+                  value={shown(name)}
+                  onChange={(value) => set(name, value)}
+                  error={refusedAt(save.error, name)}
+                />
+              ))}
+            </div>
+          </section>
+          {/* Where it is seen: beside what was changed, not at the end of a long page. */}
+          {plan && index === lastGroupOf(plan.settings) && <Preview plan={plan} />}
+        </Fragment>
       ))}
-      <Preview plan={plan} />
       <FormFailure error={save.error} fields={Object.keys(FIELDS)} />
       {isChanged && (
         <div className="actions end savebar">

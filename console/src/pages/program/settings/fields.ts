@@ -86,3 +86,7 @@ export function previewed(input: LoyaltySettingsInput): LoyaltySettingsInput | n
   );
   return entries.length ? Object.fromEntries(entries) : null;
 }
+
+/** The place of the last group that has one of these settings. */
+export const lastGroupOf = (settings: LoyaltySettingsInput): number =>
+  GROUPS.findLastIndex(({ names }) => names.some((name) => name in settings));
