@@ -33,6 +33,10 @@ const withDigest: Plugin = {
   },
 };
 
+/** What every page has: nothing of it may need another file, or it would run before what it needs. */
+const BASE =
+  /node_modules|preload-helper|src\/(api|dashboard)\/|src\/app\/(router|session)|src\/i18n\/(index|en)|src\/ui\/(Field|Link|Pager|States|Typed|names|tokens|useTyped)/;
+
 export default defineConfig({
   base: "./",
   plugins: [withoutFonts, withDigest, react()],
@@ -49,7 +53,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: "member", test: /src\/(pages\/member\/|widgets\/)/ }],
+          groups: [
+            { name: "member", test: /src\/(pages\/member\/|widgets\/)/ },
+            { name: "campaigns", test: /src\/pages\/campaigns\// },
+            { name: "segments", test: /src\/pages\/segments\// },
+            { name: "base", test: BASE },
+            { name: "forms", test: /src\/ui\// },
+          ],
         },
       },
     },

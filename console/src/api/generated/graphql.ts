@@ -2560,7 +2560,7 @@ export type CampaignQuery = { loyaltyCampaign: { description: string | null, fir
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CampaignChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltyTiers: Array<{ id: string, name: string }> };
+export type CampaignChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltySettings: { timeZone: string }, loyaltyTiers: Array<{ id: string, name: string }> };
 
 export type CampaignPlanQueryVariables = Exact<{
   id: string | number;
@@ -3333,6 +3333,9 @@ export const CampaignChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     currencyCode
+  }
+  loyaltySettings {
+    timeZone
   }
   loyaltyTiers {
     id

@@ -22,14 +22,16 @@ export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) 
   };
   return (
     <>
-      <header className="actions">
-        <h1>{campaign.name}</h1>
-        <StateChip campaign={campaign} />
+      <header className="actions apart">
+        <div className="actions">
+          <h1>{campaign.name}</h1>
+          <StateChip campaign={campaign} />
+        </div>
+        <CampaignActions campaign={campaign} />
       </header>
       <p className="quiet">
         {campaign.code} · {effectWords(campaign, t, format)}
       </p>
-      <CampaignActions campaign={campaign} />
       <div className="columns">
         <form className="stack" noValidate onSubmit={submit}>
           <CampaignForm

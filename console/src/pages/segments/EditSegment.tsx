@@ -55,18 +55,18 @@ function Header({ segment }: { segment: SegmentWholeFragment }) {
   const [isDeleting, setDeleting] = useState(false);
   return (
     <>
-      <header className="actions">
-        <h1>{segment.name}</h1>
-        <span className="chip">{t(`segment.kind.${segment.kind}`)}</span>
+      <header className="actions apart">
+        <div className="actions">
+          <h1>{segment.name}</h1>
+          <span className="chip">{t(`segment.kind.${segment.kind}`)}</span>
+        </div>
+        <Button variant="secondary" onClick={() => setDeleting(true)}>
+          {t("delete")}
+        </Button>
       </header>
       <p className="quiet">
         {segment.code} · {t("members.count", { count: segment.size })}
       </p>
-      <div className="actions">
-        <Button variant="secondary" onClick={() => setDeleting(true)}>
-          {t("delete")}
-        </Button>
-      </div>
       {isDeleting && <DeleteSegment segment={segment} onClose={() => setDeleting(false)} />}
     </>
   );

@@ -65,7 +65,7 @@ export function NewSegment() {
                 {t(`segment.kindOf.${one}`)}
               </label>
             ))}
-            <small className="quiet">{t("segment.kindHelp")}</small>
+            <small className="quiet small">{t("segment.kindHelp")}</small>
           </fieldset>
         </section>
         {kind === "RULE" && <RuleBuilder root={root} onChange={setRoot} error={create.error} />}
