@@ -211,7 +211,7 @@ test("dark, narrow and in Finnish", async () => {
     await dashboard.goto(`/extensions/app/QXBwOjE%3D/${path}`);
     const page = await dashboard.frame("/console", title!);
     await page.getByRole("heading", { name: title!, level: 1 }).waitFor();
-    await page.locator("[role=status].page, .skeleton").waitFor({ state: "hidden" });
+    await page.getByLabel("Ladataan").waitFor({ state: "hidden" });
     assert.deepEqual(await violations(page), []);
     await dashboard.picture(`${path!.replace("/", "-")}-dark-fi`);
   }

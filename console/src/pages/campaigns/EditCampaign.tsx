@@ -41,7 +41,7 @@ export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) 
             refused={(field) => refusedAt(save.error, field)}
           />
           <FormFailure error={save.error} fields={shownFields(draft)} />
-          <div className="actions">
+          <div className="actions savebar">
             <Button type="submit" disabled={!isChanged || save.isPending}>
               {t("save")}
             </Button>

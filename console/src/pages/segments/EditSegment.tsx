@@ -33,7 +33,7 @@ export function EditSegment({ segment }: { segment: SegmentWholeFragment }) {
         </div>
         {root && <RuleBuilder root={root} onChange={setRoot} error={save.error} />}
         <FormFailure error={besidesRule(save.error)} fields={["name"]} />
-        <div className="actions">
+        <div className="actions savebar">
           <Button type="submit" disabled={!isChanged || save.isPending}>
             {t("save")}
           </Button>

@@ -70,7 +70,7 @@ export function NewSegment() {
         </section>
         {kind === "RULE" && <RuleBuilder root={root} onChange={setRoot} error={create.error} />}
         <FormFailure error={besidesRule(create.error)} fields={["name", "code"]} />
-        <div className="actions">
+        <div className="actions savebar">
           <Button type="submit" disabled={create.isPending}>
             {t("segment.create")}
           </Button>
