@@ -33,10 +33,6 @@ const withDigest: Plugin = {
   },
 };
 
-/** What every page has: nothing of it may need another file, or it would run before what it needs. */
-const BASE =
-  /node_modules|preload-helper|src\/(api|dashboard)\/|src\/app\/(router|session)|src\/i18n\/(index|en)|src\/ui\/(Field|Link|Pager|States|Typed|names|tokens|useTyped)/;
-
 export default defineConfig({
   base: "./",
   plugins: [withoutFonts, withDigest, react()],
@@ -55,10 +51,14 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "member", test: /src\/(pages\/member\/|widgets\/)/ },
+            { name: "rewards", test: /src\/pages\/rewards\// },
             { name: "campaigns", test: /src\/pages\/campaigns\// },
             { name: "segments", test: /src\/pages\/segments\// },
-            { name: "base", test: BASE },
-            { name: "forms", test: /src\/ui\// },
+            // What several pages are made of, and the first is not.
+            {
+              name: "forms",
+              test: /src\/ui\/(Check|Chips|Effect|Interval|Picker|Sections|Translations|codes|moments|reading|sources|useSettled)\./,
+            },
           ],
         },
       },

@@ -216,7 +216,9 @@ test("addresses of a CSV go on a list, and those of nobody are told", async () =
   expect(asked.SegmentUpdate).toEqual([
     { id: segment.id, input: { addEmails: ["ada@example.com", "x@example.com"] } },
   ]);
-  expect(parent.asked("notification")).toMatchObject([{ text: "1 address was found: its member is on the list now." }]);
+  expect(parent.asked("notification")).toMatchObject([
+    { text: "1 address was found: its member is on the list now." },
+  ]);
 });
 
 test("a member is taken off a list", async () => {

@@ -3,11 +3,11 @@ import { useText } from "../i18n";
 import { Link } from "../ui/Link";
 import { Boundary, Loading } from "../ui/States";
 import { Navigation } from "./Navigation";
-import { PAGES } from "./pages";
+import { FIRST, PAGES } from "./pages";
 import { usePath } from "./router";
 
 export function Console() {
-  const [path = PAGES[0].path, id] = usePath();
+  const [path = FIRST, id] = usePath();
   const page = PAGES.find((one) => one.path === path);
   return (
     <div className="page">

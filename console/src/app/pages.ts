@@ -11,13 +11,28 @@ export interface Page {
   One: ComponentType<{ id: string }>;
 }
 
-/** Pages in the order of the navigation; the first is opened. Its code comes at once, that of others when opened. */
-export const PAGES: [Page, ...Page[]] = [
+const OverviewPage = lazy(() => import("../pages/overview/OverviewPage"));
+const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
+
+/** What opens first: whoever helps customers may see it. Its code comes at once, that of the others when opened. */
+export const FIRST = "members";
+
+/** Pages in the order of the navigation. */
+export const PAGES: Page[] = [
+  { path: "overview", title: "overview", List: OverviewPage, One: OverviewPage },
   {
     path: "members",
     title: "members",
     List: MembersPage,
     One: lazy(() => import("../pages/member/MemberPage")),
+  },
+  // What stands below it are its own sections.
+  { path: "program", title: "program.title", List: ProgramPage, One: ProgramPage },
+  {
+    path: "rewards",
+    title: "rewards",
+    List: lazy(() => import("../pages/rewards/RewardsPage")),
+    One: lazy(() => import("../pages/rewards/RewardPage")),
   },
   {
     path: "campaigns",

@@ -49,6 +49,8 @@ export interface Format {
   /** Signed, for what came or went. */
   change: (value: number) => string;
   money: (value: { amount: number; currency: string }) => string;
+  /** Signed, for what becomes more or less. */
+  signed: (value: { amount: number; currency: string }) => string;
   /** The same worth in the money of several channels, such as "PLN 4.00 or $1.00". */
   either: (values: readonly { amount: number; currency: string }[]) => string;
   day: (moment: string) => string;
@@ -66,6 +68,8 @@ export function useFormat(): Format {
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 6 }),
     change: (value) => intl.formatNumber(value, { signDisplay: "exceptZero" }),
     money,
+    signed: ({ amount, currency }) =>
+      intl.formatNumber(amount, { style: "currency", currency, signDisplay: "exceptZero" }),
     either: (values) => intl.formatList(values.map(money), { type: "disjunction" }),
     day: (moment) => intl.formatDate(moment, { dateStyle: "medium" }),
     moment: (moment) => intl.formatDate(moment, { dateStyle: "medium", timeStyle: "short" }),

@@ -1578,6 +1578,13 @@ export type LanguageCodeEnum =
   /** Zulu (South Africa) */
   | 'ZU_ZA';
 
+/** When an order's points are awarded. */
+export type LoyaltyAwardOnEnum =
+  /** Once the order is paid in full and nothing of it is left to send. */
+  | 'FULFILLED'
+  /** Once the order is paid in full. */
+  | 'PAID';
+
 /**
  * What a campaign does to the points of an order.
  *
@@ -1843,6 +1850,152 @@ export type LoyaltyChannelAmountInput = {
   channel: string | number;
 };
 
+/** Terms of one channel, in its currency. */
+export type LoyaltyChannelTermsInput = {
+  /** Whether loyalty is on in the channel. */
+  active?: boolean | null | undefined;
+  /** From this price of the goods on tiers have free delivery. */
+  freeShippingMinimumOrder?: number | null | undefined;
+  /** What delivery costs then; 0 for free. */
+  freeShippingPrice?: number | null | undefined;
+  /** Money that one point is worth; null takes the program's setting. */
+  pointValue?: number | null | undefined;
+  /** Points for one unit of the channel's currency; null takes the program's setting. */
+  pointsPerCurrencyUnit?: number | null | undefined;
+};
+
+/**
+ * Terms of a channel as they would be; what is not given stays.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyChannelTermsPlanInput = {
+  /**
+   * Whether loyalty would be on in it.
+   *
+   * Added in plugin 0.2.
+   */
+  active?: boolean | null | undefined;
+  /**
+   * ID of the channel.
+   *
+   * Added in plugin 0.2.
+   */
+  channel: string | number;
+  /**
+   * Money that one point would be worth; null for the program's.
+   *
+   * Added in plugin 0.2.
+   */
+  pointValue?: number | null | undefined;
+  /**
+   * Points for one unit of its currency; null for the program's.
+   *
+   * Added in plugin 0.2.
+   */
+  pointsPerCurrencyUnit?: number | null | undefined;
+};
+
+/**
+ * Filtering options for claims.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyClaimFilterInput = {
+  /**
+   * Claims of one member.
+   *
+   * Added in plugin 0.2.
+   */
+  member?: string | number | null | undefined;
+  /**
+   * Claims of one reward.
+   *
+   * Added in plugin 0.2.
+   */
+  reward?: string | number | null | undefined;
+  /**
+   * Claims in these states.
+   *
+   * Added in plugin 0.2.
+   */
+  states?: Array<LoyaltyClaimStateEnum> | null | undefined;
+};
+
+/**
+ * What became of a claim.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyClaimStateEnum =
+  /**
+   * Given up or taken back: its points are back
+   *
+   * Added in plugin 0.2.
+   */
+  | 'GIVEN_UP'
+  /**
+   * Set aside for a checkout
+   *
+   * Added in plugin 0.2.
+   */
+  | 'IN_CHECKOUT'
+  /**
+   * A code or card that the member can use
+   *
+   * Added in plugin 0.2.
+   */
+  | 'KEPT'
+  /**
+   * Used, by an order or otherwise
+   *
+   * Added in plugin 0.2.
+   */
+  | 'USED';
+
+/**
+ * What a step of what an order earns is about.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyEarningStepKindEnum =
+  /**
+   * What was bought, at the rate of points.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'BASE'
+  /**
+   * What a campaign adds.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'CAMPAIGN'
+  /**
+   * What earns nothing, and why.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'EXCLUDED'
+  /**
+   * What a campaign's limits take off again.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'LIMIT'
+  /**
+   * What was paid back, or cancelled.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'REFUND'
+  /**
+   * What the member's tier adds.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'TIER';
+
 /** Why something was refused. */
 export type LoyaltyErrorCode =
   /** More than is allowed here; the message says how many. */
@@ -1970,6 +2123,26 @@ export type LoyaltyMemberSortingInput = {
   field: LoyaltyMemberSortFieldEnum;
 };
 
+/**
+ * A tier's perks in another language.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyPerksInput = {
+  /**
+   * The language.
+   *
+   * Added in plugin 0.2.
+   */
+  language: LanguageCodeEnum;
+  /**
+   * The perks in it; an empty list removes the translation.
+   *
+   * Added in plugin 0.2.
+   */
+  perks: Array<string>;
+};
+
 /** Points to give or take by hand. */
 export type LoyaltyPointsAdjustInput = {
   /** The same key posts once. */
@@ -1990,6 +2163,118 @@ export type LoyaltyQualificationBasisEnum =
   | 'POINTS'
   /** Money that was paid for goods, less refunds, in the program's currency. */
   | 'SPEND';
+
+/** The time that counts for a tier. */
+export type LoyaltyQualificationWindowEnum =
+  /** The present calendar year. */
+  | 'CALENDAR_YEAR'
+  /** All the time. */
+  | 'LIFETIME'
+  /** The last 12 months. */
+  | 'ROLLING_12_MONTHS';
+
+/**
+ * Filtering options for rewards.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyRewardFilterInput = {
+  /**
+   * Rewards that are switched on, or are not.
+   *
+   * Added in plugin 0.2.
+   */
+  active?: boolean | null | undefined;
+  /**
+   * Rewards of the channel alone; not those of every channel.
+   *
+   * Added in plugin 0.2.
+   */
+  channel?: string | number | null | undefined;
+  /**
+   * Rewards of these kinds.
+   *
+   * Added in plugin 0.2.
+   */
+  kinds?: Array<LoyaltyRewardKindEnum> | null | undefined;
+  /**
+   * Part of the name.
+   *
+   * Added in plugin 0.2.
+   */
+  search?: string | null | undefined;
+};
+
+/** Fields of a reward. */
+export type LoyaltyRewardInput = {
+  /** Whether it is in the catalogue. */
+  active?: boolean | null | undefined;
+  /** VOUCHER: amount off. GIFT_CARD: the card's amount. In the channel's currency. */
+  amount?: number | null | undefined;
+  /** The channel it is for; VOUCHER and GIFT_CARD need one, others may be for all. */
+  channel?: string | number | null | undefined;
+  /**
+   * Free text for shoppers.
+   *
+   * Added in plugin 0.2.
+   */
+  description?: string | null | undefined;
+  /**
+   * The text for shoppers in other languages.
+   *
+   * Added in plugin 0.2.
+   */
+  descriptionTranslations?: Array<LoyaltyTranslationInput> | null | undefined;
+  /** VOUCHER: percent off, or `amount`. */
+  discountPercent?: number | null | undefined;
+  /**
+   * Address of a picture, https:// or http://; an empty text for none.
+   *
+   * Added in plugin 0.2.
+   */
+  image?: string | null | undefined;
+  /** What it gives; does not change later. */
+  kind?: LoyaltyRewardKindEnum | null | undefined;
+  /**
+   * Keys to set; other keys stay, null removes all. Can be read by any API client authorized to read the object it's attached to.
+   *
+   * Warning: never store sensitive information, including financial data such as credit card details.
+   *
+   * Added in plugin 0.2.
+   */
+  metadata?: Array<MetadataInput> | null | undefined;
+  /** Name of the reward. */
+  name?: string | null | undefined;
+  /** Points that it costs; 1 or more. */
+  pointsCost?: number | null | undefined;
+  /**
+   * Keys to set; other keys stay, null removes all. Requires permissions to modify and to read the metadata of the object it's attached to.
+   *
+   * Warning: never store sensitive information, including financial data such as credit card details.
+   *
+   * Added in plugin 0.2.
+   */
+  privateMetadata?: Array<MetadataInput> | null | undefined;
+  /** How many there are; null for no limit. */
+  quantity?: number | null | undefined;
+  /** Lowest tier that may claim it; null for everybody. */
+  tier?: string | number | null | undefined;
+  /** When it can no longer be claimed; null for never. */
+  validUntil?: string | null | undefined;
+  /** PRODUCT: the variant that is given. */
+  variant?: string | number | null | undefined;
+};
+
+/** What a reward gives. */
+export type LoyaltyRewardKindEnum =
+  /** Free delivery */
+  | 'FREE_SHIPPING'
+  /** A gift card */
+  | 'GIFT_CARD'
+  /** A product */
+  | 'PRODUCT'
+  /** A voucher code */
+  | 'VOUCHER';
 
 /**
  * A condition of a segment's rule.
@@ -2378,6 +2663,296 @@ export type LoyaltySegmentRuleInput = {
   not?: LoyaltySegmentRuleInput | null | undefined;
 };
 
+/**
+ * Settings to change; what is not given stays.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltySettingsInput = {
+  /**
+   * Points that one person may give by hand in 24 hours. 0 (no limit) or more. Holds for each of the staff and for each app.
+   *
+   * Added in plugin 0.2.
+   */
+  adjustLimitPerDay?: number | null | undefined;
+  /**
+   * Every customer is a member. Off: customers join by themselves.
+   *
+   * Added in plugin 0.2.
+   */
+  autoEnroll?: boolean | null | undefined;
+  /**
+   * When an order's points are awarded.
+   *
+   * Added in plugin 0.2.
+   */
+  awardOn?: LoyaltyAwardOnEnum | null | undefined;
+  /**
+   * Birthday points. 0 or more, once a year.
+   *
+   * Added in plugin 0.2.
+   */
+  birthdayPoints?: number | null | undefined;
+  /**
+   * Addresses of the Dashboard. Such as https://dashboard.example.com, a space between two: who may show the loyalty pages. Empty: the hosts of ALLOWED_CLIENT_HOSTS.
+   *
+   * Added in plugin 0.2.
+   */
+  dashboardOrigins?: string | null | undefined;
+  /**
+   * Days of grace before a lower tier. 0 to 365.
+   *
+   * Added in plugin 0.2.
+   */
+  downgradeGraceDays?: number | null | undefined;
+  /**
+   * Earn on prices without tax. Whether points are counted on the price without tax.
+   *
+   * Added in plugin 0.2.
+   */
+  earnOnNet?: boolean | null | undefined;
+  /**
+   * Delivery earns points. Whether what is paid for delivery counts.
+   *
+   * Added in plugin 0.2.
+   */
+  earnOnShipping?: boolean | null | undefined;
+  /**
+   * Points are awarded. Off stops all awards, for an incident. Orders placed meanwhile are awarded once it is on again.
+   *
+   * Added in plugin 0.2.
+   */
+  earningActive?: boolean | null | undefined;
+  /**
+   * Days until points expire. 0 (never) to 3650, from the day the points become available.
+   *
+   * Added in plugin 0.2.
+   */
+  expiresAfterDays?: number | null | undefined;
+  /**
+   * Minutes that points stay set aside. 10 or more: in a checkout that nobody touches.
+   *
+   * Added in plugin 0.2.
+   */
+  holdMinutes?: number | null | undefined;
+  /**
+   * Margin in percent. 0 to 100: what is left of the price of goods. Says what a campaign's further revenue is worth.
+   *
+   * Added in plugin 0.2.
+   */
+  marginPercent?: number | null | undefined;
+  /**
+   * Points pay at most this percentage. 1 to 100, of the goods' price in a checkout.
+   *
+   * Added in plugin 0.2.
+   */
+  maxRedeemPercent?: number | null | undefined;
+  /**
+   * Fewest points to spend at once. 1 or more.
+   *
+   * Added in plugin 0.2.
+   */
+  minRedeemPoints?: number | null | undefined;
+  /**
+   * Days until points can be spent. 0 to 365, from the award. Covers the time for returns.
+   *
+   * Added in plugin 0.2.
+   */
+  pendingDays?: number | null | undefined;
+  /**
+   * Point value. Money that one point is worth when it is spent, such as 0.01. A channel's own terms go first.
+   *
+   * Added in plugin 0.2.
+   */
+  pointValue?: number | null | undefined;
+  /**
+   * Points per currency unit. Points for one unit of money, such as 1 or 0.5. A channel's own terms go first.
+   *
+   * Added in plugin 0.2.
+   */
+  pointsPerCurrencyUnit?: number | null | undefined;
+  /**
+   * Program currency. A channel's currency, such as EUR, that amounts of several channels are converted to by their rates. Empty: that of the oldest active channel without a rate of its own.
+   *
+   * Added in plugin 0.2.
+   */
+  programCurrency?: string | null | undefined;
+  /**
+   * Members held out of everything, in percent. 0 (nobody) to 50: they get no campaign, no marketing journey, no incentive, and earn as if there were none.
+   *
+   * Added in plugin 0.2.
+   */
+  programHoldoutPercent?: number | null | undefined;
+  /**
+   * Program name. What shoppers call the program. 1 to 64 characters.
+   *
+   * Added in plugin 0.2.
+   */
+  programName?: string | null | undefined;
+  /**
+   * What tiers are reached by.
+   *
+   * Added in plugin 0.2.
+   */
+  qualificationBasis?: LoyaltyQualificationBasisEnum | null | undefined;
+  /**
+   * The time that counts for a tier.
+   *
+   * Added in plugin 0.2.
+   */
+  qualificationWindow?: LoyaltyQualificationWindowEnum | null | undefined;
+  /**
+   * Points are spent in steps of. 1 or more.
+   *
+   * Added in plugin 0.2.
+   */
+  redeemStep?: number | null | undefined;
+  /**
+   * Points can be spent. Off stops new spending, for an incident. What checkouts hold already can still be ordered.
+   *
+   * Added in plugin 0.2.
+   */
+  spendingActive?: boolean | null | undefined;
+  /**
+   * Time zone. Such as Europe/Warsaw or UTC. Weekdays and hours of campaigns are those of its clocks.
+   *
+   * Added in plugin 0.2.
+   */
+  timeZone?: string | null | undefined;
+  /**
+   * Welcome points. 0 or more, once, on joining.
+   *
+   * Added in plugin 0.2.
+   */
+  welcomePoints?: number | null | undefined;
+};
+
+/**
+ * A tier's own terms of free delivery in one channel.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyTierChannelTermsInput = {
+  /**
+   * ID of the channel.
+   *
+   * Added in plugin 0.2.
+   */
+  channel: string | number;
+  /**
+   * From this price of the goods on, in the channel's currency; null for the channel's own.
+   *
+   * Added in plugin 0.2.
+   */
+  freeShippingMinimumOrder?: number | null | undefined;
+  /**
+   * What delivery costs then, in the channel's currency; null for the channel's own.
+   *
+   * Added in plugin 0.2.
+   */
+  freeShippingPrice?: number | null | undefined;
+};
+
+/** Fields of a tier. */
+export type LoyaltyTierInput = {
+  /**
+   * The tier's own terms of free delivery in these channels; other channels stay.
+   *
+   * Added in plugin 0.2.
+   */
+  channelTerms?: Array<LoyaltyTierChannelTermsInput> | null | undefined;
+  /** Stable, lower case, unique. */
+  code?: string | null | undefined;
+  /** Free text for shoppers. */
+  description?: string | null | undefined;
+  /** The text for shoppers in other languages. */
+  descriptionTranslations?: Array<LoyaltyTierTranslationInput> | null | undefined;
+  /** Taken off every line that is not excluded; 0 to 100. */
+  discountPercent?: number | null | undefined;
+  /** Multiplies the points that an order earns; above 0. */
+  earnMultiplier?: number | null | undefined;
+  /** The tier has free delivery, under the channel's terms. */
+  freeShipping?: boolean | null | undefined;
+  /**
+   * Keys to set; other keys stay, null removes all. Can be read by any API client authorized to read the object it's attached to.
+   *
+   * Warning: never store sensitive information, including financial data such as credit card details.
+   *
+   * Added in plugin 0.2.
+   */
+  metadata?: Array<MetadataInput> | null | undefined;
+  /** Name of the tier. */
+  name?: string | null | undefined;
+  /**
+   * What the tier gives besides, in sentences for shoppers: at most 20 of 200 characters.
+   *
+   * Added in plugin 0.2.
+   */
+  perks?: Array<string> | null | undefined;
+  /**
+   * The perks in other languages.
+   *
+   * Added in plugin 0.2.
+   */
+  perksTranslations?: Array<LoyaltyPerksInput> | null | undefined;
+  /**
+   * Keys to set; other keys stay, null removes all. Requires permissions to modify and to read the metadata of the object it's attached to.
+   *
+   * Warning: never store sensitive information, including financial data such as credit card details.
+   *
+   * Added in plugin 0.2.
+   */
+  privateMetadata?: Array<MetadataInput> | null | undefined;
+  /**
+   * ID of the segment whose members have at least this tier, whatever they qualify for; null for none.
+   *
+   * Added in plugin 0.2.
+   */
+  segment?: string | number | null | undefined;
+  /** What qualifies, in the program's basis; 0 or more, unique. */
+  threshold?: number | null | undefined;
+};
+
+/**
+ * A tier as it would be; what is not given stays, or is as in a new tier.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyTierPlanInput = {
+  /**
+   * What would be taken off, 0 to 100.
+   *
+   * Added in plugin 0.2.
+   */
+  discountPercent?: number | null | undefined;
+  /**
+   * What would multiply the points that an order earns.
+   *
+   * Added in plugin 0.2.
+   */
+  earnMultiplier?: number | null | undefined;
+  /**
+   * ID of the tier that would change; null: a new one.
+   *
+   * Added in plugin 0.2.
+   */
+  id?: string | number | null | undefined;
+  /**
+   * What would qualify, in the program's basis.
+   *
+   * Added in plugin 0.2.
+   */
+  threshold?: number | null | undefined;
+};
+
+/** A tier's description in another language. */
+export type LoyaltyTierTranslationInput = {
+  /** The text in it; an empty one removes the translation. */
+  description: string;
+  /** The language. */
+  language: LanguageCodeEnum;
+};
+
 /** Filtering options for points transactions. */
 export type LoyaltyTransactionFilterInput = {
   /** When the entry was posted. */
@@ -2691,6 +3266,200 @@ export type TiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TiersQuery = { loyaltyTiers: Array<{ id: string, name: string }> };
+
+export type ProgramStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramStandingQuery = { loyaltyLiability: { members: number, pointsOutstanding: number, values: Array<{ amount: number, currency: string }> } | null, loyaltyTiers: Array<{ id: string, name: string, members: number | null }> };
+
+export type MovementsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  channel?: string | null | undefined;
+}>;
+
+
+export type MovementsQuery = { loyaltyMovements: Array<{ from: string, earned: number, bonus: number, adjusted: number, restored: number, reversed: number, redeemed: number, expired: number }> };
+
+export type RetentionQueryVariables = Exact<{
+  from: string;
+  to: string;
+  channel?: string | null | undefined;
+}>;
+
+
+export type RetentionQuery = { loyaltyRetention: Array<{ from: string, members: { orders: number, retentionPercent: number | null, repeatPercent: number | null, revenue: { amount: number, currency: string } | null, averageOrder: { amount: number, currency: string } | null, clv: { amount: number, currency: string } | null }, everybody: { orders: number, retentionPercent: number | null, repeatPercent: number | null, revenue: { amount: number, currency: string } | null, averageOrder: { amount: number, currency: string } | null, clv: { amount: number, currency: string } | null } }> };
+
+export type CustomersFragment = { orders: number, retentionPercent: number | null, repeatPercent: number | null, revenue: { amount: number, currency: string } | null, averageOrder: { amount: number, currency: string } | null, clv: { amount: number, currency: string } | null };
+
+export type ProgramSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramSettingsQuery = { loyaltySettings: { active: boolean, status: string, problems: Array<string>, programName: string, programCurrency: string, timeZone: string, awardOn: LoyaltyAwardOnEnum, pointsPerCurrencyUnit: number, earnOnShipping: boolean, earnOnNet: boolean, pendingDays: number, expiresAfterDays: number, pointValue: number, minRedeemPoints: number, redeemStep: number, maxRedeemPercent: number, holdMinutes: number, autoEnroll: boolean, welcomePoints: number, birthdayPoints: number, qualificationBasis: LoyaltyQualificationBasisEnum, qualificationWindow: LoyaltyQualificationWindowEnum, downgradeGraceDays: number, marginPercent: number, programHoldoutPercent: number, earningActive: boolean, spendingActive: boolean, adjustLimitPerDay: number, dashboardOrigins: string } };
+
+export type SaveSettingsMutationVariables = Exact<{
+  input: LoyaltySettingsInput;
+}>;
+
+
+export type SaveSettingsMutation = { loyaltySettingsUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, settings: { programName: string } | null } | null };
+
+export type ProgramTiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramTiersQuery = { loyaltySettings: { qualificationBasis: LoyaltyQualificationBasisEnum, programCurrency: string }, loyaltyTiers: Array<{ id: string, code: string, name: string, threshold: number, earnMultiplier: number, discountPercent: number, members: number | null, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }> };
+
+export type TierLineFragment = { id: string, code: string, name: string, threshold: number, earnMultiplier: number, discountPercent: number, members: number | null, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null };
+
+export type ProgramTierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramTierQuery = { loyaltyTier: { description: string | null, perks: Array<string>, id: string, code: string, name: string, threshold: number, earnMultiplier: number, discountPercent: number, members: number | null, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, segment: { id: string } | null, channelTerms: Array<{ channel: { id: string }, freeShippingMinimumOrder: { amount: number } | null, freeShippingPrice: { amount: number } | null }> | null, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null } | null };
+
+export type TierWholeFragment = { description: string | null, perks: Array<string>, id: string, code: string, name: string, threshold: number, earnMultiplier: number, discountPercent: number, members: number | null, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, segment: { id: string } | null, channelTerms: Array<{ channel: { id: string }, freeShippingMinimumOrder: { amount: number } | null, freeShippingPrice: { amount: number } | null }> | null, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null };
+
+export type TierChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TierChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltySegments: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type CreateTierMutationVariables = Exact<{
+  input: LoyaltyTierInput;
+}>;
+
+
+export type CreateTierMutation = { loyaltyTierCreate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, tier: { name: string } | null } | null };
+
+export type UpdateTierMutationVariables = Exact<{
+  id: string | number;
+  input: LoyaltyTierInput;
+}>;
+
+
+export type UpdateTierMutation = { loyaltyTierUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, tier: { name: string } | null } | null };
+
+export type DeleteTierMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteTierMutation = { loyaltyTierDelete: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, tier: { name: string } | null } | null };
+
+export type TermsChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermsChannelsQuery = { channels: Array<{ id: string, slug: string, name: string, isActive: boolean, currencyCode: string }> | null, loyaltySettings: { pointsPerCurrencyUnit: number, pointValue: number } };
+
+export type ChannelTermsQueryVariables = Exact<{
+  channel: string | number;
+}>;
+
+
+export type ChannelTermsQuery = { loyaltyChannelTerms: { active: boolean, pointsPerCurrencyUnit: number | null, pointValue: number | null, freeShippingMinimumOrder: { amount: number, currency: string }, freeShippingPrice: { amount: number, currency: string } } | null };
+
+export type SaveTermsMutationVariables = Exact<{
+  channel: string | number;
+  input: LoyaltyChannelTermsInput;
+}>;
+
+
+export type SaveTermsMutation = { loyaltyChannelTermsUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, program: { name: string } | null } | null };
+
+export type ChangePreviewQueryVariables = Exact<{
+  tiers?: Array<LoyaltyTierPlanInput> | LoyaltyTierPlanInput | null | undefined;
+  terms?: Array<LoyaltyChannelTermsPlanInput> | LoyaltyChannelTermsPlanInput | null | undefined;
+  settings?: LoyaltySettingsInput | null | undefined;
+}>;
+
+
+export type ChangePreviewQuery = { loyaltyChangePreview: { members: number, moves: Array<{ isUp: boolean, members: number, atOnce: number, anyway: number, from: { name: string }, to: { name: string } | null }>, cost: { points: number, worth: { amount: number, currency: string } | null, discounts: { amount: number, currency: string } | null }, outstanding: Array<{ amount: number, currency: string }>, outstandingThen: Array<{ amount: number, currency: string }> } | null };
+
+export type CalculatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalculatorChoicesQuery = { channels: Array<{ slug: string, name: string, isActive: boolean, currencyCode: string }> | null, loyaltyTiers: Array<{ id: string, name: string }> };
+
+export type CalculateQueryVariables = Exact<{
+  channel: string;
+  amount: number;
+  tier?: string | number | null | undefined;
+  language: LanguageCodeEnum;
+}>;
+
+
+export type CalculateQuery = { loyaltyPointsFor: { points: number, worth: { amount: number, currency: string }, earning: Array<{ kind: LoyaltyEarningStepKindEnum, points: number, text: string }> } | null };
+
+export type RewardsQueryVariables = Exact<{
+  filter?: LoyaltyRewardFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { loyaltyAllRewards: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: LoyaltyRewardKindEnum, pointsCost: number, active: boolean | null, quantity: number | null, remaining: number | null, claimed: number | null, validUntil: string | null, discountPercent: number | null, amount: { amount: number, currency: string } | null, channel: { id: string, name: string } | null, tier: { id: string, name: string } | null, variant: { id: string, name: string, product: { name: string } } | null } }> } | null };
+
+export type RewardLineFragment = { id: string, name: string, kind: LoyaltyRewardKindEnum, pointsCost: number, active: boolean | null, quantity: number | null, remaining: number | null, claimed: number | null, validUntil: string | null, discountPercent: number | null, amount: { amount: number, currency: string } | null, channel: { id: string, name: string } | null, tier: { id: string, name: string } | null, variant: { id: string, name: string, product: { name: string } } | null };
+
+export type RewardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RewardQuery = { loyaltyReward: { description: string | null, image: string | null, id: string, name: string, kind: LoyaltyRewardKindEnum, pointsCost: number, active: boolean | null, quantity: number | null, remaining: number | null, claimed: number | null, validUntil: string | null, discountPercent: number | null, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, amount: { amount: number, currency: string } | null, channel: { id: string, name: string } | null, tier: { id: string, name: string } | null, variant: { id: string, name: string, product: { name: string } } | null } | null };
+
+export type RewardWholeFragment = { description: string | null, image: string | null, id: string, name: string, kind: LoyaltyRewardKindEnum, pointsCost: number, active: boolean | null, quantity: number | null, remaining: number | null, claimed: number | null, validUntil: string | null, discountPercent: number | null, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, amount: { amount: number, currency: string } | null, channel: { id: string, name: string } | null, tier: { id: string, name: string } | null, variant: { id: string, name: string, product: { name: string } } | null };
+
+export type RewardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RewardChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltyTiers: Array<{ id: string, name: string }> };
+
+export type CreateRewardMutationVariables = Exact<{
+  input: LoyaltyRewardInput;
+}>;
+
+
+export type CreateRewardMutation = { loyaltyRewardCreate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, reward: { name: string } | null } | null };
+
+export type UpdateRewardMutationVariables = Exact<{
+  id: string | number;
+  input: LoyaltyRewardInput;
+}>;
+
+
+export type UpdateRewardMutation = { loyaltyRewardUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, reward: { active: boolean | null } | null } | null };
+
+export type DeleteRewardMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteRewardMutation = { loyaltyRewardDelete: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, reward: { id: string } | null } | null };
+
+export type ClaimsQueryVariables = Exact<{
+  filter?: LoyaltyClaimFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { loyaltyClaims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, rewardName: string, points: number, state: LoyaltyClaimStateEnum, claimedAt: string, usedAt: string | null, voucherCode: string | null, order: { id: string, number: string } | null, member: { id: string, user: { email: string } | null } | null } }> } | null };
+
+export type ClaimLineFragment = { id: string, rewardName: string, points: number, state: LoyaltyClaimStateEnum, claimedAt: string, usedAt: string | null, voucherCode: string | null, order: { id: string, number: string } | null, member: { id: string, user: { email: string } | null } | null };
+
+export type CancelClaimMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CancelClaimMutation = { loyaltyClaimCancel: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, claim: { points: number } | null } | null };
 
 export type SegmentsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3135,6 +3904,170 @@ export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const CustomersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Customers on LoyaltyRetentionFigures {
+  orders
+  revenue {
+    amount
+    currency
+  }
+  retentionPercent
+  repeatPercent
+  averageOrder {
+    amount
+    currency
+  }
+  clv {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"Customers"}) as unknown as TypedDocumentString<CustomersFragment, unknown>;
+export const TierLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TierLine on LoyaltyTier {
+  id
+  code
+  name
+  threshold
+  earnMultiplier
+  discountPercent
+  members
+  freeShipping {
+    __typename
+  }
+}
+    `, {"fragmentName":"TierLine"}) as unknown as TypedDocumentString<TierLineFragment, unknown>;
+export const TierWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TierWhole on LoyaltyTier {
+  ...TierLine
+  description
+  descriptions {
+    language
+    text
+  }
+  perks
+  segment {
+    id
+  }
+  channelTerms {
+    channel {
+      id
+    }
+    freeShippingMinimumOrder {
+      amount
+    }
+    freeShippingPrice {
+      amount
+    }
+  }
+}
+    fragment TierLine on LoyaltyTier {
+  id
+  code
+  name
+  threshold
+  earnMultiplier
+  discountPercent
+  members
+  freeShipping {
+    __typename
+  }
+}`, {"fragmentName":"TierWhole"}) as unknown as TypedDocumentString<TierWholeFragment, unknown>;
+export const RewardLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RewardLine on LoyaltyReward {
+  id
+  name
+  kind
+  pointsCost
+  active
+  quantity
+  remaining
+  claimed
+  validUntil
+  discountPercent
+  amount {
+    amount
+    currency
+  }
+  channel {
+    id
+    name
+  }
+  tier {
+    id
+    name
+  }
+  variant {
+    id
+    name
+    product {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RewardLine"}) as unknown as TypedDocumentString<RewardLineFragment, unknown>;
+export const RewardWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RewardWhole on LoyaltyReward {
+  ...RewardLine
+  description
+  descriptions {
+    language
+    text
+  }
+  image
+}
+    fragment RewardLine on LoyaltyReward {
+  id
+  name
+  kind
+  pointsCost
+  active
+  quantity
+  remaining
+  claimed
+  validUntil
+  discountPercent
+  amount {
+    amount
+    currency
+  }
+  channel {
+    id
+    name
+  }
+  tier {
+    id
+    name
+  }
+  variant {
+    id
+    name
+    product {
+      name
+    }
+  }
+}`, {"fragmentName":"RewardWhole"}) as unknown as TypedDocumentString<RewardWholeFragment, unknown>;
+export const ClaimLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClaimLine on LoyaltyClaim {
+  id
+  rewardName
+  points
+  state
+  claimedAt
+  usedAt
+  voucherCode
+  order {
+    id
+    number
+  }
+  member {
+    id
+    user {
+      email
+    }
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const SegmentWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SegmentWhole on LoyaltySegment {
   id
@@ -3762,6 +4695,562 @@ export const TiersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TiersQuery, TiersQueryVariables>;
+export const ProgramStandingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramStanding {
+  loyaltyLiability {
+    members
+    pointsOutstanding
+    values {
+      amount
+      currency
+    }
+  }
+  loyaltyTiers {
+    id
+    name
+    members
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramStandingQuery, ProgramStandingQueryVariables>;
+export const MovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Movements($from: DateTime!, $to: DateTime!, $channel: String) {
+  loyaltyMovements(from: $from, to: $to, channel: $channel) {
+    from
+    earned
+    bonus
+    adjusted
+    restored
+    reversed
+    redeemed
+    expired
+  }
+}
+    `) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
+export const RetentionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Retention($from: DateTime!, $to: DateTime!, $channel: String) {
+  loyaltyRetention(from: $from, to: $to, channel: $channel) {
+    from
+    members {
+      ...Customers
+    }
+    everybody {
+      ...Customers
+    }
+  }
+}
+    fragment Customers on LoyaltyRetentionFigures {
+  orders
+  revenue {
+    amount
+    currency
+  }
+  retentionPercent
+  repeatPercent
+  averageOrder {
+    amount
+    currency
+  }
+  clv {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+export const ProgramSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramSettings {
+  loyaltySettings {
+    active
+    status
+    problems
+    programName
+    programCurrency
+    timeZone
+    awardOn
+    pointsPerCurrencyUnit
+    earnOnShipping
+    earnOnNet
+    pendingDays
+    expiresAfterDays
+    pointValue
+    minRedeemPoints
+    redeemStep
+    maxRedeemPercent
+    holdMinutes
+    autoEnroll
+    welcomePoints
+    birthdayPoints
+    qualificationBasis
+    qualificationWindow
+    downgradeGraceDays
+    marginPercent
+    programHoldoutPercent
+    earningActive
+    spendingActive
+    adjustLimitPerDay
+    dashboardOrigins
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramSettingsQuery, ProgramSettingsQueryVariables>;
+export const SaveSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveSettings($input: LoyaltySettingsInput!) {
+  loyaltySettingsUpdate(input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    settings {
+      programName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSettingsMutation, SaveSettingsMutationVariables>;
+export const ProgramTiersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramTiers {
+  loyaltySettings {
+    qualificationBasis
+    programCurrency
+  }
+  loyaltyTiers {
+    ...TierLine
+  }
+}
+    fragment TierLine on LoyaltyTier {
+  id
+  code
+  name
+  threshold
+  earnMultiplier
+  discountPercent
+  members
+  freeShipping {
+    __typename
+  }
+}`) as unknown as TypedDocumentString<ProgramTiersQuery, ProgramTiersQueryVariables>;
+export const ProgramTierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramTier($id: ID!) {
+  loyaltyTier(id: $id) {
+    ...TierWhole
+  }
+}
+    fragment TierLine on LoyaltyTier {
+  id
+  code
+  name
+  threshold
+  earnMultiplier
+  discountPercent
+  members
+  freeShipping {
+    __typename
+  }
+}
+fragment TierWhole on LoyaltyTier {
+  ...TierLine
+  description
+  descriptions {
+    language
+    text
+  }
+  perks
+  segment {
+    id
+  }
+  channelTerms {
+    channel {
+      id
+    }
+    freeShippingMinimumOrder {
+      amount
+    }
+    freeShippingPrice {
+      amount
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgramTierQuery, ProgramTierQueryVariables>;
+export const TierChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TierChoices {
+  channels {
+    id
+    name
+    currencyCode
+  }
+  loyaltySegments(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TierChoicesQuery, TierChoicesQueryVariables>;
+export const CreateTierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateTier($input: LoyaltyTierInput!) {
+  loyaltyTierCreate(input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    tier {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTierMutation, CreateTierMutationVariables>;
+export const UpdateTierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateTier($id: ID!, $input: LoyaltyTierInput!) {
+  loyaltyTierUpdate(id: $id, input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    tier {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTierMutation, UpdateTierMutationVariables>;
+export const DeleteTierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteTier($id: ID!) {
+  loyaltyTierDelete(id: $id) {
+    errors {
+      field
+      message
+      code
+    }
+    tier {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTierMutation, DeleteTierMutationVariables>;
+export const TermsChannelsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TermsChannels {
+  channels {
+    id
+    slug
+    name
+    isActive
+    currencyCode
+  }
+  loyaltySettings {
+    pointsPerCurrencyUnit
+    pointValue
+  }
+}
+    `) as unknown as TypedDocumentString<TermsChannelsQuery, TermsChannelsQueryVariables>;
+export const ChannelTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChannelTerms($channel: ID!) {
+  loyaltyChannelTerms(channel: $channel) {
+    active
+    pointsPerCurrencyUnit
+    pointValue
+    freeShippingMinimumOrder {
+      amount
+      currency
+    }
+    freeShippingPrice {
+      amount
+      currency
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelTermsQuery, ChannelTermsQueryVariables>;
+export const SaveTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveTerms($channel: ID!, $input: LoyaltyChannelTermsInput!) {
+  loyaltyChannelTermsUpdate(channel: $channel, input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    program {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTermsMutation, SaveTermsMutationVariables>;
+export const ChangePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChangePreview($tiers: [LoyaltyTierPlanInput!], $terms: [LoyaltyChannelTermsPlanInput!], $settings: LoyaltySettingsInput) {
+  loyaltyChangePreview(tiers: $tiers, terms: $terms, settings: $settings) {
+    members
+    moves {
+      from {
+        name
+      }
+      to {
+        name
+      }
+      isUp
+      members
+      atOnce
+      anyway
+    }
+    cost {
+      points
+      worth {
+        amount
+        currency
+      }
+      discounts {
+        amount
+        currency
+      }
+    }
+    outstanding {
+      amount
+      currency
+    }
+    outstandingThen {
+      amount
+      currency
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePreviewQuery, ChangePreviewQueryVariables>;
+export const CalculatorChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CalculatorChoices {
+  channels {
+    slug
+    name
+    isActive
+    currencyCode
+  }
+  loyaltyTiers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CalculatorChoicesQuery, CalculatorChoicesQueryVariables>;
+export const CalculateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Calculate($channel: String!, $amount: Decimal!, $tier: ID, $language: LanguageCodeEnum!) {
+  loyaltyPointsFor(channel: $channel, amount: $amount, tier: $tier) {
+    points
+    worth {
+      amount
+      currency
+    }
+    earning {
+      kind
+      points
+      text(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalculateQuery, CalculateQueryVariables>;
+export const RewardsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Rewards($filter: LoyaltyRewardFilterInput, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltyAllRewards(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...RewardLine
+      }
+    }
+  }
+}
+    fragment RewardLine on LoyaltyReward {
+  id
+  name
+  kind
+  pointsCost
+  active
+  quantity
+  remaining
+  claimed
+  validUntil
+  discountPercent
+  amount {
+    amount
+    currency
+  }
+  channel {
+    id
+    name
+  }
+  tier {
+    id
+    name
+  }
+  variant {
+    id
+    name
+    product {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
+export const RewardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Reward($id: ID!) {
+  loyaltyReward(id: $id) {
+    ...RewardWhole
+  }
+}
+    fragment RewardLine on LoyaltyReward {
+  id
+  name
+  kind
+  pointsCost
+  active
+  quantity
+  remaining
+  claimed
+  validUntil
+  discountPercent
+  amount {
+    amount
+    currency
+  }
+  channel {
+    id
+    name
+  }
+  tier {
+    id
+    name
+  }
+  variant {
+    id
+    name
+    product {
+      name
+    }
+  }
+}
+fragment RewardWhole on LoyaltyReward {
+  ...RewardLine
+  description
+  descriptions {
+    language
+    text
+  }
+  image
+}`) as unknown as TypedDocumentString<RewardQuery, RewardQueryVariables>;
+export const RewardChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RewardChoices {
+  channels {
+    id
+    name
+    currencyCode
+  }
+  loyaltyTiers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RewardChoicesQuery, RewardChoicesQueryVariables>;
+export const CreateRewardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateReward($input: LoyaltyRewardInput!) {
+  loyaltyRewardCreate(input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    reward {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRewardMutation, CreateRewardMutationVariables>;
+export const UpdateRewardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateReward($id: ID!, $input: LoyaltyRewardInput!) {
+  loyaltyRewardUpdate(id: $id, input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    reward {
+      active
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateRewardMutation, UpdateRewardMutationVariables>;
+export const DeleteRewardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteReward($id: ID!) {
+  loyaltyRewardDelete(id: $id) {
+    errors {
+      field
+      message
+      code
+    }
+    reward {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRewardMutation, DeleteRewardMutationVariables>;
+export const ClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Claims($filter: LoyaltyClaimFilterInput, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltyClaims(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on LoyaltyClaim {
+  id
+  rewardName
+  points
+  state
+  claimedAt
+  usedAt
+  voucherCode
+  order {
+    id
+    number
+  }
+  member {
+    id
+    user {
+      email
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const CancelClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelClaim($id: ID!, $reason: String!) {
+  loyaltyClaimCancel(id: $id, reason: $reason) {
+    errors {
+      field
+      message
+      code
+    }
+    claim {
+      points
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelClaimMutation, CancelClaimMutationVariables>;
 export const SegmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Segments($search: String, $first: Int, $after: String, $last: Int, $before: String) {
   loyaltySegments(
