@@ -47,6 +47,7 @@ const choices = {
     { id: "c1", name: "United States", currencyCode: "USD" },
     { id: "c2", name: "Poland", currencyCode: "PLN" },
   ],
+  loyaltySettings: { timeZone: "Europe/Helsinki" },
   loyaltyTiers: [
     { id: "t1", name: "Bronze" },
     { id: "t2", name: "Silver" },

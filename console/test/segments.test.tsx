@@ -216,14 +216,16 @@ test("addresses of a CSV go on a list, and those of nobody are told", async () =
   expect(asked.SegmentUpdate).toEqual([
     { id: segment.id, input: { addEmails: ["ada@example.com", "x@example.com"] } },
   ]);
-  expect(parent.asked("notification")).toMatchObject([{ text: "1 member is on the list." }]);
+  expect(parent.asked("notification")).toMatchObject([
+    { text: "1 address was found: its member is on the list now." },
+  ]);
 });
 
 test("a member is taken off a list", async () => {
   api({ Segment: () => ({ loyaltySegment: list }) });
   open(ONE, BOTH);
 
-  await userEvent.click(await screen.findByRole("button", { name: "Take ada@example.com off the list" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Take off ada@example.com" }));
 
   await waitFor(() =>
     expect(asked.SegmentUpdate).toEqual([{ id: segment.id, input: { removeMembers: ["m1"] } }]),

@@ -3135,7 +3135,7 @@ export type CampaignQuery = { loyaltyCampaign: { description: string | null, fir
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CampaignChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltyTiers: Array<{ id: string, name: string }> };
+export type CampaignChoicesQuery = { channels: Array<{ id: string, name: string, currencyCode: string }> | null, loyaltySettings: { timeZone: string }, loyaltyTiers: Array<{ id: string, name: string }> };
 
 export type CampaignPlanQueryVariables = Exact<{
   id: string | number;
@@ -4266,6 +4266,9 @@ export const CampaignChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     currencyCode
+  }
+  loyaltySettings {
+    timeZone
   }
   loyaltyTiers {
     id

@@ -22,14 +22,16 @@ export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) 
   };
   return (
     <>
-      <header className="actions">
-        <h1>{campaign.name}</h1>
-        <StateChip campaign={campaign} />
+      <header className="actions apart">
+        <div className="actions">
+          <h1>{campaign.name}</h1>
+          <StateChip campaign={campaign} />
+        </div>
+        <CampaignActions campaign={campaign} />
       </header>
       <p className="quiet">
         {campaign.code} · {effectWords(campaign, t, format)}
       </p>
-      <CampaignActions campaign={campaign} />
       <div className="columns">
         <form className="stack" noValidate onSubmit={submit}>
           <CampaignForm
@@ -39,7 +41,7 @@ export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) 
             refused={(field) => refusedAt(save.error, field)}
           />
           <FormFailure error={save.error} fields={shownFields(draft)} />
-          <div className="actions">
+          <div className="actions savebar">
             <Button type="submit" disabled={!isChanged || save.isPending}>
               {t("save")}
             </Button>

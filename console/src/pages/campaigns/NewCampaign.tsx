@@ -40,7 +40,7 @@ export function NewCampaign() {
           refused={(field) => refusedAt(create.error, field)}
         />
         <FormFailure error={create.error} fields={shownFields(draft, { isNew: true })} />
-        <div className="actions">
+        <div className="actions savebar">
           <Button type="submit" disabled={create.isPending}>
             {t("campaign.create")}
           </Button>

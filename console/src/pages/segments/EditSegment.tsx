@@ -33,7 +33,7 @@ export function EditSegment({ segment }: { segment: SegmentWholeFragment }) {
         </div>
         {root && <RuleBuilder root={root} onChange={setRoot} error={save.error} />}
         <FormFailure error={besidesRule(save.error)} fields={["name"]} />
-        <div className="actions">
+        <div className="actions savebar">
           <Button type="submit" disabled={!isChanged || save.isPending}>
             {t("save")}
           </Button>
@@ -55,18 +55,18 @@ function Header({ segment }: { segment: SegmentWholeFragment }) {
   const [isDeleting, setDeleting] = useState(false);
   return (
     <>
-      <header className="actions">
-        <h1>{segment.name}</h1>
-        <span className="chip">{t(`segment.kind.${segment.kind}`)}</span>
+      <header className="actions apart">
+        <div className="actions">
+          <h1>{segment.name}</h1>
+          <span className="chip">{t(`segment.kind.${segment.kind}`)}</span>
+        </div>
+        <Button variant="secondary" onClick={() => setDeleting(true)}>
+          {t("delete")}
+        </Button>
       </header>
       <p className="quiet">
         {segment.code} · {t("members.count", { count: segment.size })}
       </p>
-      <div className="actions">
-        <Button variant="secondary" onClick={() => setDeleting(true)}>
-          {t("delete")}
-        </Button>
-      </div>
       {isDeleting && <DeleteSegment segment={segment} onClose={() => setDeleting(false)} />}
     </>
   );

@@ -65,12 +65,12 @@ export function NewSegment() {
                 {t(`segment.kindOf.${one}`)}
               </label>
             ))}
-            <small className="quiet">{t("segment.kindHelp")}</small>
+            <small className="quiet small">{t("segment.kindHelp")}</small>
           </fieldset>
         </section>
         {kind === "RULE" && <RuleBuilder root={root} onChange={setRoot} error={create.error} />}
         <FormFailure error={besidesRule(create.error)} fields={["name", "code"]} />
-        <div className="actions">
+        <div className="actions savebar">
           <Button type="submit" disabled={create.isPending}>
             {t("segment.create")}
           </Button>

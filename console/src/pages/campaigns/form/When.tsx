@@ -3,15 +3,17 @@ import { Checks } from "../../../ui/Check";
 import { TextField } from "../../../ui/Field";
 import { localZone } from "../../../ui/moments";
 import type { Part } from "../draft";
+import { useChoices } from "../useChoices";
 import { WEEKDAYS } from "../words";
 import { Section } from "./Section";
 
 export function When({ draft, set, refused }: Part) {
   const t = useText();
+  const zone = useChoices().data?.loyaltySettings.timeZone ?? "…";
   const fields = [
     ["startsAt", "datetime-local", t("campaign.startsAtHelp", { zone: localZone() })],
     ["endsAt", "datetime-local", t("campaign.endsAtHelp")],
-    ["fromTime", "time", t("campaign.clocksHelp")],
+    ["fromTime", "time", t("campaign.clocksHelp", { zone })],
     ["untilTime", "time", t("campaign.untilTimeHelp")],
   ] as const;
   const [startsAt, endsAt, fromTime, untilTime] = fields.map(([name, type, help]) => (
@@ -33,7 +35,7 @@ export function When({ draft, set, refused }: Part) {
       </div>
       <Checks
         label={t("weekdays")}
-        help={t("campaign.weekdaysHelp")}
+        help={t("campaign.weekdaysHelp", { zone })}
         options={WEEKDAYS.map((day) => ({ value: day, label: t(`weekday.short.${day}`) }))}
         chosen={draft.weekdays}
         onChange={(weekdays) => set({ weekdays })}
