@@ -36,6 +36,13 @@ const settings = {
   spendingActive: true,
   adjustLimitPerDay: 0,
   dashboardOrigins: "",
+  messageWay: "none",
+  senderName: "",
+  senderAddress: "",
+  quietHours: "21:00-09:00",
+  messagesPerWeek: 2,
+  expiryRounding: "NONE",
+  inactivityDays: 0,
 };
 const tier = (code: string, threshold: number, extra = {}) => ({
   id: code,

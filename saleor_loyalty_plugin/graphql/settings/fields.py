@@ -8,12 +8,18 @@ from typing import Any
 import graphene
 from saleor.graphql.core.scalars import Decimal
 
+from ...domain.expiry import ExpiryRounding
 from ...domain.orders import AwardOn
 from ...domain.tiers import QualificationBasis, QualificationWindow
 from ...host.configuration import FIELDS
 from ...settings import ProgramSettings
 from ..core.descriptions import ADDED_IN_02
-from ..program.enums import LoyaltyAwardOnEnum, LoyaltyQualificationBasisEnum, LoyaltyQualificationWindowEnum
+from ..program.enums import (
+    LoyaltyAwardOnEnum,
+    LoyaltyExpiryRoundingEnum,
+    LoyaltyQualificationBasisEnum,
+    LoyaltyQualificationWindowEnum,
+)
 
 TYPES: dict[type, Callable[..., Any]] = {
     bool: graphene.Boolean,
@@ -21,11 +27,13 @@ TYPES: dict[type, Callable[..., Any]] = {
     str: graphene.String,
     Number: Decimal,
     AwardOn: LoyaltyAwardOnEnum,
+    ExpiryRounding: LoyaltyExpiryRoundingEnum,
     QualificationBasis: LoyaltyQualificationBasisEnum,
     QualificationWindow: LoyaltyQualificationWindowEnum,
 }
 # Their help names the words of the plugin's page; the enumerations of the schema say it themselves.
 TOLD = {
+    "expiry_rounding": "When points expire, by the program's time zone.",
     "award_on": "When an order's points are awarded.",
     "qualification_basis": "What tiers are reached by.",
     "qualification_window": "The time that counts for a tier.",

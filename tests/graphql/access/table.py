@@ -150,6 +150,7 @@ OPEN = {
     "LoyaltyChangeCost": "points worth discounts",
     "LoyaltyChangePreview": "members moves cost outstanding outstandingThen",
     "LoyaltySettings": (
+        "messageWay senderName senderAddress quietHours messagesPerWeek expiryRounding inactivityDays "
         "active status problems programName awardOn pointsPerCurrencyUnit pointValue earnOnShipping "
         "earnOnNet pendingDays expiresAfterDays minRedeemPoints redeemStep maxRedeemPercent "
         "qualificationBasis qualificationWindow downgradeGraceDays autoEnroll welcomePoints "

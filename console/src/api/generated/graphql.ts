@@ -2040,6 +2040,31 @@ export type LoyaltyErrorCode =
   | 'UNIQUE';
 
 /**
+ * When points expire, by the program's time zone.
+ *
+ * Added in plugin 0.2.
+ */
+export type LoyaltyExpiryRoundingEnum =
+  /**
+   * At the end of the month in which they would expire.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'MONTH'
+  /**
+   * On their day.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'NONE'
+  /**
+   * At the end of the year in which they would expire.
+   *
+   * Added in plugin 0.2.
+   */
+  | 'YEAR';
+
+/**
  * Where a member is in their life as a customer. Of those that fit NEW goes first, then ACTIVE.
  *
  * Added in plugin 0.2.
@@ -2730,11 +2755,23 @@ export type LoyaltySettingsInput = {
    */
   expiresAfterDays?: number | null | undefined;
   /**
+   * When points expire, by the program's time zone.
+   *
+   * Added in plugin 0.2.
+   */
+  expiryRounding?: LoyaltyExpiryRoundingEnum | null | undefined;
+  /**
    * Minutes that points stay set aside. 10 or more: in a checkout that nobody touches.
    *
    * Added in plugin 0.2.
    */
   holdMinutes?: number | null | undefined;
+  /**
+   * Days without an order until points expire. 0 (by age) to 3650: instead of by age, all points of a member who has not ordered for so long. Switching it on expires nobody before one whole period has passed. Switched off, points that came meanwhile never expire.
+   *
+   * Added in plugin 0.2.
+   */
+  inactivityDays?: number | null | undefined;
   /**
    * Margin in percent. 0 to 100: what is left of the price of goods. Says what a campaign's further revenue is worth.
    *
@@ -2747,6 +2784,18 @@ export type LoyaltySettingsInput = {
    * Added in plugin 0.2.
    */
   maxRedeemPercent?: number | null | undefined;
+  /**
+   * Messages to members go by. none (apps alone are told), email (through the SMTP server of Saleor's plugin User emails), or app (Saleor's webhook NOTIFY_USER, for shops whose mail goes through an app).
+   *
+   * Added in plugin 0.2.
+   */
+  messageWay?: string | null | undefined;
+  /**
+   * Marketing messages a week. 0 (no limit) to 50 for each member in any 7 times 24 hours. One too many waits, or is dropped.
+   *
+   * Added in plugin 0.2.
+   */
+  messagesPerWeek?: number | null | undefined;
   /**
    * Fewest points to spend at once. 1 or more.
    *
@@ -2802,11 +2851,29 @@ export type LoyaltySettingsInput = {
    */
   qualificationWindow?: LoyaltyQualificationWindowEnum | null | undefined;
   /**
+   * Quiet hours. Such as 21:00-09:00 by each member's clocks: marketing that is due then goes at their end. Empty: none.
+   *
+   * Added in plugin 0.2.
+   */
+  quietHours?: string | null | undefined;
+  /**
    * Points are spent in steps of. 1 or more.
    *
    * Added in plugin 0.2.
    */
   redeemStep?: number | null | undefined;
+  /**
+   * Sender's address. Such as club@example.com, of a domain that your mail server may send for. Empty: that of User emails.
+   *
+   * Added in plugin 0.2.
+   */
+  senderAddress?: string | null | undefined;
+  /**
+   * Sender's name. Of e-mails to members, up to 64 characters. Empty: that of User emails.
+   *
+   * Added in plugin 0.2.
+   */
+  senderName?: string | null | undefined;
   /**
    * Points can be spent. Off stops new spending, for an incident. What checkouts hold already can still be ordered.
    *
@@ -3295,7 +3362,7 @@ export type CustomersFragment = { orders: number, retentionPercent: number | nul
 export type ProgramSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramSettingsQuery = { loyaltySettings: { active: boolean, status: string, problems: Array<string>, programName: string, programCurrency: string, timeZone: string, awardOn: LoyaltyAwardOnEnum, pointsPerCurrencyUnit: number, earnOnShipping: boolean, earnOnNet: boolean, pendingDays: number, expiresAfterDays: number, pointValue: number, minRedeemPoints: number, redeemStep: number, maxRedeemPercent: number, holdMinutes: number, autoEnroll: boolean, welcomePoints: number, birthdayPoints: number, qualificationBasis: LoyaltyQualificationBasisEnum, qualificationWindow: LoyaltyQualificationWindowEnum, downgradeGraceDays: number, marginPercent: number, programHoldoutPercent: number, earningActive: boolean, spendingActive: boolean, adjustLimitPerDay: number, dashboardOrigins: string } };
+export type ProgramSettingsQuery = { loyaltySettings: { active: boolean, status: string, problems: Array<string>, programName: string, programCurrency: string, timeZone: string, awardOn: LoyaltyAwardOnEnum, pointsPerCurrencyUnit: number, earnOnShipping: boolean, earnOnNet: boolean, pendingDays: number, expiresAfterDays: number, pointValue: number, minRedeemPoints: number, redeemStep: number, maxRedeemPercent: number, holdMinutes: number, autoEnroll: boolean, welcomePoints: number, birthdayPoints: number, qualificationBasis: LoyaltyQualificationBasisEnum, qualificationWindow: LoyaltyQualificationWindowEnum, downgradeGraceDays: number, marginPercent: number, programHoldoutPercent: number, earningActive: boolean, spendingActive: boolean, adjustLimitPerDay: number, dashboardOrigins: string, messageWay: string, senderName: string, senderAddress: string, quietHours: string, messagesPerWeek: number, expiryRounding: LoyaltyExpiryRoundingEnum, inactivityDays: number } };
 
 export type SaveSettingsMutationVariables = Exact<{
   input: LoyaltySettingsInput;
@@ -4787,6 +4854,13 @@ export const ProgramSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     spendingActive
     adjustLimitPerDay
     dashboardOrigins
+    messageWay
+    senderName
+    senderAddress
+    quietHours
+    messagesPerWeek
+    expiryRounding
+    inactivityDays
   }
 }
     `) as unknown as TypedDocumentString<ProgramSettingsQuery, ProgramSettingsQueryVariables>;

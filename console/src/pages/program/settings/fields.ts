@@ -39,6 +39,13 @@ export const FIELDS: Record<Name, Described> = {
   spendingActive: { kind: "flag" },
   adjustLimitPerDay: { kind: "whole", unit: "points.unit" },
   dashboardOrigins: { kind: "text" },
+  messageWay: { kind: "choice", choices: ["none", "email", "app"] },
+  senderName: { kind: "text" },
+  senderAddress: { kind: "text" },
+  quietHours: { kind: "text" },
+  messagesPerWeek: { kind: "whole", unit: "unit.messages" },
+  expiryRounding: { kind: "choice", choices: ["NONE", "MONTH", "YEAR"] },
+  inactivityDays: { kind: "whole", unit: "unit.days" },
 };
 
 export const GROUPS: { title: Id; names: Name[] }[] = [
@@ -50,6 +57,8 @@ export const GROUPS: { title: Id; names: Name[] }[] = [
       "pointsPerCurrencyUnit",
       "pendingDays",
       "expiresAfterDays",
+      "expiryRounding",
+      "inactivityDays",
       "earnOnShipping",
       "earnOnNet",
     ],
@@ -63,6 +72,10 @@ export const GROUPS: { title: Id; names: Name[] }[] = [
     names: ["qualificationBasis", "qualificationWindow", "downgradeGraceDays"],
   },
   { title: "settings.joining", names: ["welcomePoints", "birthdayPoints", "autoEnroll"] },
+  {
+    title: "settings.messages",
+    names: ["messageWay", "messagesPerWeek", "quietHours", "senderName", "senderAddress"],
+  },
   { title: "settings.measuring", names: ["marginPercent", "programHoldoutPercent"] },
   {
     title: "settings.safety",
