@@ -1,8 +1,11 @@
-"""`loyaltyRetention`: what was counted, as an operator reads it."""
+"""`loyaltyRetention` and `loyaltyMovements`: what was counted, as an operator reads it."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP
 from decimal import Decimal as Number
+from itertools import pairwise
 from typing import Any
 
 from babel.numbers import get_currency_precision
@@ -15,23 +18,60 @@ from saleor.graphql.core.context import get_database_connection_name
 from ....graphql.core.access.channels import channel_of_slug, reaches_channel
 from ....graphql.core.moments import aware
 from ....graphql.core.program import prepared_program
+from ....host.databases import allow_reading
 from ....host.program.money import money_of_program
+from ....settings import ProgramSettings
 from ..host.retention import retention
 from ..rules.retention import Counts, edges, period_problem
+from ..selectors import movements
 from .types import LoyaltyRetention, LoyaltyRetentionFigures
 
 CENT = Number("0.01")
 
 
+@dataclass(frozen=True, slots=True)
+class Month:
+    """What `LoyaltyMovements` shows: signed points by the kind of entry that moved them."""
+
+    from_: datetime
+    to: datetime
+    points: Mapping[str, int]
+
+
 def resolve_retention(info, start: datetime, end: datetime, channel: str | None):
-    settings, now = prepared_program(info), timezone.now()
-    period: dict[str, Any] = {"start": aware(start), "end": aware(end), "zone": settings.zone, "now": now}
+    settings = prepared_program(info)
+    months = _months(settings, start, end)
+    return _of_channel(info, channel, lambda channel_id: _told(info, months, settings, channel_id))
+
+
+def resolve_movements(info, start: datetime, end: datetime, channel: str | None):
+    months, using = _months(prepared_program(info), start, end), get_database_connection_name(info.context)
+
+    def told(channel_id):
+        with allow_reading(using):
+            found = movements(months, channel_id=channel_id, using=using) if months else []
+        spans = zip(pairwise(months), found, strict=True)
+        return [Month(first, last, points) for (first, last), points in spans]
+
+    return _of_channel(info, channel, told)
+
+
+def _months(settings: ProgramSettings, start: datetime, end: datetime) -> list[datetime]:
+    """Return where the months of a period begin, and where the last ends.
+
+    Raises:
+        GraphQLError: the period cannot be told.
+
+    """
+    period: dict[str, Any] = {"start": aware(start), "end": aware(end), "zone": settings.zone, "now": timezone.now()}
     if problem := period_problem(**period):
         raise GraphQLError(f"`{problem[0]}`: {problem[1]}")
-    months = edges(**period)
-    if channel is None:
-        return _told(info, months, settings)
-    return _reached_channel(info, channel).then(lambda found: _told(info, months, settings, found.pk))
+    return edges(**period)
+
+
+def _of_channel(info, slug: str | None, told):
+    """Return what `told` returns for the id of a channel, None for all of them."""
+    return told(None) if slug is None else _reached_channel(info, slug).then(lambda found: told(found.pk))
 
 
 def _reached_channel(info, slug: str):

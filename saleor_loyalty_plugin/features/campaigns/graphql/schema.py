@@ -62,7 +62,7 @@ PART = SchemaPart(
     costs={
         "Query": {"loyaltyCampaign": FIELD_COST, "loyaltyCampaigns": CONNECTION_COST},
         "LoyaltyCampaign": dict.fromkeys(
-            ("descriptions", "channels", "tier", "segment", "minimums", "budgetUsed"), FIELD_COST
+            ("descriptions", "channels", "tier", "segment", "minimums", "channelMinimums", "budgetUsed"), FIELD_COST
         )
         | dict.fromkeys(("measured", "plan"), EFFECT_COST),
         "LoyaltyProgram": {"campaigns": FIELD_COST},
