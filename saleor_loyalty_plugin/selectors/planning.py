@@ -46,7 +46,7 @@ class Program:
     tiers: Sequence[Tier]
     """The lowest first; one without a key is not there yet."""
     rates: Rates = NO_RATES
-    """Points for a unit of money that channels would have, by their ids."""
+    """Points for a unit of money of channels, by their ids; those of others are looked up for each order."""
 
     @property
     def keys(self) -> list[int | None]:
@@ -87,16 +87,15 @@ def standings(
 ) -> tuple[list[Standing], list[Spent]]:
     """Return where members stand under both programs, and what they spent; one query."""
     queries = [figures_by_member(each.settings, now, using=using, rates=each.rates) for each in (present, planned)]
-    statements = [query.query.sql_with_params() for query in queries]
+    (first, first_values), (second, second_values) = [query.query.sql_with_params() for query in queries]
+    if (first, first_values) == (second, second_values):
+        # Where tiers alone change, figures are added up once.
+        second, second_values = "SELECT * FROM present", ()
     grace = timedelta(days=planned.settings.downgrade_grace_days)
     positions = [planned.keys, present.thresholds, present.keys, planned.thresholds, planned.keys]
-    values = [*statements[0][1], *statements[1][1], *positions, now, grace, now, now, now - YEAR]
-    statement = MOVES.format(
-        present=statements[0][0],
-        planned=statements[1][0],
-        member=LoyaltyMember._meta.db_table,
-        award=OrderAward._meta.db_table,
-    )
+    values = [*first_values, *second_values, *positions, now, grace, now, now, now - YEAR]
+    tables = {"member": LoyaltyMember._meta.db_table, "award": OrderAward._meta.db_table}
+    statement = MOVES.format(present=first, planned=second, **tables)
     with connections[using].cursor() as cursor:
         cursor.execute(statement, values)
         rows = cursor.fetchall()

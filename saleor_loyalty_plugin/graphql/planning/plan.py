@@ -23,15 +23,12 @@ from ..settings.given import SettingsRefused, with_given
 
 @dataclass(frozen=True, slots=True)
 class ChannelPlan:
-    """The terms of an active channel as they are and as they would be."""
+    """The terms of a channel as they are and as they would be."""
 
     currency: str
+    is_active: bool
     now: Terms
     then: Terms
-
-    @property
-    def is_rate_changed(self) -> bool:
-        return self.now.points_per_currency_unit != self.then.points_per_currency_unit
 
 
 @contextmanager
@@ -59,17 +56,18 @@ def tier_changes(tiers: Sequence[Mapping[str, Any]]) -> list[tuple[int | None, d
 def channel_plans(
     planned: Sequence[Mapping[str, Any]], present: ProgramSettings, then: ProgramSettings, using: str
 ) -> dict[int, ChannelPlan]:
-    """Return the active channels by their keys, each with its terms and what is planned for it."""
+    """Return the channels by their keys, each with its terms and what is planned for it."""
     own = ChannelTerms.objects.using(using).in_bulk(field_name="channel_id")
     plans = {_key(each["channel"], "Channel"): each for each in planned}
-    channels = Channel.objects.using(using).filter(is_active=True).values_list("pk", "currency_code")
+    channels = Channel.objects.using(using).values_list("pk", "currency_code", "is_active")
     return {
         pk: ChannelPlan(
             currency,
+            is_active,
             effective_terms(own.get(pk), present),
             effective_terms(_planned(own.get(pk), plans.get(pk), currency), then),
         )
-        for pk, currency in channels
+        for pk, currency, is_active in channels
     }
 
 

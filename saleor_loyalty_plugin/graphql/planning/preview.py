@@ -35,18 +35,26 @@ def resolve_preview(info, tiers, terms, settings) -> LoyaltyChangePreview:
     present_settings = stored_program(info)
     with planned_settings(info, settings) as then, allow_reading(using):
         channels = channel_plans(terms or [], present_settings, then, using)
-        present = Program(settings=present_settings, tiers=planned_tiers([], using=using))
-        rates = {pk: each.then.points_per_currency_unit for pk, each in channels.items() if each.is_rate_changed}
-        planned = Program(settings=then, tiers=planned_tiers(tier_changes(tiers or []), using=using), rates=rates)
+        present = Program(
+            settings=present_settings,
+            tiers=planned_tiers([], using=using),
+            rates={pk: each.now.points_per_currency_unit for pk, each in channels.items()},
+        )
+        planned = Program(
+            settings=then,
+            tiers=planned_tiers(tier_changes(tiers or []), using=using),
+            rates={pk: each.then.points_per_currency_unit for pk, each in channels.items()},
+        )
         found, spent = standings(present, planned, now, using=using)
         points = liability_now(now, using=using).points
         money = money_of_program(present_settings, using=using)
+    active = [each for each in channels.values() if each.is_active]
     return LoyaltyChangePreview(
         members=sum(each.members for each in found),
         moves=_moves(found),
         cost=_cost(spent, channels, money),
-        outstanding=_worth(points, [(each.currency, each.now) for each in channels.values()]),
-        outstanding_then=_worth(points, [(each.currency, each.then) for each in channels.values()]),
+        outstanding=_worth(points, [(each.currency, each.now) for each in active]),
+        outstanding_then=_worth(points, [(each.currency, each.then) for each in active]),
     )
 
 

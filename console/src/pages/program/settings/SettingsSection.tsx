@@ -57,13 +57,14 @@ function SettingsForm({ settings }: { settings: Settings }) {
         </Fragment>
       ))}
       <FormFailure error={save.error} fields={Object.keys(FIELDS)} />
+      {/* At the left: the Dashboard's messages come up at the right. */}
       {isChanged && (
-        <div className="actions end savebar">
-          <Button type="button" variant="secondary" onClick={undo}>
-            {t("undo")}
-          </Button>
+        <div className="actions savebar">
           <Button type="submit" disabled={save.isPending}>
             {t("save")}
+          </Button>
+          <Button type="button" variant="secondary" onClick={undo}>
+            {t("undo")}
           </Button>
         </div>
       )}
