@@ -53,8 +53,8 @@ def _posted(using: str, at: datetime) -> Coalesce:
 
 def _expired_but_posted_later(using: str, at: datetime) -> Coalesce:
     rows = LotConsumption.objects.using(using).filter(
+        Q(transaction__expires_at__lte=at) | Q(transaction__expires_at__isnull=True, lot__expires_at__lte=at),
         lot__member_id=OuterRef("pk"),
-        lot__expires_at__lte=at,
         # Points that are put back with the dates they had may arrive when their lot has expired.
         lot__transaction__created_at__lte=at,
         transaction__kind=TransactionKind.EXPIRATION,

@@ -8,12 +8,17 @@ _RETENTION = (
 _MOVEMENTS = _RETENTION.replace("Retention", "Movements")
 
 ACCESS = {
+    "Mutation.loyaltyMembersMerge": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Query.loyaltyRetention": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyRetention (of a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
     "Query.loyaltyMovements": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyMovements (of a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
 }
 QUESTIONS = {
+    "Mutation.loyaltyMembersMerge": (
+        'mutation { loyaltyMembersMerge(from: $other_account, into: $member, idempotencyKey: "one")'
+        " { member { asked: id } errors { code } } }"
+    ),
     "Query.loyaltyRetention": _RETENTION % "",
     "Query.loyaltyRetention (of a channel)": _RETENTION % ", channel: $channel",
     "Query.loyaltyMovements": _MOVEMENTS % "",

@@ -8,6 +8,7 @@ from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.part import FIELD_COST, SchemaPart
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ..rules.retention import MAX_MONTHS
+from .merging import BookMutations
 from .resolvers import resolve_movements, resolve_retention
 from .types import LoyaltyMovements, LoyaltyRetention
 
@@ -61,5 +62,6 @@ class BookQueries(graphene.ObjectType):
 
 PART = SchemaPart(
     queries=BookQueries,
+    mutations=BookMutations,
     costs={"Query": dict.fromkeys(("loyaltyRetention", "loyaltyMovements"), FIELD_COST)},
 )
