@@ -162,6 +162,8 @@ PARSERS: dict[str, Parser] = {
     "messages_per_week": _integer(0, 50),
     "expiry_rounding": lambda value: ExpiryRounding(_choice(*ExpiryRounding)(value)),
     "inactivity_days": _integer(0, 3650),
+    "referral_pending_days": _integer(0, 365),
+    "gifts_per_month": _integer(0, MAX_SETTING),
 }
 
 
@@ -205,6 +207,8 @@ class ProgramSettings:
     messages_per_week: int = 2
     expiry_rounding: ExpiryRounding = ExpiryRounding.NONE
     inactivity_days: int = 0
+    referral_pending_days: int = 14
+    gifts_per_month: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

@@ -29,6 +29,10 @@ class ProgramMoney:
     default: Decimal
     """Of a channel that is gone."""
 
+    def of_channel(self, amount: Decimal, channel: int) -> Decimal:
+        """Return an amount of a channel in `currency`."""
+        return amount * self.rates.get(channel, self.default) / self.rate
+
 
 def program_money(channels: Collection[Channel], *, currency: str, rate: Decimal) -> ProgramMoney:
     """Return the money of a program whose setting is `currency`, empty for none, and that gives `rate` points a unit.

@@ -34,3 +34,8 @@ def instant(local: datetime, zone: ZoneInfo) -> datetime:
 def midnight(day: date, zone: ZoneInfo) -> datetime:
     """Return the moment at which a day begins by a zone's clocks."""
     return instant(datetime.combine(day, time()), zone)
+
+
+def beginning_of_month(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Return the moment at which the month began that a zone's clocks are in at `moment`."""
+    return midnight(moment.astimezone(zone).date().replace(day=1), zone)

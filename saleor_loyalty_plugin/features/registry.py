@@ -23,6 +23,7 @@ FEATURES: tuple[str, ...] = (
     "books",
     "events",
     "messages",
+    "company",
 )
 
 

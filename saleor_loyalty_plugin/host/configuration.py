@@ -111,6 +111,14 @@ FIELDS = {
         "Marketing messages a week",
         "0 (no limit) to 50 for each member in any 7 times 24 hours. One too many waits, or is dropped.",
     ),
+    "referral_pending_days": (
+        "Days until who brought a friend is rewarded",
+        "0 to 365, from the payment of the friend's first order. Covers the time for returns.",
+    ),
+    "gifts_per_month": (
+        "Gifts that one person may give in a month, in points",
+        "0 (no limit) or more: what the rewards given without points cost. Holds for each of the staff and each app.",
+    ),
 }
 
 

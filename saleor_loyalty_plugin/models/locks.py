@@ -3,10 +3,12 @@
 Lock order: the host's rows (a checkout, then the vouchers that claims made by their ids, then the cards), then one
 member (an order of nobody's has none: it is locked itself), then the counter of one reward, what somebody gave by hand
 or the program's own row, then, last of all, counters of features by their number (budgets of campaigns), and nothing
-else. A counter or a row of a feature's that an operator edits is locked alone. Lots, consumptions, awards, redemptions
-and transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing
-over those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
-`use_claims_of_others`), but for two accounts that are made one: both are waited for, in that order.
+else. A counter or a row of a feature's that an operator edits is locked alone. A referral is locked alone too, or after
+one of its members and before the counter of the reward that it gives: who has that counter asks for no referral. What
+is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and transactions of a
+member are guarded by the member's lock. Several members are locked by their primary key, passing over those that
+somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py, `use_claims_of_others`
+and the prizes of referrals), but for two accounts that are made one: both are waited for, in that order.
 
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.
@@ -82,6 +84,12 @@ def lock_giver(giver: str) -> None:
     with connection.cursor() as cursor:
         # There is no row to lock before somebody gives for the first time.
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('saleor_loyalty_giver'), hashtext(%s))", [giver])
+
+
+def lock_subject(subject: str) -> None:
+    """Have nobody else work on what is no row, by its name, until the transaction ends. No row is locked before."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject])
 
 
 def lock_order(order_id: UUID) -> None:

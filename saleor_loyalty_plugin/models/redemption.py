@@ -85,9 +85,10 @@ class Redemption(models.Model):
             models.UniqueConstraint(
                 fields=["order_id"], condition=Q(reward__isnull=True), name="loyalty_one_redemption_per_order"
             ),
-            # An order that staff edit may have no room for points any more.
+            # An order that staff edit may have no room for points any more, and what is given costs none.
             models.CheckConstraint(
-                condition=Q(Q(points__gt=0) | Q(points=0, state="captured"), amount__gte=0, applied_amount__gte=0),
+                condition=Q(Q(points__gt=0) | Q(points=0, state__in=["captured", "released"]))
+                & Q(amount__gte=0, applied_amount__gte=0),
                 name="loyalty_redemption_positive",
             ),
             models.CheckConstraint(condition=Q(state__in=RedemptionState.values), name="loyalty_redemption_state"),

@@ -58,7 +58,7 @@ def claim_reward(
         raise LoyaltyError(
             f"This reward is for {reward.tier.name} and above.", field="reward", code=LoyaltyErrorCode.TIER_REQUIRED
         )
-    _count(reward, channel_id, now)
+    take_one(reward, channel_id, now, active=True)
     claim = _insert(
         Redemption(
             member=member,
@@ -117,15 +117,22 @@ def _key_was_used(message: str = "This key was used for another claim.") -> Idem
     return IdempotencyConflictError(message, field="idempotency_key")
 
 
-def _count(reward: Reward, channel_id: int, now: datetime) -> None:
-    """Take one of the rewards that are left: the update locks the row, after the member's."""
+def take_one(reward: Reward, channel_id: int, now: datetime, **condition: bool) -> None:
+    """Take one of the rewards that are left: the update locks the row, after the member's.
+
+    What is given need not be in the catalogue; who asks for that says so as a further `condition`.
+
+    Raises:
+        LoyaltyError: REWARD_UNAVAILABLE where it is not offered now or here, or all are claimed.
+
+    """
     offered = Reward.objects.filter(
         Q(channel_id=None) | Q(channel_id=channel_id),
         Q(valid_until=None) | Q(valid_until__gt=now),
         Q(quantity=None) | Q(claimed__lt=F("quantity")),
         pk=reward.pk,
-        active=True,
         deleted=False,
+        **condition,
     )
     if not offered.update(claimed=F("claimed") + 1):
         raise LoyaltyError("This reward is not available.", field="reward", code=LoyaltyErrorCode.REWARD_UNAVAILABLE)
@@ -184,7 +191,8 @@ def undo_claim(*, claim_id: int, now: datetime, untouched_since: datetime | None
 def take_claim_back(*, claim_id: int, reason: str, actor: Actor, now: datetime) -> bool:
     """Give the points of a claim that was not used back, and say why in the ledger; return False where it was.
 
-    The ledger says that they were taken and that they are back: what was set aside alone leaves no trace in it.
+    The ledger says that they were taken and that they are back: what was set aside alone leaves no trace in it, nor
+    does what was given without points.
 
     Raises:
         LoyaltyError: the reason is blank, too long or cannot be stored.
@@ -195,6 +203,9 @@ def take_claim_back(*, claim_id: int, reason: str, actor: Actor, now: datetime) 
     claim = _unused(claim_id)
     if member is None or claim is None:
         return False
+    if not claim.points:
+        release(member, claim, now)
+        return True
     if claim.state == RedemptionState.HELD:
         pay(member, claim, order_id=None, now=now)
     give_all_back(member=member, redemption=claim, reason=reason, actor=actor, now=now)

@@ -42,6 +42,8 @@ DEFAULTS = {
     "messages_per_week": 2,
     "expiry_rounding": "none",
     "inactivity_days": 0,
+    "referral_pending_days": 14,
+    "gifts_per_month": 0,
 }
 
 
@@ -127,6 +129,8 @@ RANGES = {
     "min_redeem_points": (1, 1_000_000_000),
     "margin_percent": (0, 100),
     "program_holdout_percent": (0, 50),
+    "referral_pending_days": (0, 365),
+    "gifts_per_month": (0, 1_000_000_000),
     "redeem_step": (1, 1_000_000_000),
     "max_redeem_percent": (1, 100),
     "downgrade_grace_days": (0, 365),

@@ -58,6 +58,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("sender_address", "STRING", ""),
         ("quiet_hours", "STRING", "21:00-09:00"),
         ("messages_per_week", "STRING", "2"),
+        ("referral_pending_days", "STRING", "14"),
+        ("gifts_per_month", "STRING", "0"),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())

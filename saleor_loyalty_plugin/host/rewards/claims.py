@@ -39,7 +39,7 @@ def claim_for_checkout(
     """
     require_spending(settings, field="reward")
     channel = checkout.channel
-    _require_active(channel.pk)
+    require_active(channel.pk)
     if needed := NEEDED_PLACES.get(reward.kind):
         refuse_where_off(needed, field="reward")
     with locked_to_spend(checkout.pk, field="checkout"):
@@ -73,7 +73,7 @@ def claim_to_keep(
     require_spending(settings, field="reward")
     channel = Channel.objects.filter(pk=reward.channel_id).first()
     if reward.channel_id is not None:
-        _require_active(reward.channel_id)
+        require_active(reward.channel_id)
     with transaction.atomic():
         claim = claim_reward(
             user_id=user.pk,
@@ -86,13 +86,24 @@ def claim_to_keep(
         )
         if _was_given(claim):
             return claim
-        if channel is None:
-            raise unavailable()
-        make = make_voucher if reward.kind == RewardKind.VOUCHER else make_gift_card
-        claim.given = make(claim, reward, user, channel, manager)
-        claim.save(update_fields=["given"])
+        make_to_keep(claim, user, channel, manager)
         use_claim(claim_id=claim.pk, now=timezone.now(), is_kept=True)
     return claim
+
+
+def make_to_keep(claim: Redemption, user: Any, channel: Any, manager: Any) -> None:
+    """Make the code or card of a claim that is kept, in the channel of its reward.
+
+    Raises:
+        LoyaltyError: REWARD_UNAVAILABLE where the channel is gone.
+
+    """
+    reward: Any = claim.reward
+    if channel is None:
+        raise unavailable()
+    make = make_voucher if reward.kind == RewardKind.VOUCHER else make_gift_card
+    claim.given = make(claim, reward, user, channel, manager)
+    claim.save(update_fields=["given"])
 
 
 def _was_given(claim: Redemption) -> bool:
@@ -182,7 +193,13 @@ def _give(claim: Redemption, checkout: Any, checkout_info: Any, lines: list[Any]
     return given
 
 
-def _require_active(channel_id: int) -> None:
+def require_active(channel_id: int) -> None:
+    """Refuse a reward in a channel where loyalty is switched off.
+
+    Raises:
+        LoyaltyError: PROGRAM_INACTIVE on `reward`.
+
+    """
     if ChannelTerms.objects.filter(channel_id=channel_id, active=False).exists():
         raise LoyaltyError("Loyalty is off in this channel.", field="reward", code=LoyaltyErrorCode.PROGRAM_INACTIVE)
 

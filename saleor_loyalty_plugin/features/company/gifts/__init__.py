@@ -1,0 +1,1 @@
+"""Rewards that staff give without points (rule 96)."""

@@ -1,0 +1,60 @@
+from dataclasses import dataclass
+
+from django.utils import timezone
+from saleor.graphql.core.dataloaders import DataLoader
+
+from .....graphql.core.program import prepared_program
+from .....graphql.members.dataloaders import BY_MEMBER_ID
+from .....models import Reward
+from ...referrals.models import ReferralTerms
+from ...referrals.selectors import Summary, rewarded_in_month, summaries
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSummary:
+    """A member's figures, and how many friends more are rewarded in this month; None: as many as come."""
+
+    member_id: int
+    figures: Summary
+    left: int | None
+
+
+class ReferralTermsLoader(DataLoader[int, ReferralTerms | None]):
+    """The terms, under the one key that there is."""
+
+    context_key = "loyalty_referral_terms"
+
+    def batch_load(self, keys):
+        terms = ReferralTerms.objects.using(self.database_connection_name).in_bulk(keys)
+        return [terms.get(key) for key in keys]
+
+
+class ReferralSummaryByMemberIdLoader(DataLoader[int, MemberSummary]):
+    context_key = "loyalty_referral_summary_by_member_id"
+
+    def batch_load(self, keys):
+        using = self.database_connection_name
+        figures, zone = summaries(keys, using=using), prepared_program(self).zone
+        rewarded = rewarded_in_month(keys, now=timezone.now(), zone=zone, using=using)
+
+        def with_limit(terms):
+            limit = terms and terms.month_limit
+            return [
+                MemberSummary(key, figures[key], None if limit is None else max(limit - rewarded.get(key, 0), 0))
+                for key in keys
+            ]
+
+        return ReferralTermsLoader(self.context).load(ReferralTerms.SINGLETON).then(with_limit)
+
+
+class PrizeRewardByIdLoader(DataLoader[int, Reward | None]):
+    """Rewards of the catalogue and of prizes alone; none that was taken out."""
+
+    context_key = "loyalty_prize_reward_by_id"
+
+    def batch_load(self, keys):
+        rewards = Reward.objects.using(self.database_connection_name).filter(deleted=False).in_bulk(keys)
+        return [rewards.get(key) for key in keys]
+
+
+BY_MEMBER_ID.append(ReferralSummaryByMemberIdLoader)

@@ -1,0 +1,43 @@
+"""Prizes and gifts that Saleor makes: voucher codes and gift cards, made and taken back."""
+
+from functools import partial
+from typing import Any
+
+from django.db import transaction
+from saleor.channel.models import Channel
+from saleor.plugins.manager import get_plugins_manager
+
+from ....host.rewards.claims import end, make_to_keep, require_active
+from ....host.rewards.goods import unavailable
+from ....host.rewards.use import uses_of
+from ....models import LoyaltyMember, Redemption, Reward
+from ....services.actors import Actor
+from ....services.claims import take_claim_back
+
+TAKEN_BACK = "Bringing a friend, taken back"
+
+
+class SaleorHands:
+    """The `Hands` of Saleor."""
+
+    def __init__(self, manager: Any = None) -> None:
+        self.manager = manager or get_plugins_manager(allow_replica=False)
+
+    def currency(self, reward: Reward) -> str:
+        channel = Channel.objects.filter(pk=reward.channel_id).first()
+        if channel is None:
+            raise unavailable("This reward's channel was deleted. Choose another reward.")
+        require_active(channel.pk)
+        return channel.currency_code
+
+    def make(self, claim: Redemption, member: LoyaltyMember) -> None:
+        channel = Channel.objects.filter(pk=claim.channel_id).first()
+        make_to_keep(claim, member.user, channel, self.manager)
+
+    @transaction.atomic
+    def take_back(self, claim: Redemption) -> bool:
+        use = uses_of([claim])[claim.pk]
+        if use.problem:
+            return False
+        end(claim, use, self.manager, partial(take_claim_back, reason=TAKEN_BACK, actor=Actor()))
+        return True

@@ -1,0 +1,127 @@
+"""The prizes of a referral: given once, taken back once, under the lock of whose they are."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from .....enums import TransactionKind
+from .....models import ClaimState, LoyaltyMember
+from .....models.locks import lock_counters
+from .....services.giving.bonuses import post_bonus
+from .....services.giving.rewards import give_reward
+from .....services.ledger import Entry, open_ledger, post
+from .....settings import ProgramSettings
+from ..models import Referral, ReferralPrize
+from ..rules.judging import ReferralState
+from ..rules.reasons import Reason
+from ..selectors import rewarded_in_month
+from .asking import Hands
+from .terms import present_terms
+
+Side = ReferralPrize.Side
+REASONS = {Side.FRIEND: "Brought by a friend", Side.REFERRER: "Brought a friend"}
+TAKEN_BACK = "Bringing a friend, taken back"
+
+
+def bring_prize(*, referral_id: int, side: str, hands: Hands, settings: ProgramSettings, now: datetime) -> None:
+    """Give what is due to one of the two, or take back what is due no longer; nothing where all is as it should be.
+
+    What is due to who is suspended, or while earning is switched off, waits; who has left or is deleted gets nothing.
+
+    Raises:
+        LoyaltyError: the reward cannot be given now.
+
+    """
+    if _is_code_to_take_back(referral_id, side, hands):
+        # A code is taken back before anybody is locked, as everywhere; what is noted follows below.
+        return
+    _bring(referral_id=referral_id, side=side, hands=hands, settings=settings, now=now)
+
+
+def _is_code_to_take_back(referral_id: int, side: str, hands: Hands) -> bool:
+    """Take the code or card of a prize back that is due no longer; return whether it is in use, to be asked again."""
+    referral = Referral.objects.get(pk=referral_id)
+    prize = referral.prizes.filter(side=side, given=True, claim__isnull=False).select_related("claim__reward").first()
+    if prize is None or prize.claim is None or _is_due(referral, side):
+        return False
+    is_over = prize.claim.claim_state in (ClaimState.GIVEN_UP, ClaimState.USED)
+    return not is_over and not hands.take_back(prize.claim)
+
+
+def _is_due(referral: Referral, side: str) -> bool:
+    return referral.friend_due if side == Side.FRIEND else referral.referrer_due
+
+
+@transaction.atomic
+def _bring(*, referral_id: int, side: str, hands: Hands, settings: ProgramSettings, now: datetime) -> None:
+    name = "friend" if side == Side.FRIEND else "referrer"
+    member = open_ledger(Q(**{f"referrals_{'named' if name == 'friend' else 'made'}": referral_id}), now=now)
+    referral = next(iter(lock_counters(Referral.objects.filter(pk=referral_id))), None)
+    if member is None or referral is None:
+        return
+    prize = referral.prizes.filter(side=side).select_related("reward", "claim__reward").first()
+    due = _is_due(referral, side)
+    if due and side == Side.REFERRER and referral.settled_at is None:
+        if not _may_get(member, settings) or _limit(referral, settings, now):
+            return
+        _settle(referral, ReferralState.REWARDED, now)
+    if prize is None or prize.given == due:
+        return
+    if due and _may_get(member, settings):
+        _give(prize, member, hands, settings, now)
+    elif not due:
+        _take(prize, member, now)
+
+
+def _may_get(member: LoyaltyMember, settings: ProgramSettings) -> bool:
+    return member.has_benefits and member.user_id is not None and settings.earning_active
+
+
+def _limit(referral: Referral, settings: ProgramSettings, now: datetime) -> bool:
+    """Note that the referrer has had their prizes of this month; return whether they have. They are locked."""
+    limit = present_terms().month_limit
+    rewarded = rewarded_in_month([referral.referrer_id], now=now, zone=settings.zone)
+    if limit is None or rewarded.get(referral.referrer_id, 0) < limit:
+        return False
+    referral.limited, referral.referrer_due, referral.reasons = True, False, [Reason.LIMIT_REACHED]
+    _settle(referral, ReferralState.REFUSED, now)
+    return True
+
+
+def _settle(referral: Referral, state: ReferralState, now: datetime) -> None:
+    referral.state, referral.settled_at = state, now
+    referral.save(update_fields=["state", "settled_at", "limited", "referrer_due", "reasons"])
+
+
+def _give(prize: ReferralPrize, member: LoyaltyMember, hands: Hands, settings: ProgramSettings, now: datetime) -> None:
+    prize.given, prize.given_at, prize.postings = True, now, prize.postings + 1
+    if prize.points is not None:
+        key = _key(prize)
+        reason = REASONS[Side(prize.side)]
+        post_bonus(member=member, points=prize.points, idempotency_key=key, reason=reason, settings=settings, now=now)
+    elif prize.reward is not None and (prize.claim is None or prize.claim.claim_state == ClaimState.GIVEN_UP):
+        currency = hands.currency(prize.reward)
+        prize.claim = give_reward(member=member, reward=prize.reward, currency=currency, now=now)
+        hands.make(prize.claim, member)
+    prize.save()
+
+
+def _take(prize: ReferralPrize, member: LoyaltyMember, now: datetime) -> None:
+    """Take points back, below zero where they are spent; a code was taken back before, or was used and stays so."""
+    prize.given, prize.postings = False, prize.postings + 1
+    if prize.points is not None:
+        entry = Entry(
+            kind=TransactionKind.REVERSAL,
+            points=-prize.points,
+            idempotency_key=_key(prize),
+            reason=TAKEN_BACK,
+            below_zero=True,
+            pending_too=True,
+        )
+        post(member=member, entry=entry, now=now)
+    prize.save()
+
+
+def _key(prize: ReferralPrize) -> str:
+    return f"referral:{prize.referral_id}:{prize.side}:{prize.postings}"
