@@ -44,7 +44,9 @@ class LoyaltyMember(models.Model):
         null=True, blank=True, help_text="When points were last set aside; empty where none are. See open_lots.py."
     )
     next_due_at = models.DateTimeField(null=True, blank=True)
-    tier = models.ForeignKey(Tier, on_delete=models.PROTECT, related_name="members", help_text="As qualified.")
+    tier = models.ForeignKey(
+        Tier, on_delete=models.PROTECT, db_index=False, related_name="members", help_text="As qualified."
+    )
     invited = models.BooleanField(
         default=False,
         db_default=False,
@@ -76,7 +78,10 @@ class LoyaltyMember(models.Model):
     class Meta:
         ordering = ("pk",)
         indexes = [
+            # Lists that are sorted by points or by tier, filtered by tier or not: graphql/members/pages.py.
             models.Index(fields=["available", "id"], name="loyalty_member_available"),
+            models.Index(fields=["tier", "id"], name="loyalty_member_tier"),
+            models.Index(fields=["tier", "available", "id"], name="loyalty_member_tier_points"),
             models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
             models.Index(
                 fields=["id"],
