@@ -24,7 +24,8 @@ BALANCES = """
     ) entry WHERE balance <> added
 """
 OPENINGS = """
-    SELECT entry.member_id, format('entry %%s: %%s points, lots of %%s', entry.id, entry.points, coalesce(lots.points, 0))
+    SELECT entry.member_id,
+        format('entry %%s: %%s points, lots of %%s', entry.id, entry.points, coalesce(lots.points, 0))
     FROM saleor_loyalty_loyaltytransaction entry
     LEFT JOIN (SELECT transaction_id, sum(points) AS points FROM saleor_loyalty_pointslot
         WHERE member_id BETWEEN %(first)s AND %(last)s GROUP BY transaction_id) lots ON lots.transaction_id = entry.id
@@ -60,7 +61,7 @@ MEMBERS = """
     SELECT id, format('available %%s, pending %%s, held %%s; entries %%s, lots %%s pending and %%s available or held, '
         '%%s owed', available, pending, held, added, lots_pending, lots_released, owed)
     FROM (
-        SELECT member.id, available, pending, held, coalesce(entries.added, 0) AS added,
+        SELECT member.id, member.available, member.pending, member.held, coalesce(entries.added, 0) AS added,
             coalesce(entries.gone, 0) - coalesce(taken.points, 0) AS owed,
             coalesce(lots.pending, 0) AS lots_pending, coalesce(lots.released, 0) AS lots_released
         FROM saleor_loyalty_loyaltymember member
@@ -171,7 +172,7 @@ REBUILT = """
         WHERE lot.member_id BETWEEN %(first)s AND %(last)s
     ),
     balances AS (
-        SELECT member.id, available, pending, held, coalesce(entries.points, 0) AS points,
+        SELECT member.id, member.available, member.pending, member.held, coalesce(entries.points, 0) AS points,
             coalesce(lots.pending, 0) AS pending_anew, coalesce(holds.points, 0) AS held_anew
         FROM saleor_loyalty_loyaltymember member
         LEFT JOIN (

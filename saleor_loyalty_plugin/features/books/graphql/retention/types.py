@@ -2,8 +2,8 @@ import graphene
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, Money
 
-from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.program import DOC_CATEGORY_LOYALTY
+from .....graphql.core.descriptions import ADDED_IN_02
+from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 
 
 def _count(description: str) -> graphene.Int:

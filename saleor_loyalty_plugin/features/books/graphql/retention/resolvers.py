@@ -9,15 +9,14 @@ from babel.numbers import get_currency_precision
 from django.utils import timezone
 from graphql.error import GraphQLError
 from prices import Money
-from saleor.core.exceptions import PermissionDenied
 from saleor.graphql.core.context import get_database_connection_name
 
-from ....graphql.core.access.channels import channel_of_slug, reaches_channel
-from ....graphql.core.moments import aware
-from ....graphql.core.program import prepared_program
-from ....host.program.money import money_of_program
-from ..host.retention import retention
-from ..rules.retention import Counts, edges, period_problem
+from .....graphql.core.moments import aware
+from .....graphql.core.program import prepared_program
+from .....host.program.money import money_of_program
+from ...host.retention import retention
+from ...rules.retention import Counts, edges, period_problem
+from ..channels import reached_channel
 from .types import LoyaltyRetention, LoyaltyRetentionFigures
 
 CENT = Number("0.01")
@@ -31,26 +30,7 @@ def resolve_retention(info, start: datetime, end: datetime, channel: str | None)
     months = edges(**period)
     if channel is None:
         return _told(info, months, settings)
-    return _reached_channel(info, channel).then(lambda found: _told(info, months, settings, found.pk))
-
-
-def _reached_channel(info, slug: str):
-    """Return a promise of a channel that the caller's groups reach.
-
-    Raises:
-        GraphQLError: there is none with this slug, in the promise.
-        PermissionDenied: they do not reach it, in the promise.
-
-    """
-
-    def reached(channel):
-        return reaches_channel(info, channel.pk).then(lambda reaches: channel if reaches else _denied())
-
-    return channel_of_slug(info, slug).then(reached)
-
-
-def _denied():
-    raise PermissionDenied(message="You don't have access to some objects' channel.")
+    return reached_channel(info, channel).then(lambda found: _told(info, months, settings, found.pk))
 
 
 def _told(info, months, settings, channel_id=None):
