@@ -178,10 +178,6 @@ class RedeemingShop(Shop):
         for redemption in stale[which : which + 1]:
             assert release(redemption_id=redemption.pk, now=self.now)
 
-    def check_history(self, told, seen) -> None:
-        """What a checkout held over its date, and gave back, is told to have expired at its date."""
-        assert told <= seen
-
     def held(self, checkout):
         return Redemption.objects.filter(state=RedemptionState.HELD, checkout_id=self.checkouts[checkout])
 
