@@ -79,6 +79,7 @@ class MemberPages:
 
 def _bounds(condition: Q, column: str) -> Iterable[tuple[str, Any]]:
     """Yield the bound that whoever comes after a member is within: with it alone an index knows where to begin."""
+    child: Any
     for child in condition.children:
         if isinstance(child, Q):
             yield from _bounds(child, column)

@@ -88,8 +88,9 @@ def test_who_acts_is_known_within_alone(user):
 
 
 def test_a_change_that_is_undone_is_not_told():
-    with transaction.atomic(), changed_by(COMMAND_LINE):
-        ChannelTerms.objects.create(channel_id=4)
+    with transaction.atomic():
+        with changed_by(COMMAND_LINE):
+            ChannelTerms.objects.create(channel_id=4)
         transaction.set_rollback(True)
 
     assert logged("terms of channel 4") == []

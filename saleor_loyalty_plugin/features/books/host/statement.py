@@ -25,7 +25,7 @@ def statement_told(*, month: str, channel: str | None, form: str) -> str:
     start, end = month_of(month, zone=settings.zone)
     if start > now:
         raise ValueError(f"{month} is still to come.")
-    found = statement(start, end, now=now, channel_id=channel and _channel_id(channel), using=WRITER)
+    found = statement(start, end, now=now, channel_id=_channel_id(channel), using=WRITER)
     values = [(money.currency, money.amount) for money in worths(found.closing, settings, using=WRITER)]
     return told(found, start=start, end=end, values=values, form=form)
 
@@ -47,7 +47,9 @@ def _row(cohort: Cohort) -> dict[str, Any]:
     }
 
 
-def _channel_id(slug: str) -> int:
+def _channel_id(slug: str | None) -> int | None:
+    if slug is None:
+        return None
     channel = Channel.objects.using(WRITER).filter(slug=slug).values_list("pk", flat=True).first()
     if channel is None:
         raise ValueError(f"There is no channel with the slug {slug}.")
