@@ -2,7 +2,6 @@
 
 from collections import Counter
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from django.db import connections
 
@@ -38,10 +37,20 @@ def statement(
     """
     end = min(end, now + TICK)
     before, within = _posted(start, end, channel_id, using)
-    for due in unsettled(end - TICK, using=using):
-        if due.expired and (channel_id is None or _channel_of(due, using) == channel_id):
-            (within if _expired_at(due) >= start else before)[TransactionKind.EXPIRATION] -= due.points
+    for due in _expired(end - TICK, channel_id, using):
+        (within if _expired_at(due) >= start else before)[TransactionKind.EXPIRATION] -= due.points
     return statement_of(before, within)
+
+
+def _expired(at: datetime, channel_id: int | None, using: str) -> list[Due]:
+    """Return what has expired by a moment and is not written down; of a channel what its orders earned."""
+    expired = [due for due in unsettled(at, using=using) if due.expired]
+    if channel_id is None:
+        return expired
+    orders = {due.lot.order_id for due in expired}
+    awards = OrderAward.objects.using(using).filter(order_id__in=orders, channel_id=channel_id)
+    of_channel = set(awards.values_list("order_id", flat=True))
+    return [due for due in expired if due.lot.order_id in of_channel]
 
 
 def _posted(start: datetime, end: datetime, channel_id: int | None, using: str) -> tuple[Counter[str], Counter[str]]:
@@ -56,12 +65,3 @@ def _expired_at(due: Due) -> datetime:
     if due.lot.expires_at is None:
         raise ValueError("A lot without a date does not expire.")
     return due.lot.expires_at
-
-
-def _channel_of(due: Due, using: str) -> int | None:
-    return None if due.lot.order_id is None else _channels(due.lot.order_id, using)
-
-
-def _channels(order_id: UUID, using: str) -> int | None:
-    awards = OrderAward.objects.using(using).filter(order_id=order_id)
-    return awards.values_list("channel_id", flat=True).first()
