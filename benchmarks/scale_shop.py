@@ -17,8 +17,8 @@ MEMBERS = """INSERT INTO {member} (user_id, enrolled_at, available, pending, hel
     FROM {user} WHERE email LIKE %(email)s"""
 ENTRIES = """INSERT INTO {entry} (member_id, kind, points, balance, idempotency_key, created_at, available_at,
         expires_at, reason, actor_app, proof)
-    SELECT id, kind, points, balance, key, at, at, expires_at, '', '', saleor_loyalty_proof_of(id, kind, points, balance,
-        at, at, expires_at, NULL::uuid, key) OVER (PARTITION BY id ORDER BY number DESC)
+    SELECT id, kind, points, balance, key, at, at, expires_at, '', '', saleor_loyalty_proof_of(id, kind, points,
+        balance, at, at, expires_at, NULL::uuid, key) OVER (PARTITION BY id ORDER BY number DESC)
     FROM (SELECT *, 'bonus' AS kind, at + interval '365 days' AS expires_at, 'scale:' || id || ':' || number AS key,
         (sum(points) OVER (PARTITION BY id ORDER BY number DESC))::bigint AS balance
     FROM (SELECT id, number, 100 + (id * 7919 + number * 104729) %% 900 AS points,
