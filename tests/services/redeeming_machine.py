@@ -178,6 +178,10 @@ class RedeemingShop(Shop):
         for redemption in stale[which : which + 1]:
             assert release(redemption_id=redemption.pk, now=self.now)
 
+    def check_history(self, told, seen) -> None:
+        """What a checkout holds over its date may be told to be gone; nothing is told that was not there."""
+        assert told <= seen
+
     def held(self, checkout):
         return Redemption.objects.filter(state=RedemptionState.HELD, checkout_id=self.checkouts[checkout])
 
