@@ -67,7 +67,7 @@ prepare_saleor() {
     pwd >"$site/saleor_loyalty_plugin.pth"
     cp -r .venv/lib/python3.12/site-packages/saleor_loyalty_plugin-*.dist-info "$site/"
     # What our tests need and Saleor's own environment lacks, at the locked versions.
-    awk '/^[a-z]/ { wanted = /^(hypothesis|polars|polars-runtime-32|sortedcontainers)==/ } wanted' requirements.txt >.venv-saleor/extra.txt
+    awk '/^[a-z]/ { wanted = /^(aiosmtpd|atpublic|attrs|hypothesis|polars|polars-runtime-32|sortedcontainers)==/ } wanted' requirements.txt >.venv-saleor/extra.txt
     .venv-saleor/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
         -r .venv-saleor/extra.txt
     echo "$wanted" >"$stamp"

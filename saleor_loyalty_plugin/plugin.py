@@ -8,6 +8,7 @@ from django.db import transaction
 from saleor.plugins.base_plugin import BasePlugin
 from saleor.plugins.error_codes import PluginErrorCode
 
+from .features.registry import parts
 from .host.checkout.access import refuse_exclusive
 from .host.checkout_customers import expire_prices
 from .host.configuration import CONFIG_STRUCTURE, DEFAULT_CONFIGURATION, check, refusal, shown
@@ -119,7 +120,8 @@ class LoyaltyPlugin(BasePlugin):
         # Settings that cannot be read keep nobody from the pages that mend them.
         with guarded("reading the settings"):
             settings = self.settings
-        return answer(request, path, settings)
+        found = next((page for pages in parts("pages") if (page := pages.answer(request, path, settings))), None)
+        return found or answer(request, path, settings)
 
     def resolve_plugin_configuration(self, request: Any) -> Any:
         return shown(self.configuration, active=self.active)

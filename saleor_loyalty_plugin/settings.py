@@ -6,20 +6,23 @@ a point or a comma before the decimals; anything else is refused, never guessed.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from .domain.expiry import ExpiryRounding, Rounding
 from .domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
+from .domain.quiet_hours import QuietHours
 from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
 from .domain.zones import zone_named
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _ORIGIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?")
 Parser = Callable[[Any], Any]
 
@@ -37,6 +40,16 @@ def _text(minimum: int, maximum: int) -> Parser:
         text = str(value).strip()
         if not minimum <= len(text) <= maximum or not is_storable(text):
             raise ValueError(f"Enter {minimum} to {maximum} characters.")
+        return text
+
+    return parse
+
+
+def _line(maximum: int) -> Parser:
+    def parse(value: Any) -> str:
+        text: str = _text(0, maximum)(value)
+        if not text.isprintable():
+            raise ValueError("Enter one line.")
         return text
 
     return parse
@@ -102,6 +115,18 @@ def _origins(value: Any) -> str:
     return " ".join(origins)
 
 
+def _address(value: Any) -> str:
+    address = str(value).strip()
+    if address and (not _ADDRESS.fullmatch(address) or len(address) > 254):
+        raise ValueError("Enter an e-mail address such as club@example.com, or nothing.")
+    return address
+
+
+def _quiet_hours(value: Any) -> str:
+    QuietHours.parse(str(value))
+    return str(value).strip()
+
+
 MAX_SETTING = 1_000_000_000
 PARSERS: dict[str, Parser] = {
     "program_name": _text(1, 64),
@@ -130,6 +155,13 @@ PARSERS: dict[str, Parser] = {
     "margin_percent": _integer(0, 100),
     "program_holdout_percent": _integer(0, MAX_HOLDOUT_PERCENT),
     "dashboard_origins": _origins,
+    "message_way": _choice("none", "email", "app"),
+    "sender_name": _line(64),
+    "sender_address": _address,
+    "quiet_hours": _quiet_hours,
+    "messages_per_week": _integer(0, 50),
+    "expiry_rounding": lambda value: ExpiryRounding(_choice(*ExpiryRounding)(value)),
+    "inactivity_days": _integer(0, 3650),
 }
 
 
@@ -166,6 +198,13 @@ class ProgramSettings:
     margin_percent: int = 40
     program_holdout_percent: int = 0
     dashboard_origins: str = ""
+    message_way: str = "none"
+    sender_name: str = ""
+    sender_address: str = ""
+    quiet_hours: str = "21:00-09:00"
+    messages_per_week: int = 2
+    expiry_rounding: ExpiryRounding = ExpiryRounding.NONE
+    inactivity_days: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":
@@ -187,7 +226,26 @@ class ProgramSettings:
             raise SettingsError(problems)
         return cls(**values)
 
+    def unwelcoming(self) -> "ProgramSettings":
+        """Return these settings without welcome points: for who comes from another program."""
+        return replace(self, welcome_points=0)
+
+    @property
+    def age_days(self) -> int:
+        """Days after which points expire by their age, 0 for never: also where they expire by inactivity instead."""
+        return 0 if self.inactivity_days else self.expires_after_days
+
+    @property
+    def rounding(self) -> Rounding:
+        """At the end of which month or year of the program's time zone points expire."""
+        return Rounding(self.expiry_rounding, self.zone)
+
     @property
     def zone(self) -> ZoneInfo:
         """The time zone that campaigns are planned in, and that of members of whom nothing better is known."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def quiet(self) -> QuietHours | None:
+        """The hours in which no marketing message goes, by the member's clocks; None: there are none."""
+        return QuietHours.parse(self.quiet_hours)

@@ -37,6 +37,9 @@ order_counted = Signal()
 order_was_second = Signal()
 """An order took points that another order of its checkout had taken already: `order_id`."""
 
+members_merged = Signal()
+"""All of one member's was moved to another, two accounts of one person: `merged_id`, `into_id`."""
+
 members_erased = Signal()
 """Customers were deleted: whoever keeps anything personal of the `member_ids` removes it."""
 

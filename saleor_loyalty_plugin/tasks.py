@@ -6,6 +6,7 @@ batches of one task are one chain: while it lasts, the next beat does nothing.
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,7 @@ from .host.pricing.reprice import reprice_members
 from .host.problems import forget_old_problems
 from .host.program.settings import active_settings, stored_settings
 from .selectors.members import due_members
+from .services.inactivity import apply_inactivity
 from .services.outstanding import fold_outstanding
 from .services.settlement import settle_due_batch, settle_member
 
@@ -52,6 +54,7 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(300, welcome_waiting_task.s(), name="loyalty-welcome-waiting")
     sender.add_periodic_task(600, settle_due_task.s(), name="loyalty-settle-due")
     sender.add_periodic_task(900, keep_console_task.s(), name="loyalty-keep-console")
+    sender.add_periodic_task(3600, apply_inactivity_task.s(), name="loyalty-apply-inactivity")
     sender.add_periodic_task(3600, evaluate_tiers_task.s(periodic=True), name="loyalty-evaluate-tiers")
     sender.add_periodic_task(crontab(hour=3, minute=10), forget_task.s(), name="loyalty-forget-erased")
 
@@ -180,6 +183,17 @@ def settle_due_task(lease: str | None = None, after: int = 0) -> None:
         return (members[-1],) if len(members) == BATCH else None
 
     run_batch(settle_due_task, lease, settle)
+
+
+@app.task
+@allow_writer()
+def apply_inactivity_task(lease: str | None = None, after: int = 0) -> None:
+    """Give members the period without an order that the program has (rule 74)."""
+    settings = active_settings()
+    if settings is not None:
+        now = timezone.now()
+        batch = partial(apply_inactivity, settings=settings, now=now, limit=BATCH, after=after)
+        run_batch(apply_inactivity_task, lease, lambda: _following(batch()))
 
 
 @app.task

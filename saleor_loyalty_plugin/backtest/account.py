@@ -12,6 +12,7 @@ from heapq import heappop, heappush
 
 from ..domain.benefits import delivery_price, tier_discount
 from ..domain.earning import WHOLE, paid_amount, points_for
+from ..domain.expiry import moved_on
 from ..domain.lots import NEVER, LotState, Use, lot_dates, take
 from ..domain.redemption import points_used, restored_expiry, restored_share, worth_of
 from ..domain.settlement import settle
@@ -32,6 +33,8 @@ class Account:
         "_counting",
         "_lots",
         "_due",
+        "_gathered",
+        "_gone_at",
         "_opened",
         "_rules",
         "_settings",
@@ -52,6 +55,10 @@ class Account:
         self._due: list[tuple[datetime, int]] = []
         self._counting: deque[tuple[datetime, Decimal | int]] = deque()
         self._counted: Decimal | int = 0
+        # When all points expire unless the member orders before, and how many came since they last did; rule 74.
+        self._gone_at: datetime | None = None
+        self._gathered = 0
+        self._stay(joined_at)
         self.available = self.earned = 0
         self.gained = ZERO
         self.tier = rules.tiers[0]
@@ -76,6 +83,7 @@ class Account:
         Amounts are in the order's currency: `goods` after the discounts that the order had, `shipping` besides.
         """
         self.advance(at)
+        self._stay(at)
         month, tier = self._tally.month(at), self.tier
         share = Fraction(goods + shipping - refunded) / Fraction(goods + shipping) if refunded else WHOLE
         price, delivery, cost = goods, shipping, ZERO
@@ -109,6 +117,8 @@ class Account:
 
     def advance(self, now: datetime) -> None:
         """Bring points and tier to what they are at `now` without a further order."""
+        if self._gone_at is not None and self._gone_at <= now:
+            self._lapse(self._gone_at)
         if self._due and self._due[0][0] <= now:
             self._settle(now)
         if self.below_since is not None or (self._counting and self._counting[0][0] <= now):
@@ -117,8 +127,13 @@ class Account:
     # Points
 
     def _open_lot(self, points: int, now: datetime, *, pending_days: int) -> None:
-        lives = self._settings.expires_after_days
-        available_at, expires_at = lot_dates(now, pending_days=pending_days, expires_after_days=lives)
+        settings = self._settings
+        available_at, expires_at = lot_dates(
+            now, pending_days=pending_days, expires_after_days=settings.age_days, rounding=settings.rounding
+        )
+        if self._gone_at is not None and self._gone_at <= available_at:
+            self._stay(available_at)
+        self._gathered += points
         if expires_at is not None and expires_at <= self._tally.ends_at:
             self._tally.matured += points
         self._put(points, available_at, expires_at, released=not pending_days)
@@ -131,6 +146,19 @@ class Account:
         due_at = expires_at if released else available_at
         if due_at is not None:
             heappush(self._due, (due_at, self._opened))
+
+    def _stay(self, at: datetime) -> None:
+        self._gone_at = moved_on(self._gone_at, at, self._settings.inactivity_days)
+
+    def _lapse(self, at: datetime) -> None:
+        """Have all points expire of a member who has not ordered for the program's period."""
+        if self._due and self._due[0][0] <= at:
+            self._settle(at)
+        self._tally.month(at).expired += self.available
+        self._tally.matured += self._gathered
+        self._lots.clear()
+        self.available = self._gathered = 0
+        self._gone_at = None
 
     def _settle(self, now: datetime) -> None:
         lots, due = self._lots, []
@@ -180,7 +208,7 @@ class Account:
         for use, expires_at in zip(uses, expiries, strict=True):
             back = min(points, use.points)
             if back:
-                self._put(back, at, restored_expiry(expires_at, at), released=True)
+                self._put(back, at, restored_expiry(expires_at, at, self._settings.rounding), released=True)
                 points -= back
 
     # Benefits and tiers

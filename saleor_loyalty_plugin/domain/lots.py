@@ -8,6 +8,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from .amounts import require_points
+from .expiry import AS_THEY_ARE, Rounding
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -38,13 +39,16 @@ class Use(NamedTuple):
     points: int
 
 
-def lot_dates(arrived_at: datetime, *, pending_days: int, expires_after_days: int) -> tuple[datetime, datetime | None]:
-    """Return when points that arrive now can be spent and when they expire, None for never (rule 10).
+def lot_dates(
+    arrived_at: datetime, *, pending_days: int, expires_after_days: int, rounding: Rounding = AS_THEY_ARE
+) -> tuple[datetime, datetime | None]:
+    """Return when points that arrive now can be spent and when they expire, None for never (rules 10 and 74).
 
-    Both settings are days; expiry counts from the moment the points become available.
+    Both settings are days; expiry counts from the moment the points become available, to the end of the month or year
+    that `rounding` names.
     """
     available_at = arrived_at + _days(pending_days) if pending_days else arrived_at
-    return available_at, available_at + _days(expires_after_days) if expires_after_days else None
+    return available_at, rounding.up(available_at + _days(expires_after_days)) if expires_after_days else None
 
 
 @cache

@@ -8,6 +8,7 @@ from math import floor
 
 from .amounts import require_decimal, require_points
 from .earning import goods_share
+from .expiry import AS_THEY_ARE, Rounding
 from .orders import OrderState
 
 RESTORED_FOR_AT_LEAST = timedelta(days=30)
@@ -74,6 +75,9 @@ def restored_share(used: int, refunded: Fraction) -> int:
     return floor(used * refunded)
 
 
-def restored_expiry(expires_at: datetime | None, now: datetime) -> datetime | None:
-    """Return when points expire that come back now: at their old date, in 30 days at the earliest (rule 20)."""
-    return None if expires_at is None else max(expires_at, now + RESTORED_FOR_AT_LEAST)
+def restored_expiry(expires_at: datetime | None, now: datetime, rounding: Rounding = AS_THEY_ARE) -> datetime | None:
+    """Return when points expire that come back now: at their old date, in 30 days at the earliest (rule 20).
+
+    The 30 days end with the month or year that `rounding` names (rule 74).
+    """
+    return None if expires_at is None else max(expires_at, rounding.up(now + RESTORED_FOR_AT_LEAST))

@@ -7,6 +7,7 @@ A feature's modules are found by their names; each is optional:
 - `answers`: `answer()` has it answer the core's questions (services/questions).
 - `joining`: `join()` connects it to news that its tasks act on, inside Saleor alone.
 - `tasks`: its periodic work, on Saleor's Celery.
+- `pages`: `answer(request, path, settings)`, what it shows over the plugin's own address; None for paths of others.
 - `graphql.schema`: `PART`, what it adds to the schema (graphql/core/part.py).
 """
 

@@ -37,6 +37,15 @@ FIELDS = {
         "Days until points expire",
         "0 (never) to 3650, from the day the points become available.",
     ),
+    "expiry_rounding": (
+        "Points expire at the end of",
+        "none (to the day), month or year: that in which they would expire, by the program's time zone.",
+    ),
+    "inactivity_days": (
+        "Days without an order until points expire",
+        "0 (by age) to 3650: instead of by age, all points of a member who has not ordered for so long. Switching it "
+        "on expires nobody before one whole period has passed. Switched off, points that came meanwhile never expire.",
+    ),
     "min_redeem_points": ("Fewest points to spend at once", "1 or more."),
     "redeem_step": ("Points are spent in steps of", "1 or more."),
     "max_redeem_percent": ("Points pay at most this percentage", "1 to 100, of the goods' price in a checkout."),
@@ -83,6 +92,24 @@ FIELDS = {
         "Addresses of the Dashboard",
         "Such as https://dashboard.example.com, a space between two: who may show the loyalty pages. "
         "Empty: the hosts of ALLOWED_CLIENT_HOSTS.",
+    ),
+    "message_way": (
+        "Messages to members go by",
+        "none (apps alone are told), email (through the SMTP server of Saleor's plugin User emails), or app (Saleor's "
+        "webhook NOTIFY_USER, for shops whose mail goes through an app).",
+    ),
+    "sender_name": ("Sender's name", "Of e-mails to members, up to 64 characters. Empty: that of User emails."),
+    "sender_address": (
+        "Sender's address",
+        "Such as club@example.com, of a domain that your mail server may send for. Empty: that of User emails.",
+    ),
+    "quiet_hours": (
+        "Quiet hours",
+        "Such as 21:00-09:00 by each member's clocks: marketing that is due then goes at their end. Empty: none.",
+    ),
+    "messages_per_week": (
+        "Marketing messages a week",
+        "0 (no limit) to 50 for each member in any 7 times 24 hours. One too many waits, or is dropped.",
     ),
 }
 

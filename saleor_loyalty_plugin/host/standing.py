@@ -40,6 +40,11 @@ def leave_program(*, user_id: int, confirm_points: int) -> None:
     leave(user_id=user_id, confirm_points=confirm_points, now=timezone.now())
 
 
+def release_what_is_held(*, member_id: int) -> None:
+    """Release what open checkouts of a member hold, but for those in which money was begun."""
+    _release(_releasable().filter(member_id=member_id))
+
+
 def _releasable() -> QuerySet[Redemption]:
     held = Redemption.objects.filter(state=RedemptionState.HELD, checkout_id__isnull=False)
     return held.exclude(money_begun("checkout_id")).order_by("pk")

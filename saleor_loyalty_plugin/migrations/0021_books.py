@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0017_incentives"),
+        ("saleor_loyalty", "0020_moved_in_and_merged"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

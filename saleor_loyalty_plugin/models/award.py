@@ -5,6 +5,7 @@ from decimal import Decimal
 from django.db import models
 from django.db.models import Q
 
+from ..domain.expiry import ExpiryRounding
 from ..domain.orders import AwardOn
 from .member import LoyaltyMember
 from .tier import Tier
@@ -28,7 +29,13 @@ class OrderAward(models.Model):
     multiplier = models.DecimalField(max_digits=8, decimal_places=4)
     award_on = models.CharField(max_length=16, choices=[(choice.value, choice.name.title()) for choice in AwardOn])
     pending_days = models.PositiveIntegerField()
-    expires_after_days = models.PositiveIntegerField()
+    expires_after_days = models.PositiveIntegerField(help_text="0: not by their age.")
+    expiry_rounding = models.CharField(
+        max_length=8,
+        choices=[(choice.value, choice.name.title()) for choice in ExpiryRounding],
+        default=ExpiryRounding.NONE.value,
+        db_default=ExpiryRounding.NONE.value,
+    )
     on_net = models.BooleanField()
     on_shipping = models.BooleanField()
     base = models.DecimalField(max_digits=20, decimal_places=3, null=True, blank=True)

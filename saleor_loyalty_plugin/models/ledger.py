@@ -5,9 +5,12 @@ of all transactions add up to available + pending + held, and so do the lots, le
 The database itself refuses anything else (migrations 0002 and 0004).
 """
 
+from datetime import datetime
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 
 from ..enums import TransactionKind
 from .member import LoyaltyMember
@@ -58,6 +61,16 @@ class LoyaltyTransaction(models.Model):
         ]
 
 
+# When points of a lot expire: all of a member who has one date for them at that (rule 74).
+LOT_EXPIRES_AT = Coalesce("member__points_expire_at", "expires_at")
+
+
+def lot_expired(now: datetime) -> Q:
+    """Return a condition for lots that have expired by `now`, with points left or not."""
+    by_age = Q(member__points_expire_at__isnull=True, expires_at__lte=now)
+    return by_age | Q(member__points_expire_at__lte=now)
+
+
 class PointsLotQuerySet(models.QuerySet["PointsLot"]):
     def open(self) -> "PointsLotQuerySet":
         """Lots with points left."""
@@ -76,7 +89,9 @@ class PointsLot(models.Model):
     points = models.BigIntegerField()
     remaining = models.BigIntegerField()
     available_at = models.DateTimeField()
-    expires_at = models.DateTimeField(null=True, blank=True)
+    expires_at = models.DateTimeField(
+        null=True, blank=True, help_text="By their age; a member's `points_expire_at` goes before it."
+    )
     released = models.BooleanField(help_text="Whether the points are counted as available; pending until then.")
 
     objects = PointsLotQuerySet.as_manager()

@@ -6,7 +6,7 @@ or the program's own row, then, last of all, counters of features by their numbe
 else. A counter or a row of a feature's that an operator edits is locked alone. Lots, consumptions, awards, redemptions
 and transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing
 over those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py and
-`use_claims_of_others`).
+`use_claims_of_others`), but for two accounts that are made one: both are waited for, in that order.
 
 Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
 
@@ -36,6 +36,13 @@ def lock_member(condition: Q) -> LoyaltyMember | None:
     return members.filter(condition).order_by("pk").first()
 
 
+def lock_two_members(first: int, second: int) -> tuple[LoyaltyMember | None, LoyaltyMember | None]:
+    """Lock and return two members by their ids, None for one that is not there. Needs a transaction."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").select_for_update(of=("self",))
+    locked = {member.pk: member for member in members.filter(pk__in=(first, second)).order_by("pk")}
+    return locked.get(first), locked.get(second)
+
+
 def lock_program() -> ProgramState:
     """Lock and return the program's own row, made where there is none. Needs a transaction."""
     ProgramState.objects.get_or_create(pk=ProgramState.SINGLETON)
@@ -53,6 +60,12 @@ def lock_members(after: int, limit: int) -> list[LoyaltyMember]:
     customers = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(user__isnull=False)
     members = customers.filter(pk__gt=after).order_by("pk")
     return list(members.select_for_update(of=("self",), skip_locked=True)[:limit])
+
+
+def lock_other_inactivity(days: int, after: int, limit: int) -> list[int]:
+    """Lock up to `limit` members above `after` whose period is not `days`; return their ids, passing over busy ones."""
+    others = LoyaltyMember.objects.filter(Q(inactivity_days__lt=days) | Q(inactivity_days__gt=days), pk__gt=after)
+    return list(others.order_by("pk").select_for_update(skip_locked=True).values_list("pk", flat=True)[:limit])
 
 
 def lock_erased_members() -> list[int]:

@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 
 from .tier import Tier
 
 # Columns that are written together, under the member's lock.
-BALANCE = ("available", "pending", "held", "held_as_of", "next_due_at")
+BALANCE = ("available", "pending", "held", "held_as_of", "next_due_at", "points_expire_at")
 STANDING = ("tier", "invited", "below_since", "assigned_tier", "assigned_until")
 
 
@@ -44,6 +45,12 @@ class LoyaltyMember(models.Model):
         null=True, blank=True, help_text="When points were last set aside; empty where none are. See open_lots.py."
     )
     next_due_at = models.DateTimeField(null=True, blank=True)
+    inactivity_days = models.PositiveSmallIntegerField(
+        default=0, db_default=0, help_text="Days without an order after which all points expire; 0: each by its age."
+    )
+    points_expire_at = models.DateTimeField(
+        null=True, blank=True, help_text="When all points expire unless the member orders before; null: by their age."
+    )
     tier = models.ForeignKey(
         Tier, on_delete=models.PROTECT, db_index=False, related_name="members", help_text="As qualified."
     )
@@ -69,6 +76,16 @@ class LoyaltyMember(models.Model):
     time_zone = models.CharField(
         max_length=64, blank=True, default="", db_default="", help_text="As the member told it; empty: they have not."
     )
+    merged_ids = ArrayField(
+        models.BigIntegerField(),
+        default=list,
+        blank=True,
+        db_default=Value([], output_field=ArrayField(models.BigIntegerField())),
+        help_text="Other accounts of the same person, all of which was moved here: their entries are shown with these.",
+    )
+    brought_lifetime = models.BigIntegerField(
+        default=0, db_default=0, help_text="Points earned in another system before, where an import said so."
+    )
     welcome_waits = models.BooleanField(
         default=False,
         db_default=False,
@@ -82,6 +99,7 @@ class LoyaltyMember(models.Model):
             models.Index(fields=["available", "id"], name="loyalty_member_available"),
             models.Index(fields=["tier", "id"], name="loyalty_member_tier"),
             models.Index(fields=["tier", "available", "id"], name="loyalty_member_tier_points"),
+            models.Index(fields=["inactivity_days"], name="loyalty_member_inactivity"),
             models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
             models.Index(
                 fields=["id"],
@@ -96,6 +114,12 @@ class LoyaltyMember(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(pending__gte=0), name="loyalty_member_pending_not_negative"),
             models.CheckConstraint(condition=Q(held__gte=0), name="loyalty_member_held_not_negative"),
+            models.CheckConstraint(
+                condition=Q(inactivity_days=0, points_expire_at__isnull=True)
+                | Q(inactivity_days__gt=0, points_expire_at__isnull=False),
+                name="loyalty_member_expires_by_inactivity",
+            ),
+            models.CheckConstraint(condition=Q(brought_lifetime__gte=0), name="loyalty_member_brought_lifetime"),
         ]
 
     def tier_at(self, now: datetime) -> Tier:
@@ -106,6 +130,10 @@ class LoyaltyMember(models.Model):
     def assigned_tier_at(self, now: datetime) -> Tier | None:
         """Return the tier that staff assigned, None where there is none or the assignment is over at `now`."""
         return self.assigned_tier if self.assigned_until is None or now < self.assigned_until else None
+
+    def expiry_of(self, expires_at: datetime | None) -> datetime | None:
+        """Return when points of the member's with this date of their own expire, None for never (rule 74)."""
+        return expires_at if self.points_expire_at is None else self.points_expire_at
 
     @property
     def has_benefits(self) -> bool:

@@ -17,7 +17,8 @@ from django.db import connection, connections
 from ..domain.lots import LotState
 from .member import LoyaltyMember
 
-IN_TURN = "lot.expires_at, lot.available_at, lot.id"
+EXPIRES_AT = "coalesce(member.points_expire_at, lot.expires_at)"
+IN_TURN = f"{EXPIRES_AT}, lot.available_at, lot.id"
 WAS_THERE = "coalesce(lot.available_at <= member.held_as_of, false)"
 COLUMNS = "id, remaining, available_at, expires_at, released, order_id, held"
 
@@ -25,7 +26,8 @@ COLUMNS = "id, remaining, available_at, expires_at, released, order_id, held"
 LOTS = f"""
     SELECT *, CASE WHEN can_hold THEN least(remaining, greatest(all_held - held_before, 0)) ELSE 0 END AS held
     FROM (
-        SELECT lot.*, member.held AS all_held, {{can_hold}} AS can_hold,
+        SELECT lot.id, lot.member_id, lot.remaining, lot.available_at, {EXPIRES_AT} AS expires_at, lot.released,
+            lot.order_id, member.held AS all_held, {{can_hold}} AS can_hold,
             sum(CASE WHEN {{can_hold}} THEN lot.remaining ELSE 0 END) OVER holding - lot.remaining AS held_before,
             sum(CASE WHEN lot.order_id = %(order)s THEN 0 ELSE lot.remaining END) OVER giving - lot.remaining AS before
         FROM saleor_loyalty_pointslot lot JOIN saleor_loyalty_loyaltymember member ON member.id = lot.member_id
@@ -38,7 +40,7 @@ LOTS = f"""
             giving AS (PARTITION BY lot.member_id ORDER BY lot.released DESC, {IN_TURN} ROWS UNBOUNDED PRECEDING)
     ) lot
 """  # noqa: S608
-IS_DUE = "(NOT lot.released AND lot.available_at <= %(now)s OR lot.expires_at <= %(now)s)"
+IS_DUE = f"(NOT lot.released AND lot.available_at <= %(now)s OR {EXPIRES_AT} <= %(now)s)"
 # What expires first is held first: of what is due, the lots that are not need not be read.
 DUE_LOTS = LOTS.format(
     can_hold=f"(lot.released AND {WAS_THERE})", condition=f"lot.member_id = ANY(%(members)s) AND {IS_DUE}"

@@ -7,6 +7,7 @@ from django.db.models import BigIntegerField, Case, F, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce, Greatest, Least
 
 from ..models import LoyaltyMember, PointsLot
+from ..models.ledger import lot_expired
 
 
 def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
@@ -35,7 +36,7 @@ def with_points_pending(members: QuerySet[LoyaltyMember], now: datetime) -> Quer
 
 def points_expiring(using: str, now: datetime) -> Any:
     """Return, for a query of members, the points that have expired by `now` and are not posted yet."""
-    expired = Q(expires_at__lte=now)
+    expired = lot_expired(now)
     filling = _due_points(using, _became_available(now) & expired, _filling_debt(using, now))
     holdable = _due_points(using, expired & Q(released=True, available_at__lte=OuterRef("held_as_of")), F("remaining"))
     return _due_points(using, expired, F("remaining")) - filling - Least(F("held"), holdable)
@@ -61,9 +62,14 @@ def _filling_debt(using: str, now: datetime) -> Least:
     return Least(F("remaining"), Greatest(-F("member__available") - filled, Value(0)))
 
 
+def tier_is_assigned(now: datetime) -> Q:
+    """Return a condition for members whose tier at `now` is one that staff assigned."""
+    return Q(assigned_tier__isnull=False) & (Q(assigned_until__isnull=True) | Q(assigned_until__gt=now))
+
+
 def with_present_tier(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
     """Annotate `present_tier` and `tier_threshold`: the tier at `now`, the assigned one while the assignment lasts."""
-    is_assigned = Q(assigned_tier__isnull=False) & (Q(assigned_until__isnull=True) | Q(assigned_until__gt=now))
+    is_assigned = tier_is_assigned(now)
     return members.annotate(
         present_tier=Case(When(is_assigned, then=F("assigned_tier_id")), default=F("tier_id")),
         tier_threshold=Case(When(is_assigned, then=F("assigned_tier__threshold")), default=F("tier__threshold")),

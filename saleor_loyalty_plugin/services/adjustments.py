@@ -28,10 +28,11 @@ def adjust_points(
     now: datetime,
     actor_id: int | None = None,
     actor_app: str = "",
+    expires_at: datetime | None = None,
 ) -> LoyaltyTransaction:
     """Post signed points by hand; the same key posts once and returns the entry of the first time.
 
-    Points given expire like earned ones; points taken are those that expire first.
+    Points given expire like earned ones, unless `expires_at` is another date; points taken are those that expire first.
 
     Raises:
         LoyaltyError: no points, or a reason or key that is blank, too long or cannot be stored; `field` names it.
@@ -58,7 +59,7 @@ def adjust_points(
         if member.suspended_at is not None:
             raise MemberSuspendedError(field="user")
         count_given(points=points, actor_id=actor_id, actor_app=actor_app, settings=settings, now=now, field="points")
-    _, expires_at = lot_dates(now, pending_days=0, expires_after_days=settings.expires_after_days)
+    _, by_settings = lot_dates(now, pending_days=0, expires_after_days=settings.age_days, rounding=settings.rounding)
     entry = Entry(
         kind=TransactionKind.ADJUSTMENT,
         points=points,
@@ -67,7 +68,7 @@ def adjust_points(
         actor_id=actor_id,
         actor_app=actor_app,
         available_at=now if points > 0 else None,
-        expires_at=expires_at if points > 0 else None,
+        expires_at=(expires_at or by_settings) if points > 0 else None,
     )
     try:
         with transaction.atomic():

@@ -1,6 +1,7 @@
 """What is frozen of an order on the first look at it: its terms and what was bought (rules 1 and 2)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
@@ -25,15 +26,32 @@ class Beginning(Protocol):
         """Write where the program begins, if it is on and that is not written: no order that is there now earns."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastTerms:
+    """What an order from before the program is awarded by; what is not said is as the shop has it today."""
+
+    rates: Mapping[str, Decimal] = field(default_factory=dict)
+    """Points for one unit of a currency, by its code."""
+    multipliers: Mapping[str, Decimal] = field(default_factory=dict)
+    """By the code of a tier."""
+
+
 def new_award(
-    *, state: OrderState, member: LoyaltyMember | None, source: Beginning, settings: ProgramSettings, now: datetime
+    *,
+    state: OrderState,
+    member: LoyaltyMember | None,
+    source: Beginning,
+    settings: ProgramSettings,
+    now: datetime,
+    past: PastTerms | None = None,
 ) -> OrderAward | None:
     """Return an unsaved award under the terms of now; None for an order that was in the shop before the program.
 
     Nothing is awarded before it is written where the program begins, whoever says that it is on.
 
     A channel that is switched off has the rate 0: its orders never earn, also when it is switched on later. So does an
-    order of a member who was suspended when it was placed (rule 111). Somebody who is not a member has no tier.
+    order of a member who was suspended when it was placed (rule 111). Somebody who is not a member has no tier. With
+    `past` an order from before the program is awarded too.
     """
     placing = placing_of(
         channel_id=state.channel_id, placed_at=state.placed_at, settings=settings, member=member, now=now
@@ -42,9 +60,9 @@ def new_award(
     if program is None:
         source.begin()
         program, own_terms, suspended = _program_and_terms(placing)
-    if program is None or state.number <= program.last_order_before:
+    if program is None or (past is None and state.number <= program.last_order_before):
         return None
-    terms = effective_terms(own_terms, settings)
+    terms, past = effective_terms(own_terms, settings), past or PastTerms()
     never_earns = suspended or not terms.active
     tier = member.tier_at(now) if member is not None else None
     return OrderAward(
@@ -52,14 +70,15 @@ def new_award(
         channel_id=state.channel_id,
         currency=state.currency,
         placed_at=state.placed_at,
-        rate=Decimal(0) if never_earns else terms.points_per_currency_unit,
+        rate=Decimal(0) if never_earns else past.rates.get(state.currency, terms.points_per_currency_unit),
         placed_suspended=suspended,
         tier=tier,
         tier_code=tier.code if tier else "",
-        multiplier=tier.earn_multiplier if tier else Decimal(1),
+        multiplier=past.multipliers.get(tier.code, tier.earn_multiplier) if tier else Decimal(1),
         award_on=settings.award_on.value,
         pending_days=settings.pending_days,
-        expires_after_days=settings.expires_after_days,
+        expires_after_days=settings.age_days,
+        expiry_rounding=settings.expiry_rounding.value,
         on_net=settings.earn_on_net,
         on_shipping=settings.earn_on_shipping,
         # What replaces goods is not bought anew: they have had what there was.

@@ -5,10 +5,11 @@ from decimal import Decimal
 from uuid import UUID
 
 from ..domain.amounts import MAX_POINTS
+from ..domain.expiry import AS_THEY_ARE, Rounding
 from ..domain.explaining.movements import ORDER_IS_GONE, REWARD_GIVEN_UP, why_restored
 from ..domain.lots import NEVER
 from ..domain.orders import OrderState
-from ..domain.redemption import RESTORED_FOR_AT_LEAST, points_restored, points_used, restored_expiry
+from ..domain.redemption import points_restored, points_used, restored_expiry
 from ..domain.words.sayings import Saying
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, Redemption, RedemptionState
@@ -22,7 +23,9 @@ NOBODY = Actor()
 FOLLOWING = ("points", "amount", "restored", "postings", "paid", "watched")
 
 
-def reconcile_spending(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
+def reconcile_spending(
+    *, member: LoyaltyMember, state: OrderState, rounding: Rounding = AS_THEY_ARE, now: datetime
+) -> None:
     """Bring the member's redemption to what the order's present state demands: captured once, then as its lines say.
 
     `state.points_amount` is what points take off the order now, in its currency. The member is locked and settled.
@@ -35,7 +38,7 @@ def reconcile_spending(*, member: LoyaltyMember, state: OrderState, now: datetim
     if redemption.state != RedemptionState.CAPTURED and state.points_amount is not None:
         _capture(member, redemption, state, now)
     if redemption.state == RedemptionState.CAPTURED:
-        _follow(member, redemption, state, now)
+        _follow(member, redemption, state, rounding, now)
 
 
 def reconcile_gone(*, member: LoyaltyMember, order_id: UUID, now: datetime) -> None:
@@ -115,12 +118,21 @@ def _tell_of_second_order(redemption: Redemption, order_id: UUID) -> None:
         send_after_commit(order_was_second, order_id=order_id)
 
 
-def _follow(member: LoyaltyMember, redemption: Redemption, state: OrderState, now: datetime) -> None:
+def _follow(
+    member: LoyaltyMember, redemption: Redemption, state: OrderState, rounding: Rounding, now: datetime
+) -> None:
     """Take what the order's lines say now, and give back what the order gives back."""
     amount = state.points_amount or Decimal(0)
     points = points_used(amount, redemption.point_value, held=MAX_POINTS)
     follow_order(
-        member, redemption, state, points=points, amount=amount, restored=points_restored(points, state), now=now
+        member,
+        redemption,
+        state,
+        points=points,
+        amount=amount,
+        restored=points_restored(points, state),
+        rounding=rounding,
+        now=now,
     )
 
 
@@ -132,12 +144,13 @@ def follow_order(
     points: int,
     amount: Decimal,
     restored: int,
+    rounding: Rounding = AS_THEY_ARE,
     now: datetime,
 ) -> None:
     """Have a captured redemption take `points`, worth `amount`, of which `restored` are back; save what changes."""
     before = _kept(redemption)
     facts = why_restored(state, spent=redemption.points, takes=points, restored=restored)
-    _move(member, redemption, points=points, restored=restored, facts=facts, now=now)
+    _move(member, redemption, points=points, restored=restored, facts=facts, rounding=rounding, now=now)
     redemption.amount = amount
     is_paid = state.fully_paid_once and state.confirmed
     redemption.paid = redemption.paid or is_paid or state.charged > 0
@@ -165,6 +178,7 @@ def _move(
     restored: int,
     facts: Saying,
     now: datetime,
+    rounding: Rounding = AS_THEY_ARE,
     by: Actor = NOBODY,
     reason: str = "",
 ) -> None:
@@ -180,7 +194,7 @@ def _move(
             points=-more,
             idempotency_key=f"redemption:{redemption.pk}:restoration:{redemption.postings}",
             order_id=redemption.order_id,
-            arrivals=_arrivals(redemption, -more, now),
+            arrivals=_arrivals(redemption, -more, rounding, now),
             reason=reason,
             actor_id=by.user_id,
             actor_app=by.app,
@@ -203,14 +217,15 @@ def _taking(redemption: Redemption, order_id: UUID | None, points: int, *, key: 
     )
 
 
-def _arrivals(redemption: Redemption, points: int, now: datetime) -> tuple[Arrival, ...]:
+def _arrivals(redemption: Redemption, points: int, rounding: Rounding, now: datetime) -> tuple[Arrival, ...]:
     """Return the points with the dates of the lots they came from, the soonest to expire first (rule 20)."""
     uses = uses_of_redemption(redemption.pk, points)
     lots = lots_of(uses)
     found = []
     for use in uses:
         lot = lots.get(use.lot_id)
-        expires_at = restored_expiry(lot.expires_at, now) if lot is not None else now + RESTORED_FOR_AT_LEAST
+        # Points that were owed have no date: that of points that would expire now.
+        expires_at = restored_expiry(lot.expires_at if lot is not None else now, now, rounding)
         order_id = lot.order_id if lot is not None else None
         found.append(Arrival(points=use.points, available_at=now, expires_at=expires_at, order_id=order_id))
     return tuple(sorted(found, key=lambda arrival: arrival.expires_at or NEVER))

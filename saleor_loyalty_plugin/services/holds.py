@@ -12,6 +12,7 @@ from ..domain.settlement import Settlement
 from ..errors import InsufficientPointsError
 from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot, Redemption, RedemptionState
 from ..models.bulk import add_consumptions, change_lots
+from ..models.ledger import lot_expired
 from ..models.open_lots import HeldPart, held_parts
 from .ledger import Entry, append, save_balance
 from .settlement import write_down
@@ -82,7 +83,7 @@ def _return(member: LoyaltyMember, points: int, *, made_before: int, now: dateti
 
 
 def _has_expired(member: LoyaltyMember, now: datetime) -> bool:
-    return PointsLot.objects.open().filter(member=member, released=True, expires_at__lte=now).exists()
+    return PointsLot.objects.open().filter(lot_expired(now), member=member, released=True).exists()
 
 
 def _fallen_due(parts: list[HeldPart], filling: int, now: datetime) -> Settlement:

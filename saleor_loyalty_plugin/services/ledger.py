@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from ..domain.amounts import MAX_POINTS, require_points
+from ..domain.expiry import moved_on
 from ..domain.lots import Use, take
 from ..domain.words.sayings import Saying, kept
 from ..enums import TransactionKind
@@ -140,7 +141,8 @@ def _arrived(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: Ar
         member.available += arrival.points
     else:
         member.pending += arrival.points
-    due_at = arrival.expires_at if released else arrival.available_at
+    keep_active(member, arrival.available_at)
+    due_at = member.expiry_of(arrival.expires_at) if released else arrival.available_at
     if due_at is not None and lot.remaining:
         fall_due(member, due_at)
     return lot
@@ -169,6 +171,12 @@ def _take(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransact
     add_consumptions((use.lot_id, transaction.pk, use.points) for use in uses)
     save_balance(member)
     return transaction
+
+
+def keep_active(member: LoyaltyMember, available_at: datetime) -> None:
+    """Give points that arrive when a member's date is over, or come free after it, a whole period of their own."""
+    if member.points_expire_at is not None and member.points_expire_at <= available_at:
+        member.points_expire_at = moved_on(member.points_expire_at, available_at, member.inactivity_days)
 
 
 def fall_due(member: LoyaltyMember, at: datetime) -> None:

@@ -12,6 +12,7 @@ from ..models import LoyaltyMember, LoyaltyTransaction, StandingChange, Tier
 from ..models.locks import lock_erased_members
 from ..settings import ProgramSettings
 from ..signals import members_erased, members_joined, send_after_commit
+from .inactivity import beginning
 from .standing.welcomes import was_welcomed, welcome
 
 
@@ -24,7 +25,7 @@ def enroll(*, user_id: int, settings: ProgramSettings, now: datetime) -> Loyalty
     """
     lowest = Tier.objects.earliest("threshold")
     member, created = LoyaltyMember.objects.get_or_create(
-        user_id=user_id, defaults={"enrolled_at": now, "tier": lowest}
+        user_id=user_id, defaults={"enrolled_at": now, "tier": lowest, **beginning(settings, now)}
     )
     if created:
         send_after_commit(members_joined, user_ids=[user_id])
@@ -56,7 +57,8 @@ def enroll_many(*, user_ids: Sequence[int], settings: ProgramSettings, now: date
         return
     lowest = Tier.objects.earliest("threshold")
     # In one order, so that two sweeps that meet do not wait for each other.
-    members = [LoyaltyMember(user_id=user_id, enrolled_at=now, tier=lowest) for user_id in sorted(user_ids)]
+    columns = {"enrolled_at": now, "tier": lowest, **beginning(settings, now)}
+    members = [LoyaltyMember(user_id=user_id, **columns) for user_id in sorted(user_ids)]
     LoyaltyMember.objects.bulk_create(members, ignore_conflicts=True)
     send_after_commit(members_joined, user_ids=sorted(user_ids))
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from ..domain.expiry import AS_THEY_ARE, Rounding
 from ..domain.orders import OrderState
 from ..domain.redemption import points_restored
 from ..models import CLAIM_STATES, ClaimState, LoyaltyMember, Redemption, RedemptionState
@@ -23,7 +24,9 @@ def use_claims_of_others(*, order_id: UUID, claim_ids: Iterable[int], now: datet
         use_claim(claim_id=claim_id, order_id=order_id, now=now)
 
 
-def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime) -> None:
+def reconcile_claims(
+    *, member: LoyaltyMember, state: OrderState, rounding: Rounding = AS_THEY_ARE, now: datetime
+) -> None:
     """Capture what was claimed for the order's checkout, and restore what an order gives back (rules 20 and 98).
 
     A code or card belongs to the order that it is used on, whichever checkout it was claimed for, or none; one that
@@ -42,7 +45,16 @@ def reconcile_claims(*, member: LoyaltyMember, state: OrderState, now: datetime)
         if claim.state == RedemptionState.CAPTURED and _comes_back(claim, state):
             has_it = is_on_order and not (state.voucher_dropped and claim.given.get("voucher_code"))
             restored = points_restored(claim.points, state) if has_it else claim.points
-            follow_order(member, claim, state, points=claim.points, amount=claim.amount, restored=restored, now=now)
+            follow_order(
+                member,
+                claim,
+                state,
+                points=claim.points,
+                amount=claim.amount,
+                restored=restored,
+                rounding=rounding,
+                now=now,
+            )
 
 
 def _claims_of(member: LoyaltyMember, state: OrderState) -> list[Redemption]:

@@ -7,11 +7,13 @@ from fractions import Fraction
 from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.db.models import Exists, Q, QuerySet, Sum
 
 from ..domain.earning import awarded_share, kept_share, paid_amount, points_due, points_for
+from ..domain.expiry import AS_THEY_ARE, ExpiryRounding, Rounding
 from ..domain.explaining.movements import why_taken_back
 from ..domain.lots import lot_dates
 from ..domain.orders import OrderGoods, OrderState
@@ -19,11 +21,13 @@ from ..domain.reconciliation import difference
 from ..domain.words.sayings import Saying
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, Redemption
+from ..models.locks import lock_member
 from ..settings import ProgramSettings
 from ..signals import order_counted, order_frozen, send_after_commit
-from .awards import Beginning, attach, freeze_goods, new_award, terms_of
+from .awards import Beginning, PastTerms, attach, freeze_goods, new_award, terms_of
 from .captures import reconcile_gone, reconcile_spending
-from .ledger import Arrival, Entry, open_ledger, post
+from .inactivity import settle_with_order
+from .ledger import Arrival, Entry, post
 from .members import enroll
 from .order_claims import reconcile_claims, use_claims_of_others
 from .provenance import lots_of, uses_of_reversals
@@ -51,46 +55,64 @@ class OrderSource(Beginning, Protocol):
 
 # Without a savepoint: the caller's guard has one where it needs one, and an unchanged order costs three queries.
 @transaction.atomic(savepoint=False)
-def reconcile_order(*, order_id: UUID, source: OrderSource, settings: ProgramSettings | None, now: datetime) -> int:
+def reconcile_order(
+    *,
+    order_id: UUID,
+    source: OrderSource,
+    settings: ProgramSettings | None,
+    now: datetime,
+    past: PastTerms | None = None,
+) -> int:
     """Bring the ledger to what the order's present state demands; return the points posted for what it earns, signed.
 
     The state is read after the member's row is locked, so whoever comes last works on the newest. What the order
     was placed under (terms, tier, lines) is frozen on the first call (rules 1 to 13). Points spent on the order are
     captured and restored as it demands (rules 17 to 20 and 97). Without `settings` that is all, and nothing is awarded;
-    while earning is switched off what is due waits (rule 113).
+    while earning is switched off what is due waits (rule 113). With `past` an order from before the program is awarded.
 
     Raises:
         BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
 
     """
-    member = open_ledger(_member_of(order_id, source), now=now)
+    member = lock_member(_member_of(order_id, source))
     award = OrderAward.objects.filter(order_id=order_id).first()
     state = source.state(order_id)
-    if state is None and member is not None:
-        reconcile_gone(member=member, order_id=order_id, now=now)
+    if member is not None:
+        _settle(member, state, order_id, now)
     if state is None or not state.placed:
         return 0
-    _reconcile_spent(member=member, state=state, now=now)
+    _reconcile_spent(member=member, state=state, settings=settings, now=now)
     if settings is None or (award is None and state.void):
         return 0
     if member is None and state.user_id is not None and settings.auto_enroll:
         enroll(user_id=state.user_id, settings=settings, now=now)
         # Look again, now under the member's lock: another worker may have enrolled them and awarded the order.
-        return reconcile_order(order_id=order_id, source=source, settings=settings, now=now)
+        return reconcile_order(order_id=order_id, source=source, settings=settings, now=now, past=past)
     if member is not None and not _is_theirs(state, award, member):
         member = None
-    award = award or new_award(state=state, member=member, source=source, settings=settings, now=now)
+    if award is None:
+        award = new_award(state=state, member=member, source=source, settings=settings, now=now, past=past)
     if award is None:
         return 0
     return _reconcile(award=award, member=member, state=state, source=source, settings=settings, now=now)
 
 
-def _reconcile_spent(*, member: LoyaltyMember | None, state: OrderState, now: datetime) -> None:
+def _settle(member: LoyaltyMember, state: OrderState | None, order_id: UUID, now: datetime) -> None:
+    """Post what has fallen due but for what the order has kept, and what an order that is gone gives back."""
+    settle_with_order(member, placed_at=state.placed_at if state is not None and state.placed else None, now=now)
+    if state is None:
+        reconcile_gone(member=member, order_id=order_id, now=now)
+
+
+def _reconcile_spent(
+    *, member: LoyaltyMember | None, state: OrderState, settings: ProgramSettings | None, now: datetime
+) -> None:
     """Look at what was spent on the order, where anything ever was."""
+    rounding = settings.rounding if settings is not None else AS_THEY_ARE
     if member is not None and (state.has_points or state.points_amount is not None):
-        reconcile_spending(member=member, state=state, now=now)
+        reconcile_spending(member=member, state=state, rounding=rounding, now=now)
     if member is not None and state.has_claims:
-        reconcile_claims(member=member, state=state, now=now)
+        reconcile_claims(member=member, state=state, rounding=rounding, now=now)
     if state.used_claims:
         # Of other members: they are locked one by one, after this one.
         of_others = partial(use_claims_of_others, order_id=state.order_id, claim_ids=state.used_claims, now=now)
@@ -142,7 +164,9 @@ def _reconcile(
         # Before the posting, which saves the member's row in any case: one write for the balance and the tier.
         evaluate(members=[member], settings=settings, now=now, save=not points)
     if member is not None and points:
-        _post(award=award, member=member, points=points, facts=_why(award, points, state), now=now)
+        arrivals = _arrivals(award, points, settings.zone, now) if points > 0 else ()
+        facts = _why(award, points, state)
+        _post(award=award, member=member, points=points, arrivals=arrivals, facts=facts, now=now)
     return points
 
 
@@ -199,8 +223,15 @@ def _why(award: OrderAward, points: int, state: OrderState) -> Saying | None:
     return why_taken_back(state, earned=award.earned - points, points=-points) if points < 0 else None
 
 
-def _post(*, award: OrderAward, member: LoyaltyMember, points: int, facts: Saying | None, now: datetime) -> None:
-    arrivals = _arrivals(award, points, now) if points > 0 else ()
+def _post(
+    *,
+    award: OrderAward,
+    member: LoyaltyMember,
+    points: int,
+    arrivals: tuple[Arrival, ...],
+    facts: Saying | None,
+    now: datetime,
+) -> None:
     dates = {(arrival.available_at, arrival.expires_at) for arrival in arrivals}
     available_at, expires_at = dates.pop() if len(dates) == 1 else (None, None)
     posted = post(
@@ -218,18 +249,22 @@ def _post(*, award: OrderAward, member: LoyaltyMember, points: int, facts: Sayin
         ),
         now=now,
     )
-    if any(arrival.expires_at is not None and arrival.expires_at <= now for arrival in arrivals):
+    dated = [at for arrival in arrivals if (at := member.expiry_of(arrival.expires_at)) is not None]
+    if any(at <= now for at in dated):
         expire_on_arrival(member, posted, now=now)
 
 
-def _arrivals(award: OrderAward, points: int, now: datetime) -> tuple[Arrival, ...]:
+def _arrivals(award: OrderAward, points: int, zone: ZoneInfo, now: datetime) -> tuple[Arrival, ...]:
     """Return points of an order: the first with new dates, those put back with the dates of their lots (rule 100).
 
     What no lot gave is owed, and is filled; it has the dates of the order's first points.
     """
     if award.postings == 1:
         available_at, expires_at = lot_dates(
-            now, pending_days=award.pending_days, expires_after_days=award.expires_after_days
+            now,
+            pending_days=award.pending_days,
+            expires_after_days=award.expires_after_days,
+            rounding=Rounding(ExpiryRounding(award.expiry_rounding), zone),
         )
         return (Arrival(points=points, available_at=available_at, expires_at=expires_at, order_id=award.order_id),)
     uses = uses_of_reversals(award.order_id, points)

@@ -12,6 +12,7 @@ from ..domain.settlement import Settlement, settle
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot
 from ..models.bulk import add_consumptions, change_lots, update_rows
+from ..models.ledger import LOT_EXPIRES_AT, lot_expired
 from ..models.locks import lock_due_members, lock_member
 from ..models.open_lots import due_lots
 from ..signals import points_posted, send_after_commit
@@ -57,7 +58,7 @@ def expire_on_arrival(member: LoyaltyMember, arrival: LoyaltyTransaction, *, now
 
     Nobody can have set them aside, whatever the dates say.
     """
-    late = PointsLot.objects.open().filter(transaction=arrival, expires_at__lte=now).order_by("pk")
+    late = PointsLot.objects.open().filter(lot_expired(now), transaction=arrival).order_by("pk")
     lots = {
         lot.pk: LotState(lot.pk, lot.remaining, lot.available_at, lot.expires_at, order_id=lot.order_id) for lot in late
     }
@@ -112,6 +113,7 @@ def _write_expirations(
                     # Points that a redemption gives back expire later than the others of their lot.
                     idempotency_key=f"lot:{use.lot_id}:expiration:{lots[use.lot_id].remaining}",
                     created_at=now,
+                    # When it was gone, whenever this is written (rule 29).
                     expires_at=now if on_return else lots[use.lot_id].expires_at,
                     order_id=lots[use.lot_id].order_id,
                 )
@@ -139,9 +141,9 @@ def _update_members(members: Mapping[int, LoyaltyMember], settlements: Mapping[i
     next_due = dict(
         PointsLot.objects.open()
         # What has expired and is there still is held: it falls due when it returns.
-        .filter(Q(released=False) | Q(expires_at__gt=now), member_id__in=members)
+        .filter(Q(released=False) | ~lot_expired(now), member_id__in=members)
         .values_list("member_id")
-        .annotate(at=Min(Case(When(released=False, then=F("available_at")), default=F("expires_at"))))
+        .annotate(at=Min(Case(When(released=False, then=F("available_at")), default=LOT_EXPIRES_AT)))
     )
     for member in members.values():
         member.next_due_at = next_due.get(member.pk)

@@ -35,6 +35,13 @@ DEFAULTS = {
     "margin_percent": 40,
     "program_holdout_percent": 0,
     "dashboard_origins": "",
+    "message_way": "none",
+    "sender_name": "",
+    "sender_address": "",
+    "quiet_hours": "21:00-09:00",
+    "messages_per_week": 2,
+    "expiry_rounding": "none",
+    "inactivity_days": 0,
 }
 
 
@@ -95,6 +102,12 @@ def test_the_defaults_as_the_dashboard_sends_them_are_accepted():
         ("margin_percent", "0", 0),
         ("program_holdout_percent", "50", 50),
         ("dashboard_origins", "  ", ""),
+        ("message_way", " email ", "email"),
+        ("sender_name", " Café Klub ", "Café Klub"),
+        ("sender_address", " club@mail.example.com ", "club@mail.example.com"),
+        ("quiet_hours", " 22:30-06:00 ", "22:30-06:00"),
+        ("quiet_hours", "", ""),
+        ("messages_per_week", "0", 0),
         (
             "dashboard_origins",
             " HTTPS://D.Example.com  http://localhost:9000 ",
@@ -215,3 +228,26 @@ def test_every_field_that_is_wrong_is_named_at_once():
 def test_a_point_value_that_a_redemption_cannot_hold_is_refused(sent):
     # then
     assert problems_of(point_value=sent) == {"point_value": "Enter a number above 0, 1000000000 at most."}
+
+
+@pytest.mark.parametrize(
+    ("field", "sent"),
+    [
+        ("message_way", "sms"),
+        ("message_way", ""),
+        ("sender_name", "Club\r\nBcc: all@example.com"),
+        ("sender_name", "x" * 65),
+        ("sender_address", "club"),
+        ("sender_address", "club@example.com\nBcc: all@example.com"),
+        ("sender_address", "club@example.com, all@example.com"),
+        ("quiet_hours", "21-9"),
+        ("quiet_hours", "09:00-09:00"),
+        ("messages_per_week", "51"),
+        ("messages_per_week", "-1"),
+    ],
+)
+def test_what_messages_cannot_be_sent_by_is_refused_on_its_field(field, sent):
+    with pytest.raises(SettingsError) as refused:
+        ProgramSettings.parse({field: sent})
+
+    assert list(refused.value.problems) == [field]

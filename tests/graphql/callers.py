@@ -5,11 +5,12 @@ from typing import Any
 
 import graphene
 import pytest
-from django.apps import apps
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content
 from saleor.permission.models import Permission
+
+from tests.services.ledger import tables
 
 # Fixtures of Saleor. The customers are two: `user_api_client` is the member that a test is about.
 STRANGERS = ("api_client", "user2_api_client")
@@ -55,12 +56,6 @@ def assert_denied(client, query: str, **variables: Any) -> None:
     before = tables()
     assert_no_permission(client.post_graphql(query, variables))
     assert tables() == before
-
-
-def tables() -> dict[str, list[dict[str, Any]]]:
-    """Return every row of every table of the program."""
-    models = apps.get_app_config("saleor_loyalty").get_models()
-    return {model.__name__: list(model.objects.order_by("pk").values()) for model in models}
 
 
 def id_of(row: Any, type_name: str | None = None) -> str:

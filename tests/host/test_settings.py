@@ -53,6 +53,11 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("margin_percent", "STRING", "40"),
         ("program_holdout_percent", "STRING", "0"),
         ("dashboard_origins", "STRING", ""),
+        ("message_way", "STRING", "none"),
+        ("sender_name", "STRING", ""),
+        ("sender_address", "STRING", ""),
+        ("quiet_hours", "STRING", "21:00-09:00"),
+        ("messages_per_week", "STRING", "2"),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())

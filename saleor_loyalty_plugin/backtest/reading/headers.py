@@ -1,9 +1,9 @@
 """What the columns of a file of orders mean, and what other shops call them."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ...domain.texts import plain as plain
 from .states import REFUNDED
 
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -90,9 +90,3 @@ LAYOUTS = (
 def layout_of(headers: Mapping[str, str]) -> Layout | None:
     """Return the platform whose export has these headers, by their plain form."""
     return next((layout for layout in LAYOUTS if layout.signs <= headers.keys()), None)
-
-
-def plain(header: str) -> str:
-    """Return a header in small letters and digits with _ between words: `Subtotal (inc tax)` is subtotal_inc_tax."""
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", header)
-    return re.sub(r"[^0-9a-z]+", "_", words.lower()).strip("_")

@@ -1,5 +1,7 @@
 """The part of the report that tells what a program would have done."""
 
+from ...domain.expiry import ExpiryRounding
+from ...settings import ProgramSettings
 from ..program_file import Program
 from ..study import ProgramResult, Study
 from ..summary import Totals, categories_of, months_of, most_gaining
@@ -58,14 +60,24 @@ def _delivery(study: Study, totals: Totals) -> tuple[str, str, str]:
     return ("Free delivery", study.currency.text(totals.cost_of_delivery), _orders(totals.delivery_orders))
 
 
+def _expiry(settings: ProgramSettings) -> str:
+    if settings.inactivity_days:
+        return f"after {settings.inactivity_days} days without an order"
+    if not settings.expires_after_days:
+        return "never"
+    after = f"after {settings.expires_after_days} days"
+    if settings.expiry_rounding is ExpiryRounding.NONE:
+        return after
+    return f"{after}, at the end of that {settings.expiry_rounding} ({settings.time_zone})"
+
+
 def _in_words(study: Study, program: Program) -> list[tuple[str, str]]:
     settings, terms = program.settings, program.terms_in(study.currency.code)
-    after = f"after {settings.expires_after_days} days" if settings.expires_after_days else "never"
     unit = study.currency.code or "unit of money"
     return [
         ("Points", f"{terms.points_per_currency_unit:f} for each {unit}"),
         ("A point is worth", f"{terms.point_value:f} {study.currency.code}".rstrip()),
-        ("Points expire", after),
+        ("Points expire", _expiry(settings)),
         ("Points are pending", f"{settings.pending_days} days"),
         (
             "Spending",

@@ -4,7 +4,7 @@ ENGLISH = Language(
     decimal_sign=".",
     thousands=",",
     form=one_or_more,
-    nouns={"points": ("point", "points"), "pieces": ("piece", "pieces")},
+    nouns={"points": ("point", "points"), "pieces": ("piece", "pieces"), "years": ("year", "years")},
     sentences={
         # Why an order earns what it earns
         "base": "{amount:money} of goods, {rate:points} for each {currency}: {points:points}.",

@@ -4,7 +4,11 @@ POLISH = Language(
     decimal_sign=",",
     thousands=NO_BREAK,
     form=in_polish,
-    nouns={"points": ("punkt", "punkty", "punktów", "punktu"), "pieces": ("sztuka", "sztuki", "sztuk", "sztuki")},
+    nouns={
+        "points": ("punkt", "punkty", "punktów", "punktu"),
+        "pieces": ("sztuka", "sztuki", "sztuk", "sztuki"),
+        "years": ("rok", "lata", "lat", "roku"),
+    },
     sentences={
         "base": "Towary za {amount:money}, {rate:points} za 1 {currency}: {points:points}.",
         "base_with_delivery": "Towary i dostawa za {amount:money}, {rate:points} za 1 {currency}: {points:points}.",

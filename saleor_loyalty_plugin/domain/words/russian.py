@@ -4,7 +4,11 @@ RUSSIAN = Language(
     decimal_sign=",",
     thousands=NO_BREAK,
     form=in_russian,
-    nouns={"points": ("балл", "балла", "баллов", "балла"), "pieces": ("штука", "штуки", "штук", "штуки")},
+    nouns={
+        "points": ("балл", "балла", "баллов", "балла"),
+        "pieces": ("штука", "штуки", "штук", "штуки"),
+        "years": ("год", "года", "лет", "года"),
+    },
     sentences={
         "base": "Товары на {amount:money}, {rate:points} за 1 {currency}: {points:points}.",
         "base_with_delivery": "Товары и доставка на {amount:money}, {rate:points} за 1 {currency}: {points:points}.",

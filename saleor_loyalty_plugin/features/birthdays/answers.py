@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
 
 from ...services.questions.birthdays import answer_with
 from .models import Birthday
 from .rules import days_until_birthdays
+from .services import set_birthday
 
 
 class KnownBirthdays:
@@ -27,6 +28,9 @@ class KnownBirthdays:
         for month, of_month in days_of_month.items():
             condition |= Q(month=month, day__in=of_month)
         return Birthday.objects.filter(condition)
+
+    def tell(self, *, user_id: int, month: int, day: int, year: int | None, now: datetime) -> None:
+        set_birthday(user_id=user_id, month=month, day=day, year=year, now=now)
 
 
 def answer() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Model, QuerySet
 
 from ...models import LoyaltyMember, LoyaltyTransaction, Redemption, StandingChange, Tier, TierChange
+from ...services.questions.due_messages import due_messages
 from .facts import Expiring, TierMove
 from .models import ExpiryNotice
 from .rules import HistoryEntry, tier_change
@@ -24,6 +25,7 @@ class Event(StrEnum):
     TIER_CHANGED = "loyalty_tier_changed"
     POINTS_EXPIRING = "loyalty_points_expiring"
     REWARD_CLAIMED = "loyalty_reward_claimed"
+    MESSAGE_DUE = "loyalty_message_due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +95,9 @@ STREAMS = (
         lambda: Redemption.objects.filter(reward__isnull=False).select_related("reward", "member"),
     ),
 )
+
+
+def all_streams() -> tuple[Stream, ...]:
+    """Return the streams of the core, and that of messages where a feature writes to members."""
+    found = due_messages()
+    return STREAMS if found is None else (*STREAMS, Stream("messages", Event.MESSAGE_DUE, found.rows))

@@ -14,7 +14,7 @@ from ...host.seams import API, in_api, installed
 from .host.queues import QUEUE
 from .services.notices import note_expiring
 from .services.telling import follow
-from .streams import STREAMS, Event, Stream
+from .streams import Event, Stream, all_streams
 
 BATCH = 100
 TICK = 5
@@ -46,7 +46,7 @@ def _tell() -> tuple[()] | None:
     from .host.webhooks import listening
 
     webhooks = listening()
-    more = [_follow(stream, webhooks[stream.event]) for stream in STREAMS]
+    more = [_follow(stream, webhooks[stream.event]) for stream in all_streams()]
     return () if any(more) else None
 
 

@@ -1,9 +1,12 @@
-"""What others ask of consents."""
+"""What others ask of consents and messages."""
+
+from typing import Any
 
 from django.db.models import QuerySet
 
 from ...services.questions.consents import answer_with
-from .models import Consent, Purpose
+from ...services.questions.due_messages import answer_with as answer_with_due_messages
+from .models import Consent, DueMessage, Purpose
 
 
 class KeptConsents:
@@ -14,6 +17,23 @@ class KeptConsents:
         return Consent.objects.filter(purpose=purpose, granted=not is_given), is_given
 
 
+class MessagesThatWent:
+    """Answers which messages went their way."""
+
+    def rows(self) -> QuerySet[DueMessage]:
+        return DueMessage.objects.select_related("message__member__user", "message__template")
+
+    def small_json(self, row: DueMessage) -> dict[str, Any]:
+        template = row.message.template
+        return {
+            "message_id": str(row.message_id),
+            "template": template.code if template else None,
+            "way": row.way,
+            "due_at": row.message.due_at,
+        }
+
+
 def answer() -> None:
-    """Have consents asked by others."""
+    """Have consents and messages asked by others."""
     answer_with(KeptConsents())
+    answer_with_due_messages(MessagesThatWent())

@@ -1,13 +1,29 @@
 from typing import Any
 
+from django.apps import apps
+from django.apps.registry import Apps
+from django.db.models.signals import post_migrate
+
 from ...signals import members_erased
-from .services import forget_consents
+from .models import MessageTemplate
+from .services.consents import forget_consents
+from .services.forgetting import forget_messages
+from .services.installing import install_templates
 
 
 def listen() -> None:
-    """Hear of customers who are gone; the task `forget_consents_task` finds those whom nobody told of."""
+    """Hear of a new or upgraded database, and of customers who are gone; a task finds those whom nobody told of."""
+    label = MessageTemplate._meta.app_label
+    post_migrate.connect(_install, sender=apps.get_app_config(label), dispatch_uid="saleor_loyalty_install_templates")
     members_erased.connect(_forget, dispatch_uid="saleor_loyalty_forget_consents")
+
+
+def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
+    # After a migration to zero, or to before there were any, there is no table.
+    if "messagetemplate" in apps.all_models[MessageTemplate._meta.app_label]:
+        install_templates()
 
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
     forget_consents(member_ids=member_ids)
+    forget_messages(member_ids=member_ids)

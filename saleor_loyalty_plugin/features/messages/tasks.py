@@ -1,18 +1,46 @@
 from celery.schedules import crontab
+from django.utils import timezone
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
-from .services import forget_consents
+from ...host.chains import run_batch
+from ...host.program.settings import active_settings
+from .host.sending import send_due
+from .services.consents import forget_consents
+from .services.forgetting import forget_messages
+from .services.outcomes import give_up_silent
+
+BATCH = 100
+TICK = 20
 
 
 @app.on_after_finalize.connect
 def register_periodic_tasks(sender, **kwargs):
     """Put the tasks into the schedule of Saleor's beat."""
+    sender.add_periodic_task(TICK, send_messages_task.s(), name="loyalty-send-messages")
+    sender.add_periodic_task(60, give_up_silent_task.s(), name="loyalty-give-up-silent")
     sender.add_periodic_task(crontab(hour=3, minute=25), forget_consents_task.s(), name="loyalty-forget-consents")
 
 
 @app.task
 @allow_writer()
+def send_messages_task(lease: str | None = None) -> None:
+    """Send messages that are due."""
+    settings = active_settings()
+    if settings is not None:
+        run_batch(send_messages_task, lease, lambda: () if send_due(settings=settings, limit=BATCH) else None)
+
+
+@app.task
+@allow_writer()
+def give_up_silent_task() -> None:
+    """Say of messages that somebody was about to hand over 10 minutes ago that nobody knows whether they went."""
+    give_up_silent(now=timezone.now())
+
+
+@app.task
+@allow_writer()
 def forget_consents_task() -> None:
-    """Remove the consents of customers that Saleor has deleted."""
+    """Remove the consents and messages of customers that Saleor has deleted."""
     forget_consents()
+    forget_messages()

@@ -1,7 +1,7 @@
 """`LoyaltyEarningStep`: why orders and checkouts earn what they earn. A feature adds fields to it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 import graphene
 from django.conf import settings
@@ -9,6 +9,7 @@ from prices import Money as MoneyValue
 from saleor.graphql.core.scalars import Decimal
 from saleor.graphql.core.types import BaseObjectType, Money, NonNullList
 
+from ...domain.amounts import MAX_POINTS
 from ...domain.explaining.steps import EarningStep, StepKind, StepLine
 from ...domain.words.sayings import say
 from ..core.descriptions import ADDED_IN_02
@@ -47,7 +48,16 @@ class ShownStep:
 
 def shown(steps: Iterable[EarningStep], *, currency: str, line_type: str) -> list[ShownStep]:
     """Return steps as `LoyaltyEarningStep` shows them."""
-    return [ShownStep(step, currency, line_type) for step in steps]
+    return [ShownStep(step, currency, line_type) for step in _within_int(steps)]
+
+
+def _within_int(steps: Iterable[EarningStep]) -> Iterator[EarningStep]:
+    """Yield steps that never add up to more than an Int carries: what a campaign gives is more before its limits."""
+    whole = 0
+    for step in steps:
+        before, whole = min(whole, MAX_POINTS), whole + step.points
+        points = min(whole, MAX_POINTS) - before
+        yield step if points == step.points else replace(step, points=points)
 
 
 class LoyaltyEarningLine(BaseObjectType):

@@ -8,6 +8,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 
 from ...host.time_zones import zones_of
 from ...models import LotConsumption, LoyaltyMember, OrderAward, PointsLot, StandingChange, TierChange
+from ...models.ledger import LOT_EXPIRES_AT
 from ...selectors.balances import Balance, balances_at
 from ...selectors.qualification import contributions_at
 from ..core.program import prepared_program
@@ -67,7 +68,8 @@ class ExpiringLotsByMemberIdLoader(DataLoader[int, list[PointsLot]]):
 
     def batch_load(self, keys):
         lots = PointsLot.objects.using(self.database_connection_name).open()
-        lots = lots.filter(member_id__in=keys, expires_at__gt=timezone.now()).order_by("expires_at", "pk")
+        lots = lots.annotate(gone_at=LOT_EXPIRES_AT).filter(member_id__in=keys, gone_at__gt=timezone.now())
+        lots = lots.order_by("gone_at", "pk")
         by_member = defaultdict(list)
         for lot in lots:
             by_member[lot.member_id].append(lot)

@@ -19,9 +19,10 @@ def explanation(info, entry: LoyaltyTransaction) -> Promise[Saying | None]:
     zone = prepared_program(info).zone
 
     def of_lot(lot):
-        if lot is None or lot.expires_at is None:
+        expired_at = entry.expires_at or (lot.expires_at if lot is not None else None)
+        if lot is None or expired_at is None:
             return None
-        days = [moment.astimezone(zone).date() for moment in (lot.available_at, lot.expires_at)]
+        days = [moment.astimezone(zone).date() for moment in (lot.available_at, expired_at)]
         return why_expired(available_on=days[0], expired_on=days[1], points=-entry.points)
 
     return ExpiredLotByTransactionIdLoader(info.context).load(entry.pk).then(of_lot)

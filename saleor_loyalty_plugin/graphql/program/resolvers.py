@@ -1,10 +1,10 @@
 from dataclasses import dataclass
 
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.permission.enums import DiscountPermissions, PluginsPermissions
 
 from ...selectors.terms import Terms, effective_terms
 from ...settings import ProgramSettings
+from ..core.access.channels import load_channel
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.program import program_for
 
@@ -33,4 +33,4 @@ def resolve_program(info, channel_slug: str):
 
         return ChannelTermsByChannelIdLoader(info.context).load(channel.pk).then(with_terms)
 
-    return ChannelBySlugLoader(info.context).load(channel_slug).then(in_channel)
+    return load_channel(info, channel_slug).then(in_channel)

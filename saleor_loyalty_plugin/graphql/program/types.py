@@ -50,7 +50,7 @@ class LoyaltyProgram(BaseObjectType):
     award_on = LoyaltyAwardOnEnum(required=True, description="When an order's points are awarded.")
     pending_days = graphene.Int(required=True, description="Days from the award until points can be spent.")
     expires_after_days = graphene.Int(
-        description="Days from the moment points can be spent until they expire. Null: points do not expire."
+        description="Days from the moment points can be spent until they expire. Null: not by their age."
     )
     redemption = graphene.Field(LoyaltyRedemptionTerms, required=True, description="How points are spent.")
     qualification = graphene.Field(LoyaltyQualification, required=True, description="How members qualify for tiers.")
@@ -99,4 +99,4 @@ class LoyaltyProgram(BaseObjectType):
 
     @staticmethod
     def resolve_expires_after_days(root, _info):
-        return root.settings.expires_after_days or None
+        return root.settings.age_days or None

@@ -1,6 +1,5 @@
 from django.db.models import Q, Value
 from django.utils import timezone
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import DiscountPermissions
@@ -8,6 +7,7 @@ from saleor.permission.enums import DiscountPermissions
 from ...models import ChannelTerms, LoyaltyMember, Reward
 from ...models.member import customer
 from ...selectors.balances import balances_at
+from ..core.access.channels import load_channel
 from ..core.access.visibility import acts_for
 from ..core.nodes import row_id
 from ..core.program import active_program, program_for
@@ -35,7 +35,7 @@ def resolve_rewards(info, channel_slug: str, affordable: bool | None):
     """Return what may be claimed in a channel now; with `affordable` what the requesting member can, or cannot."""
     using = get_database_connection_name(info.context)
     rewards = Reward.objects.using(using)
-    channel = ChannelBySlugLoader(info.context).load(channel_slug).get()
+    channel = load_channel(info, channel_slug).get()
     off = ChannelTerms.objects.using(using).filter(channel_id=channel.pk if channel else 0, active=False)
     settings = program_for(info, DiscountPermissions.MANAGE_DISCOUNTS)
     if settings is None or channel is None or not channel.is_active or off.exists():

@@ -8,7 +8,6 @@ from typing import Any
 from django.utils import timezone
 from prices import Money
 from promise import Promise
-from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.product import ProductTypeKind
 
 from ...domain.access import opening
@@ -18,6 +17,7 @@ from ...host.restrictions import accesses_of
 from ...models import Tier
 from ...selectors.terms import effective_terms
 from ...services.questions.effects import placing_of
+from ..core.access.channels import load_channel
 from ..core.dataloaders import ChannelTermsByChannelIdLoader
 from ..core.program import active_program
 from ..members.dataloaders import MemberByUserIdLoader
@@ -84,7 +84,7 @@ def _facts(info, variant, channel_slug):
         points = _load_points(info, settings, channel.pk, member, piece)
         return points.then(lambda points: _with_access(info, sold, points, piece.price, tier))
 
-    return ChannelBySlugLoader(info.context).load(channel_slug).then(in_channel)
+    return load_channel(info, channel_slug).then(in_channel)
 
 
 def _load_points(info, settings, channel_id, member, piece: OnePiece) -> Promise[int]:

@@ -13,7 +13,7 @@ def post_bonus(
     *, member: LoyaltyMember, points: int, idempotency_key: str, reason: str, settings: ProgramSettings, now: datetime
 ) -> LoyaltyTransaction:
     """Post a bonus of positive `points` to a member that `open_ledger` returned; it expires like earned points."""
-    _, expires_at = lot_dates(now, pending_days=0, expires_after_days=settings.expires_after_days)
+    _, expires_at = lot_dates(now, pending_days=0, expires_after_days=settings.age_days, rounding=settings.rounding)
     entry = Entry(
         kind=TransactionKind.BONUS,
         points=points,

@@ -1,7 +1,7 @@
 """When members have their birthday: a question to whoever keeps birthdays. Without an answer nobody knows."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from django.db.models import QuerySet
@@ -15,6 +15,14 @@ class Birthdays(Protocol):
 
     def in_days(self, today: date, fits: Callable[[int], bool]) -> QuerySet[Any]:
         """Return a query for a row of each member whose next birthday is in a number of days that fits; 0 is today."""
+
+    def tell(self, *, user_id: int, month: int, day: int, year: int | None, now: datetime) -> None:
+        """Keep a member's birthday.
+
+        Raises:
+            LoyaltyError: the date cannot be a birthday.
+
+        """
 
 
 class _Answers:

@@ -13,6 +13,7 @@ ACCESS = {
     "Query.loyaltyStatement": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyStatement (of a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
     "Query.loyaltyChanges": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyMembersMerge": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Query.loyaltyRetention": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyRetention (of a channel)": {ALLOWED: "manage_discounts", REFUSED: "*"},
 }
@@ -20,6 +21,10 @@ QUESTIONS = {
     "Query.loyaltyStatement": _STATEMENT % "",
     "Query.loyaltyStatement (of a channel)": _STATEMENT % ", channel: $channel",
     "Query.loyaltyChanges": "{ loyaltyChanges(first: 9) { edges { node { asked: field } } } }",
+    "Mutation.loyaltyMembersMerge": (
+        'mutation { loyaltyMembersMerge(from: $other_account, into: $member, idempotencyKey: "one")'
+        " { member { asked: id } errors { code } } }"
+    ),
     "Query.loyaltyRetention": _RETENTION % "",
     "Query.loyaltyRetention (of a channel)": _RETENTION % ", channel: $channel",
 }

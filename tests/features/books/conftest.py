@@ -9,5 +9,6 @@ from tests.services.conftest import (  # noqa: F401
     reconcile,
     rich,
     settings_of_program,
+    staff_user,
     user,
 )

@@ -248,6 +248,21 @@ def test_one_that_an_order_waits_for_is_kept(member, orders, reconcile):
     delete_campaign(campaign=other)
 
 
+def test_one_that_was_deleted_in_the_moment_in_which_an_order_was_placed_gives_it_nothing(member, orders, reconcile):
+    # given an order that was written when the campaign was gone already, and waits for its confirmation
+    row, other = per_order(5), per_order(7)
+    order = orders.place(user_id=member.user_id, lines=["10.00"], confirmed=False)
+    reconcile(order)
+    Campaign.objects.filter(pk=row.pk).delete()
+
+    # when
+    orders.change(order, confirmed=True)
+
+    # then
+    assert reconcile(order) == 17
+    assert given(order) == {other.code: 7}
+
+
 @pytest.mark.parametrize("confirmed_by_then", [True, False])
 def test_one_that_was_but_offered_to_an_order_that_is_void_can_be_deleted(confirmed_by_then, member, orders, reconcile):
     # given

@@ -1,3 +1,6 @@
+import pytest
+
+from saleor_loyalty_plugin.features.messages.models import MessageTemplate
 from tests.services.conftest import (  # noqa: F401
     member,
     now,
@@ -6,3 +9,13 @@ from tests.services.conftest import (  # noqa: F401
     settings_of_program,
     user,
 )
+
+
+@pytest.fixture
+def marketing(db):
+    return MessageTemplate.objects.get(code="joined")
+
+
+@pytest.fixture
+def transactional(db):
+    return MessageTemplate.objects.get(code="points_expiring")

@@ -6,8 +6,8 @@ import pytest
 
 from saleor_loyalty_plugin.errors import LoyaltyError, NotAMemberError
 from saleor_loyalty_plugin.features.messages.models import Consent, ConsentChange, Purpose, Source
-from saleor_loyalty_plugin.features.messages.selectors import consents_of
-from saleor_loyalty_plugin.features.messages.services import Said, forget_consents, set_consents
+from saleor_loyalty_plugin.features.messages.selectors.consents import consents_of
+from saleor_loyalty_plugin.features.messages.services.consents import Said, forget_consents, set_consents
 from saleor_loyalty_plugin.services.members import forget_erased_members
 
 MARKETING, PERSONALISATION, TRANSACTIONAL = Purpose

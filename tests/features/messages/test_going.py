@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from saleor_loyalty_plugin.domain.quiet_hours import QuietHours
 from saleor_loyalty_plugin.domain.zones import instant
 from saleor_loyalty_plugin.features.messages.rules.going import Dropped, Planned, goes
 from saleor_loyalty_plugin.features.messages.rules.languages import language_of
 from saleor_loyalty_plugin.features.messages.rules.limits import WEEK, next_free
-from saleor_loyalty_plugin.features.messages.rules.quiet_hours import QuietHours
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 NIGHT = QuietHours(time(21), time(9))
@@ -94,12 +94,12 @@ def test_qh_06_what_is_the_members_own_goes_at_night():
 @pytest.mark.parametrize(
     ("_case", "facts", "reason"),
     [
-        ("QH-04: bought meanwhile", {"goal_reached": True}, Dropped.GOAL_REACHED),
+        ("QH-04: bought meanwhile", {"objection": Dropped.GOAL_REACHED}, Dropped.GOAL_REACHED),
         ("QH-05: the code is over", {"offer_until": local(2026, 6, 2, 8)}, Dropped.OFFER_EXPIRED),
         ("no consent any more", {"agreed": False}, Dropped.NO_CONSENT),
         ("switched off", {"agreed": False, "is_marketing": False}, Dropped.SWITCHED_OFF),
-        ("held out", {"held_out": True}, Dropped.HELD_OUT),
-        ("the first reason", {"agreed": False, "held_out": True, "goal_reached": True}, Dropped.NO_CONSENT),
+        ("held out", {"objection": Dropped.HELD_OUT}, Dropped.HELD_OUT),
+        ("the first reason", {"agreed": False, "objection": Dropped.GOAL_REACHED}, Dropped.NO_CONSENT),
     ],
 )
 def test_when_its_time_comes_everything_is_asked_again(_case, facts, reason):
@@ -171,6 +171,24 @@ def test_what_did_not_fit_while_it_was_valid_is_dropped():
     # then
     assert answer(thursday, now=MONDAY + 6 * DAY) == Dropped.TOO_LATE
     assert answer(replace(thursday, sent=SENT[1:]), now=MONDAY + 6 * DAY) == MONDAY + 6 * DAY
+
+
+@pytest.mark.parametrize("is_marketing", [True, False])
+def test_what_nobody_sent_in_time_is_news_no_more(is_marketing):
+    # given
+    message = replace(MESSAGE, is_marketing=is_marketing)
+
+    # then
+    assert answer(message, now=MONDAY + 4 * DAY) == MONDAY + 4 * DAY
+    assert answer(message, now=MONDAY + 4 * DAY + timedelta(minutes=1)) == Dropped.STALE
+
+
+def test_what_is_valid_for_an_hour_of_the_night_goes_in_the_morning():
+    # given
+    night = replace(MESSAGE, due=local(2026, 6, 1, 22, 30), valid_minutes=60)
+
+    # then
+    assert answer(night, now=local(2026, 6, 2, 9)) == local(2026, 6, 2, 9)
 
 
 def test_fc_02_whoever_sends_it_counts():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from saleor.account.models import Group, User
@@ -19,6 +20,7 @@ PERMISSIONS = (
     "manage_apps",
     "manage_plugins",
 )
+NUMBERS = count(1_000_000)
 TOGETHER = (
     "manage_users+manage_discounts",
     "manage_users+manage_orders",
@@ -101,7 +103,8 @@ def _staff_user(name: str) -> User:
 
 
 def _app(name: str, permissions: frozenset[str]) -> ApiClient:
-    app = App.objects.create(name=name, is_active=True)
+    # Saleor takes an app for the owner of a gift card where the app's number is that of the user.
+    app = App.objects.create(pk=next(NUMBERS), name=name, is_active=True)
     app.permissions.set(_rows(permissions))
     return ApiClient(app=app)
 

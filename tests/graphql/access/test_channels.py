@@ -24,6 +24,8 @@ CREATE = """
 mutation($input: LoyaltyRewardInput!) { loyaltyRewardCreate(input: $input) { reward { id } errors { field code } } }
 """
 
+DELETE = "mutation($id: ID!) { loyaltyRewardDelete(id: $id) { errors { field code } } }"
+
 
 @pytest.fixture
 def confined(staff_api_client, channel_USD, channel_PLN):
@@ -98,6 +100,20 @@ def test_rewards_are_made_for_reached_channels(confined, program, channel_USD, c
     assert Reward.objects.get().channel_id == channel_PLN.pk
 
 
+def test_rewards_of_a_channel_that_is_gone_are_changed_by_who_reaches_all_channels(confined, program, channel_USD):
+    # given: the first of Saleor's staff is in a group, as all are who are made in the Dashboard
+    confined.user.groups.add(Group.objects.create(name="all", restricted_access_to_channels=False))
+    fields = {"name": "Five off", "kind": "VOUCHER", "pointsCost": 100, "amount": 5, "channel": id_of(channel_USD)}
+    answer(confined, CREATE, input=fields)
+    channel_USD.delete()
+
+    # when
+    found = answer(confined, DELETE, id=id_of(Reward.objects.get(), "LoyaltyReward"))
+
+    # then
+    assert found["errors"] == []
+
+
 @pytest.mark.parametrize("caller", ["api_client", "user_api_client"])
 def test_a_channel_that_is_off_is_to_shoppers_like_one_that_is_not_there(
     caller, program, channel_USD, channel_PLN, request
@@ -134,3 +150,30 @@ def _free_shipping(channel, slug):
         f'{{ loyaltyProgram(channel: "{channel.slug}") {{ tiers {{ freeShipping {{ price(channel: "{slug}") '
         "{ currency } } } } }"
     )
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("loyaltyProgram(channel: $slug) { name }", {"loyaltyProgram": None}),
+        ("loyaltyRewards(first: 1, channel: $slug) { totalCount }", {"loyaltyRewards": {"totalCount": 0}}),
+    ],
+)
+def test_a_slug_that_no_database_holds_is_of_no_channel(query, found, program, channel_USD, api_client):
+    # then
+    content = api_client.post_graphql(f"query($slug: String!) {{ {query} }}", {"slug": "u\0"}).json()
+    assert content["data"] == found
+    assert "errors" not in content
+
+
+def test_what_is_asked_in_a_channel_that_no_database_holds_is_refused_as_in_one_that_is_not_there(
+    program, channel_USD, api_client
+):
+    # when
+    query = f"query($slug: String!) {_free_shipping(channel_USD, 'nowhere')}".replace('"nowhere"', "$slug")
+    messages = [
+        api_client.post_graphql(query, {"slug": slug}).json()["errors"][0]["message"] for slug in ("u\0", "nowhere")
+    ]
+
+    # then
+    assert messages == [f"Channel with slug {slug} does not exist." for slug in ("u\0", "nowhere")]

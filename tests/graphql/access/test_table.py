@@ -1,13 +1,15 @@
 """Every cell of the table is asked of the running schema, and the table has all that the schema has."""
 
 from contextlib import contextmanager
+from datetime import timedelta
 from string import Template
 
 import pytest
 from django.db import transaction
 from saleor.graphql.tests.utils import get_graphql_content_from_response
 
-from ..callers import tables
+from tests.services.ledger import tables
+
 from .added import added_fields
 from .callers import all_callers
 from .rows import ACCESS, FIELDS, OPEN, QUESTIONS, world_of_features
@@ -33,7 +35,9 @@ def world(program, customer_user, customer_user2, checkout_with_item, earning_or
 
 
 @pytest.fixture
-def callers(customer_user, customer_user2, channel_USD, channel_PLN):
+def callers(customer_user, customer_user2, channel_USD, channel_PLN, settings):
+    # All questions take longer on a busy machine than Saleor's tokens live.
+    settings.JWT_TTL_ACCESS = timedelta(days=1)
     return all_callers(owner=customer_user, stranger=customer_user2, here=channel_USD, other_channel=channel_PLN)
 
 

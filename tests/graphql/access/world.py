@@ -70,6 +70,7 @@ def build_world(
         "user": id_of(owner),
         "member": id_of(member),
         "suspended": id_of(_suspended()),
+        "other_account": id_of(join(User.objects.create(email="other.account@example.com"))),
         "points": _points_of(member),
         "order": id_of(kept),
         "passed_on": id_of(passed_on),

@@ -3,6 +3,7 @@
 import pytest
 
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
+from tests.services.ledger import tables
 
 from ..callers import (
     BACK_OFFICE,
@@ -13,7 +14,6 @@ from ..callers import (
     id_of,
     may,
     queries_of,
-    tables,
     without,
 )
 from .members import give, make_members

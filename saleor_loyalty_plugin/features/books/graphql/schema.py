@@ -14,6 +14,7 @@ from ..rules.retention import MAX_MONTHS
 from .changes.filters import LoyaltyChangeFilterInput
 from .changes.types import LoyaltyChangeCountableConnection
 from .liability.fields import FIELDS
+from .merging import BookMutations
 from .retention.resolvers import resolve_retention
 from .retention.types import LoyaltyRetention
 from .statement.resolvers import resolve_statement
@@ -82,6 +83,7 @@ class BookQueries(graphene.ObjectType):
 
 PART = SchemaPart(
     queries=BookQueries,
+    mutations=BookMutations,
     fields=FIELDS,
     costs={
         "Query": {

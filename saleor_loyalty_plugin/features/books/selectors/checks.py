@@ -110,22 +110,24 @@ REDEMPTIONS = """
             AS added
         FROM saleor_loyalty_redemption redemption
         LEFT JOIN (
-            SELECT member_id, split_part(idempotency_key, ':', 2)::bigint AS redemption_id, sum(points) AS points
+            SELECT split_part(idempotency_key, ':', 2)::bigint AS redemption_id, sum(points) AS points
             FROM saleor_loyalty_loyaltytransaction
-            WHERE idempotency_key LIKE 'redemption:%%' AND member_id BETWEEN %(first)s AND %(last)s GROUP BY 1, 2
-        ) entries ON entries.redemption_id = redemption.id AND entries.member_id = redemption.member_id
+            WHERE idempotency_key LIKE 'redemption:%%' AND (member_id BETWEEN %(first)s AND %(last)s OR member_id IN (
+                -- Who was merged into a member keeps the entries; what is spent by them is the member's.
+                SELECT unnest(merged_ids) FROM saleor_loyalty_loyaltymember WHERE id BETWEEN %(first)s AND %(last)s))
+            GROUP BY 1
+        ) entries ON entries.redemption_id = redemption.id
         WHERE redemption.member_id BETWEEN %(first)s AND %(last)s
     ) redemption WHERE added <> CASE WHEN state = 'captured' THEN restored - points ELSE 0 END
 """
 AWARDS = """
     SELECT award.member_id, format('order %%s: its award says %%s, its entries %%s', award.order_id, earned,
-        coalesce(entries.points, 0))
+        coalesce(sum(entry.points), 0))
     FROM saleor_loyalty_orderaward award
-    LEFT JOIN (
-        SELECT order_id, sum(points) AS points FROM saleor_loyalty_loyaltytransaction
-        WHERE kind IN ('earn', 'reversal') AND member_id BETWEEN %(first)s AND %(last)s GROUP BY order_id
-    ) entries ON entries.order_id = award.order_id
-    WHERE award.member_id BETWEEN %(first)s AND %(last)s AND earned <> coalesce(entries.points, 0)
+    LEFT JOIN saleor_loyalty_loyaltytransaction entry
+        ON entry.order_id = award.order_id AND entry.kind IN ('earn', 'reversal')
+    WHERE award.member_id BETWEEN %(first)s AND %(last)s
+    GROUP BY award.id HAVING earned <> coalesce(sum(entry.points), 0)
     UNION ALL
     SELECT entry.member_id, format('order %%s: entries and no award', entry.order_id)
     FROM saleor_loyalty_loyaltytransaction entry
@@ -134,16 +136,18 @@ AWARDS = """
     GROUP BY entry.member_id, entry.order_id
 """
 DATES = """
-    SELECT member.id, format('lot %%s: due at %%s, the member at %%s', min(lot.id), min(lot.due_at),
-        coalesce(member.next_due_at::text, 'no time'))
-    FROM saleor_loyalty_loyaltymember member
-    JOIN (
-        SELECT id, member_id, CASE WHEN released THEN expires_at ELSE available_at END AS due_at,
-            sum(remaining) OVER (PARTITION BY member_id ORDER BY NOT released, expires_at, available_at, id) AS upto
-        FROM saleor_loyalty_pointslot WHERE remaining > 0 AND member_id BETWEEN %(first)s AND %(last)s
-    ) lot ON lot.member_id = member.id
-    WHERE lot.due_at < coalesce(member.next_due_at, 'infinity') AND lot.upto > member.held
-    GROUP BY member.id
+    SELECT member_id, format('lot %%s: due at %%s, the member at %%s', min(id), min(due_at),
+        coalesce(min(next_due_at)::text, 'no time'))
+    FROM (
+        SELECT lot.id, lot.member_id, member.next_due_at, member.held,
+            CASE WHEN released THEN coalesce(points_expire_at, expires_at) ELSE available_at END AS due_at,
+            sum(remaining) OVER (PARTITION BY member_id
+                ORDER BY NOT released, coalesce(points_expire_at, expires_at), available_at, lot.id) AS upto
+        FROM saleor_loyalty_pointslot lot JOIN saleor_loyalty_loyaltymember member ON member.id = lot.member_id
+        WHERE remaining > 0 AND member_id BETWEEN %(first)s AND %(last)s
+    ) lot
+    WHERE due_at < coalesce(next_due_at, 'infinity') AND upto > held
+    GROUP BY member_id
 """
 # Lots and balances from the entries, what these took and the dates that they gave: neither what remains of a lot nor a
 # balance is read but to be compared. What was due before the moment that the member's row names is settled, no more.

@@ -12,14 +12,15 @@ ENOUGH = 1_000_000
 EVERY = "SELECT greatest(1, (SELECT reltuples FROM pg_class WHERE oid = %s::regclass)::bigint / %s)"
 LIVES = """
     SELECT age, spent, sum(points)::bigint FROM (
-        SELECT greatest(extract(epoch FROM least(entry.created_at, lot.expires_at) - lot.available_at), 0)
-                AS lived, entry.kind = 'redemption' AS spent, used.points
+        SELECT greatest(extract(epoch FROM CASE entry.kind
+                WHEN 'expiration' THEN coalesce(entry.expires_at, least(entry.created_at, lot.expires_at))
+                ELSE entry.created_at END - lot.available_at), 0) AS lived, entry.kind = 'redemption' AS spent, used.points
         FROM saleor_loyalty_pointslot lot
         JOIN saleor_loyalty_lotconsumption used ON used.lot_id = lot.id
         JOIN saleor_loyalty_loyaltytransaction entry ON entry.id = used.transaction_id
         WHERE lot.member_id %% %(every)s = 0
         UNION ALL
-        SELECT extract(epoch FROM least(%(now)s, expires_at) - available_at), false, remaining
+        SELECT extract(epoch FROM %(now)s - available_at), false, remaining
         FROM saleor_loyalty_pointslot
         WHERE remaining > 0 AND available_at <= %(now)s AND member_id %% %(every)s = 0
     ) life CROSS JOIN LATERAL (SELECT floor(lived / 86400)::integer AS age) days

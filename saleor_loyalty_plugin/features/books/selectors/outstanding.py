@@ -74,8 +74,10 @@ parts AS (
     ) open_lots
 )
 SELECT floor(extract(epoch FROM %(at)s - available_at) / 86400)::integer,
-    floor(extract(epoch FROM expires_at - %(at)s) / 86400)::integer, award.channel_id, sum(owed)::bigint
-FROM parts LEFT JOIN saleor_loyalty_orderaward award USING (order_id)
+    floor(extract(epoch FROM coalesce(points_expire_at, expires_at) - %(at)s) / 86400)::integer,
+    award.channel_id, sum(owed)::bigint
+FROM parts JOIN saleor_loyalty_loyaltymember member ON member.id = parts.member_id
+LEFT JOIN saleor_loyalty_orderaward award USING (order_id)
 WHERE owed > 0 GROUP BY 1, 2, 3
 """
 

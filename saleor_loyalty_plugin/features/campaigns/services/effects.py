@@ -47,7 +47,7 @@ class CampaignEffects:
         terms: EarningTerms,
         earlier_orders: Callable[[], Count],
     ) -> None:
-        fitting = _fitting(_still_offered(award), basket)
+        fitting = _fitting(_offered_and_there(award), basket)
         left = left_for_member(fitting, award.member_id, earlier_orders)
         _at_most(left, _lock_budgets(_with_budget(fitting)))
         award.exact_points, award.effects = _given(basket, terms, fitting, left) or (None, None)
@@ -135,9 +135,23 @@ def _still_offered(award: OrderAward) -> Frozen:
     effects: Any = award.effects
     if effects.get("state") != State.VOID:
         return _offered(award)
-    numbers = [each["campaign"] for each in _offered(award)]
-    there = {row.pk for row in lock_counters(Campaign.objects.filter(pk__in=numbers))}
+    there = {row.pk for row in lock_counters(_campaigns_of(award))}
     return [each for each in _offered(award) if each["campaign"] in there]
+
+
+def _offered_and_there(award: OrderAward) -> Frozen:
+    """Return the campaigns that an order was offered; of one that was written before, those that are there.
+
+    Nothing keeps a campaign from being deleted while an order that it is offered to is written.
+    """
+    if award.pk is None:
+        return _offered(award)
+    there = set(_campaigns_of(award).values_list("pk", flat=True))
+    return [each for each in _offered(award) if each["campaign"] in there]
+
+
+def _campaigns_of(award: OrderAward) -> QuerySet[Campaign]:
+    return Campaign.objects.filter(pk__in=[each["campaign"] for each in _offered(award)])
 
 
 def _fitting(frozen: Frozen, basket: Basket) -> Frozen:

@@ -9,6 +9,7 @@ from saleor.core.utils.json_serializer import CustomJsonEncoder
 from saleor.webhook.payloads import generate_meta, generate_requestor
 
 from ....models import LoyaltyMember, LoyaltyTransaction, Redemption
+from ....services.questions.due_messages import due_messages
 from ..facts import Expiring, TierMove
 
 _id: Callable[[str, int], str] = graphene.Node.to_global_id
@@ -17,9 +18,16 @@ _id: Callable[[str, int], str] = graphene.Node.to_global_id
 def small_json(fact: Any) -> str:
     """Return the JSON of a fact: the member, what happened, and Saleor's `meta`."""
     member_id = fact.pk if isinstance(fact, LoyaltyMember) else fact.member_id
-    about = {"member": _id("LoyaltyMember", member_id), **_PARTS[type(fact)](fact)}
+    about = {"member": _id("LoyaltyMember", member_id), **_part(fact)}
     meta = generate_meta(requestor_data=generate_requestor())
     return json.dumps({**about, "meta": meta}, cls=CustomJsonEncoder)
+
+
+def _part(fact: Any) -> dict[str, Any]:
+    if type(fact) in _PARTS:
+        return _PARTS[type(fact)](fact)
+    messages = due_messages()
+    return {} if messages is None else messages.small_json(fact)
 
 
 def _joined(member: LoyaltyMember) -> dict[str, Any]:

@@ -11,11 +11,21 @@ from ..rules import LATE_DAYS, NOTICE_DAYS, days_to_tell
 
 # One statement for all: a day may be that of a million members.
 NOTE = """INSERT INTO saleor_loyalty_expirynotice (member_id, days_before, expires_on, expires_at, points)
-    SELECT lot.member_id, %(days_before)s, %(day)s, min(lot.expires_at), sum(lot.remaining)
-    FROM saleor_loyalty_pointslot lot JOIN saleor_loyalty_loyaltymember member ON member.id = lot.member_id
-    WHERE lot.remaining > 0 AND lot.expires_at >= %(start)s AND lot.expires_at < %(end)s
-    AND member.user_id IS NOT NULL AND member.left_at IS NULL
-    GROUP BY lot.member_id ORDER BY lot.member_id
+    SELECT expiring.member_id, %(days_before)s, %(day)s, min(expiring.at), sum(expiring.remaining)
+    FROM (
+        SELECT lot.member_id, lot.expires_at AS at, lot.remaining
+        FROM saleor_loyalty_pointslot lot JOIN saleor_loyalty_loyaltymember member ON member.id = lot.member_id
+        WHERE lot.remaining > 0 AND lot.expires_at >= %(start)s AND lot.expires_at < %(end)s
+            AND member.points_expire_at IS NULL
+        UNION ALL
+        -- What falls due first bounds it: that column has an index.
+        SELECT member.id, member.points_expire_at, lot.remaining
+        FROM saleor_loyalty_loyaltymember member JOIN saleor_loyalty_pointslot lot ON member.id = lot.member_id
+        WHERE member.next_due_at < %(end)s AND lot.remaining > 0
+            AND member.points_expire_at >= %(start)s AND member.points_expire_at < %(end)s
+    ) expiring JOIN saleor_loyalty_loyaltymember member ON member.id = expiring.member_id
+    WHERE member.user_id IS NOT NULL AND member.left_at IS NULL
+    GROUP BY expiring.member_id ORDER BY expiring.member_id
     ON CONFLICT DO NOTHING"""
 
 

@@ -2,7 +2,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 
 from ....graphql.members.dataloaders import READ_WHOLE
 from ....models import LoyaltyMember
-from ..selectors import ConsentNow, consents_of
+from ..selectors.consents import ConsentNow, consents_of
 
 
 class ConsentsByMemberLoader(DataLoader[LoyaltyMember, list[ConsentNow]]):

@@ -2,11 +2,14 @@ import graphene
 from saleor.graphql.core.types import NonNullList
 
 from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.part import FIELD_COST, ProfileField, SchemaPart
+from ....graphql.core.part import CONNECTION_COST, FIELD_COST, ProfileField, SchemaPart
 from ....graphql.members.types.member import LoyaltyMember
 from ..models import Purpose, Source
-from ..services import Said, set_consents
+from ..services.consents import Said, set_consents
 from .dataloaders import ConsentsByMemberLoader
+from .events import MESSAGE_DUE
+from .queries import MessageMutations, MessageQueries
+from .sent.fields import member_messages
 from .types import LoyaltyConsent, LoyaltyConsentInput
 
 
@@ -27,7 +30,10 @@ consents = graphene.Field(
     resolver=_resolve_consents,
 )
 PART = SchemaPart(
-    fields=((LoyaltyMember, "consents", consents),),
+    queries=MessageQueries,
+    mutations=MessageMutations,
+    fields=((LoyaltyMember, "consents", consents), (LoyaltyMember, "messages", member_messages)),
+    events=(MESSAGE_DUE,),
     profile_fields=(
         ProfileField(
             name="consents",
@@ -38,5 +44,14 @@ PART = SchemaPart(
             apply=_apply_consents,
         ),
     ),
-    costs={"LoyaltyMember": {"consents": FIELD_COST}},
+    costs={
+        "Query": {
+            "loyaltyMessageTemplate": FIELD_COST,
+            "loyaltyMessageTemplates": FIELD_COST,
+            "loyaltyMessages": CONNECTION_COST,
+        },
+        "LoyaltyMember": {"consents": FIELD_COST, "messages": CONNECTION_COST},
+        "LoyaltyMessage": {"member": FIELD_COST, "template": FIELD_COST},
+        "LoyaltyMessageTemplate": {"texts": FIELD_COST, "preview": {"complexity": 10}},
+    },
 )

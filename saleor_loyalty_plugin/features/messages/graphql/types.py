@@ -3,16 +3,8 @@ from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import BaseInputObjectType, BaseObjectType
 
 from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.enums import loyalty_enum
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
-from ..models import Purpose
-
-LoyaltyPurposeEnum = loyalty_enum(
-    "LoyaltyPurposeEnum",
-    Purpose,
-    description="What a member is written to for." + ADDED_IN_02,
-    added_in_02=Purpose.names,
-)
+from .enums import LoyaltyPurposeEnum
 
 
 class LoyaltyConsent(BaseObjectType):

@@ -1,5 +1,6 @@
 """Channels as a caller may know them, and those that the caller's groups reach."""
 
+from django.contrib.postgres.aggregates import BoolAnd
 from graphql.error import GraphQLError
 from promise import Promise
 from saleor.account.models import User
@@ -9,21 +10,28 @@ from saleor.graphql.channel.dataloaders.by_self import ChannelBySlugLoader
 from saleor.graphql.core.dataloaders import DataLoader
 from saleor.graphql.utils import get_user_or_app_from_context
 
+from ....domain.texts import is_storable
+
 
 class ReachedChannelIdsByUserIdLoader(DataLoader[int, frozenset[int] | None]):
-    """The channels that a user's groups reach. None for who is in no group: Saleor confines by groups alone."""
+    """The channels that a user's groups reach; None for all, also those that are gone from the shop by now.
+
+    Saleor confines by groups alone: who is in none reaches all, and so does who is in one that is not confined.
+    """
 
     context_key = "loyalty_reached_channel_ids_by_user_id"
 
     def batch_load(self, keys):
-        groups = User.groups.through._default_manager.using(self.database_connection_name)
-        grouped = set(groups.filter(user_id__in=keys).values_list("user_id", flat=True))
+        groups = User.groups.through._default_manager.using(self.database_connection_name).filter(user_id__in=keys)
+        all_confined = BoolAnd("group__restricted_access_to_channels")
+        confined = dict(groups.order_by().values_list("user_id").annotate(confined=all_confined))
+        users = [key for key in keys if confined.get(key)]
 
         def reached(found):
-            channels = dict(zip(keys, found, strict=True))
-            return [frozenset(row.pk for row in channels[key]) if key in grouped else None for key in keys]
+            channels = {user: frozenset(row.pk for row in rows) for user, rows in zip(users, found, strict=True)}
+            return [channels.get(key) for key in keys]
 
-        return AccessibleChannelsByUserIdLoader(self.context).load_many(keys).then(reached)
+        return AccessibleChannelsByUserIdLoader(self.context).load_many(users).then(reached)
 
 
 def reaches_channel(info, channel_id: int | None) -> Promise[bool]:
@@ -46,6 +54,11 @@ def require_channel(info, channel_id: int | None) -> None:
         raise PermissionDenied(message="You don't have access to some objects' channel.")
 
 
+def load_channel(info, slug: str) -> Promise:
+    """Return a promise of the channel with a slug, None where there is none, as for what no database can hold."""
+    return ChannelBySlugLoader(info.context).load(slug) if is_storable(slug) else Promise.resolve(None)
+
+
 def channel_of_slug(info, slug: str) -> Promise:
     """Return a promise of a channel. One that is switched off is there for staff and apps alone, as in Saleor.
 
@@ -61,4 +74,4 @@ def channel_of_slug(info, slug: str) -> Promise:
             raise GraphQLError(f"Channel with slug {slug} does not exist.")
         return channel
 
-    return ChannelBySlugLoader(info.context).load(slug).then(known)
+    return load_channel(info, slug).then(known)

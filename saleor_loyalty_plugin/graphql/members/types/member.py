@@ -25,7 +25,7 @@ from ..dataloaders import (
     TierAssignmentByMemberIdLoader,
     TimeZoneByMemberLoader,
 )
-from ..ledger_pages import LedgerCountsLoader, LedgerPagesLoader
+from ..ledger_pages import LedgerCountsLoader, LedgerPagesLoader, merged_ledgers
 from ..transaction_lists import NEWEST_FIRST, LoyaltyTransactionFilterInput
 from .points import LoyaltyExpiration, LoyaltyPoints
 from .transaction import LoyaltyTransactionCountableConnection
@@ -135,7 +135,7 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
             raise GraphQLError("Argument `first` must not be below zero.")
 
         def together(lots):
-            groups = groupby(lots, key=lambda lot: lot.expires_at)
+            groups = groupby(lots, key=lambda lot: lot.gone_at)
             moments = [
                 LoyaltyExpiration(points=sum(lot.remaining for lot in group), expires_at=at) for at, group in groups
             ]
@@ -145,6 +145,8 @@ class LoyaltyMember(ModelObjectType[models.LoyaltyMember]):
 
     @staticmethod
     def resolve_transactions(root, info, **kwargs):
+        if root.merged_ids:
+            return merged_ledgers(root, info, kwargs, LoyaltyTransactionCountableConnection)
         return nested_connection(
             info,
             root.pk,

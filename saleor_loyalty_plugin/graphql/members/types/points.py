@@ -50,7 +50,8 @@ class LoyaltyPoints(BaseObjectType):
     @staticmethod
     def resolve_lifetime(root, info):
         # Years of orders may add up to more than a balance can hold, and than an Int can.
-        return LifetimePointsByMemberIdLoader(info.context).load(root.pk).then(lambda earned: min(earned, MAX_POINTS))
+        lifetime = LifetimePointsByMemberIdLoader(info.context).load(root.pk)
+        return lifetime.then(lambda earned: min(earned + root.brought_lifetime, MAX_POINTS))
 
     @staticmethod
     def resolve_value(root, info, *, channel):

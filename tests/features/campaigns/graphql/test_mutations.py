@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import graphene
 import pytest
+from saleor.account.models import Group
 from saleor.graphql.tests.utils import get_graphql_content_from_response
 
 from saleor_loyalty_plugin.features.campaigns.models import Campaign
@@ -250,3 +251,20 @@ def make_order(member, earning_orders):
         return earning_orders(1)
 
     return make
+
+
+def test_one_whose_channel_is_gone_can_be_changed_and_deleted(staff, channel_JPY):
+    # given staff of a group that is not confined, as who Saleor's first command makes
+    staff.user.groups.add(Group.objects.create(name="Full access", restricted_access_to_channels=False))
+    minimums = [{"channel": id_of(channel_JPY), "amount": 3000}]
+    fields = {**TWICE, "channels": [id_of(channel_JPY)], "minimums": minimums}
+    made = answer(staff, CREATE, input=fields)["campaign"]["id"]
+    channel_JPY.delete()
+
+    # when
+    changed = answer(staff, UPDATE, id=made, input={"name": "Of old"})
+    deleted = answer(staff, DELETE, id=made)
+
+    # then
+    assert (changed["errors"], deleted["errors"]) == ([], [])
+    assert not Campaign.objects.exists()

@@ -6,7 +6,9 @@ import pytest
 from saleor.checkout.models import Checkout
 from saleor.order.models import Order
 
-from tests.features.campaigns.campaigns import campaign, per_order
+from saleor_loyalty_plugin.domain.amounts import MAX_POINTS
+from saleor_loyalty_plugin.features.campaigns.models import Campaign
+from tests.features.campaigns.campaigns import campaign, per_item, per_order
 from tests.graphql.callers import answer, id_of, may, queries_of
 from tests.host.checkout.cart import RedeemingCart
 
@@ -129,3 +131,17 @@ def test_a_members_list_of_checkouts_asks_once_for_all(cart, goods, channel, mem
     # then
     assert [step["kind"] for step in ask(STEPS)[0]["earning"]] == ["BASE", "CAMPAIGN"]
     assert more[5] == more[2] <= 4
+
+
+def test_more_than_a_number_of_the_schema_carries_is_told_as_the_most(cart, filled):
+    # given 2,147,483,647 points for each of four pieces: with at most 50 an order, and without a limit
+    limited = per_item(MAX_POINTS, points_per_order_limit=50)
+
+    # when
+    told = answer(cart.client, IN_CHECKOUT, id=cart.id)["loyalty"]
+    Campaign.objects.filter(pk=limited.pk).update(points_per_order_limit=None)
+    most = answer(cart.client, IN_CHECKOUT, id=cart.id)["loyalty"]
+
+    # then
+    for loyalty, points in ((told, 45 + 50), (most, MAX_POINTS)):
+        assert loyalty["pointsToEarn"] == sum(step["points"] for step in loyalty["earning"]) == points

@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Min, Q, QuerySet, Sum
 
 from .....models import LoyaltyMember, OrderAward, PointsLot
+from .....models.ledger import LOT_EXPIRES_AT
 from .....selectors.members import with_points_available, with_points_pending
 from .....services.questions.birthdays import birthdays
 from .....services.questions.consents import consents
@@ -110,12 +111,13 @@ def _lifetime(condition: Condition, operator: Operator, asking: Asking) -> Membe
 
 
 def _expiry(condition: Condition, operator: Operator, asking: Asking) -> Members:
-    lots = asking.of_members(PointsLot.objects.open().filter(expires_at__gt=asking.now)).order_by()
+    lots = PointsLot.objects.open().annotate(gone_at=LOT_EXPIRES_AT).filter(gone_at__gt=asking.now)
+    lots = asking.of_members(lots).order_by()
     known = lots.values("member_id")
     if operator is Operator.IS_SET:
         return Members(known)
     at = asking.now + timedelta(days=int(condition.values[0]))
-    first = known.annotate(first=Min("expires_at")).filter(**{f"first__{LOOKUPS[operator]}": at})
+    first = known.annotate(first=Min("gone_at")).filter(**{f"first__{LOOKUPS[operator]}": at})
     return Members(first.values("member_id"), known=known)
 
 

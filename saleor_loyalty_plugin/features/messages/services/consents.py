@@ -6,11 +6,11 @@ from datetime import datetime
 
 from django.db import transaction
 
-from ...domain.texts import is_storable
-from ...errors import LoyaltyError
-from ...models import LoyaltyMember
-from ...services.profile import locked_member
-from .models import Consent, ConsentChange, Purpose, Source
+from ....domain.texts import is_storable
+from ....errors import LoyaltyError
+from ....models import LoyaltyMember
+from ....services.profile import locked_member
+from ..models import Consent, ConsentChange, Purpose, Source
 
 TEXT_LENGTH = 64
 

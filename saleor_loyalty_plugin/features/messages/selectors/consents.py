@@ -5,8 +5,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from ...models import LoyaltyMember
-from .models import Consent, Purpose
+from ....models import LoyaltyMember
+from ..models import Consent, Purpose
 
 BY_DEFAULT = "default"
 

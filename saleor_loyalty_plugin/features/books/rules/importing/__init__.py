@@ -1,0 +1,1 @@
+"""Files of members from other systems: what their columns and cells say (rule 67). Pure."""

@@ -1,0 +1,126 @@
+"""What stands in the fields of a message (rules/fields.py), in the language that it is written in."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from django.contrib.sites.models import Site
+from django.utils import timezone
+from saleor.order.models import Order
+from saleor.product.models import Category, CategoryTranslation
+
+from ....domain.words.sayings import LANGUAGES
+from ....models import LoyaltyMember, Reward, Tier
+from ....selectors.balances import balances_at
+from ....settings import ProgramSettings
+from ..rules.facts import Facts
+from .goods import items_of
+from .links import unsubscribe_url
+from .vouchers import value_of_voucher
+
+# As one writes it within a sentence.
+DAY = "d MMMM y"
+DAYS = {"fi": "d. MMMM y"}
+
+
+class Writer:
+    """Writes numbers and dates as a language does; by the clocks of the member's zone."""
+
+    def __init__(self, language: str, zone: ZoneInfo) -> None:
+        self.code, self.zone = language, zone
+        self.language = LANGUAGES.get(language.split("-")[0], LANGUAGES["en"])
+
+    def points(self, number: int | None) -> str:
+        return "" if number is None else self.language.counted("points", Decimal(number))
+
+    def years(self, number: int | None) -> str:
+        return "" if number is None else self.language.counted("years", Decimal(number))
+
+    def day(self, moment: datetime | None) -> str:
+        if moment is None:
+            return ""
+        local = moment.astimezone(self.zone).date()
+        code = self.code.split("-")[0]
+        known = code if code in LANGUAGES else "en"
+        return str(format_date(local, DAYS.get(known, DAY), locale=known))
+
+
+def context_of(
+    member: LoyaltyMember, facts: Facts, *, purpose: str, language: str, zone: ZoneInfo, settings: ProgramSettings
+) -> dict[str, Any]:
+    """Return a value for each field. What is gone from the shop since is empty."""
+    write = Writer(language, zone)
+    now = timezone.now()
+    balance = balances_at([member], now)[member.pk]
+    names = {"first_name": "", "last_name": ""}
+    if member.user is not None:
+        names = {name: getattr(member.user, name) for name in names}
+    standing = {"points": write.points(balance.available), "tier": member.tier_at(now).name}
+    return {
+        **_around(settings),
+        **_about(facts, write),
+        "member": names | standing,
+        "items": items_of(facts, language),
+        "unsubscribe_url": unsubscribe_url(member.pk, purpose),
+    }
+
+
+def _around(settings: ProgramSettings) -> dict[str, Any]:
+    return {"program": {"name": settings.program_name}, "shop": {"name": Site.objects.get_current().name}}
+
+
+def _about(facts: Facts, write: Writer) -> dict[str, Any]:
+    reward = Reward.objects.filter(pk=facts.reward_id).first() if facts.reward_id else None
+    order = Order.objects.filter(pk=facts.order_id).only("number").first() if facts.order_id else None
+    tier = Tier.objects.filter(pk=facts.tier_id).first() if facts.tier_id else None
+    return {
+        "points": write.points(facts.points),
+        "points_until": write.day(facts.points_until),
+        "tier": tier.name if tier else "",
+        "tier_until": write.day(facts.tier_until),
+        "reward": reward.name if reward else "",
+        "reward_points": write.points(reward.points_cost) if reward else "",
+        "voucher": {
+            "code": facts.voucher_code,
+            "value": value_of_voucher(facts.voucher_code, write.language, write.code),
+            "until": write.day(facts.voucher_until),
+        },
+        "order": {"number": str(order.number) if order else ""},
+        "checkout": {"id": facts.checkout_id},
+        "category": _category(facts.category_id, write.code),
+        "years": write.years(facts.years),
+    }
+
+
+def _category(category_id: int | None, language: str) -> str:
+    if category_id is None:
+        return ""
+    translated = CategoryTranslation.objects.filter(category_id=category_id, language_code=language)
+    names = translated.values_list("name", flat=True).first()
+    return names or Category.objects.filter(pk=category_id).values_list("name", flat=True).first() or ""
+
+
+def made_up(settings: ProgramSettings, *, language: str, purpose: str) -> Mapping[str, Any]:
+    """Return values for a preview without a member: every field has one."""
+    write = Writer(language, settings.zone)
+    later = timezone.now()
+    return {
+        **_around(settings),
+        "member": {"first_name": "Ada", "last_name": "Lovelace", "points": write.points(340), "tier": "Gold"},
+        "points": write.points(120),
+        "points_until": write.day(later),
+        "tier": "Gold",
+        "tier_until": write.day(later),
+        "reward": "Coffee mug",
+        "reward_points": write.points(300),
+        "voucher": {"code": "ADA-7Q2K", "value": "10%", "until": write.day(later)},
+        "order": {"number": "1024"},
+        "checkout": {"id": "6f2c7f1e-0000-4000-8000-000000000000"},
+        "category": "Tea",
+        "years": write.years(2),
+        "items": [{"name": "Green tea", "variant": "100 g", "quantity": "2", "slug": "green-tea"}],
+        "unsubscribe_url": unsubscribe_url(0, purpose),
+    }

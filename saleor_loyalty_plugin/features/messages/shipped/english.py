@@ -1,0 +1,144 @@
+from .parts import ITEMS, body, code
+
+HELLO = "Hello{{#if member.first_name}} {{member.first_name}}{{/if}},"
+CODE = code(
+    "Here is a code for{{#if voucher.value}} {{voucher.value}} on{{/if}} your next order:",
+    "It is yours alone{{#if voucher.until}} and works until {{voucher.until}}{{/if}}.",
+)
+
+TEXTS = {
+    "joined": (
+        "Welcome to {{program.name}}",
+        body(
+            HELLO,
+            "You have joined {{program.name}} at {{shop.name}}. From now on your orders earn points, and points pay "
+            "for part of your next ones.",
+            "Your balance: <b>{{member.points}}</b>. Your tier: <b>{{member.tier}}</b>.",
+            CODE,
+        ),
+    ),
+    "first_order": (
+        "Thank you for your first order",
+        body(
+            HELLO,
+            "Thank you for your first order{{#if order.number}}, number {{order.number}}{{/if}}. We are glad that you "
+            "chose {{shop.name}}.",
+            CODE,
+            "You have {{member.points}} now.",
+        ),
+    ),
+    "nth_order": (
+        "Thank you for ordering again",
+        body(
+            HELLO,
+            "Thank you for coming back to {{shop.name}}. It is good to have you with us.",
+            CODE,
+            "You have {{member.points}} now.",
+        ),
+    ),
+    "no_order": (
+        "It has been a while{{#if voucher.value}}: {{voucher.value}} for your next order{{/if}}",
+        body(
+            HELLO,
+            "You have not ordered for some time. We would be glad to see you again.",
+            CODE,
+            "Your balance: {{member.points}}.",
+        ),
+    ),
+    "tier_reached": (
+        "You have reached {{tier}}",
+        body(
+            HELLO,
+            "You are in the tier <b>{{tier}}</b> of {{program.name}} now. What comes with it applies to your orders "
+            "from today: you need do nothing.",
+        ),
+    ),
+    "tier_at_risk": (
+        "Your tier {{tier}} ends soon",
+        body(
+            HELLO,
+            "You keep the tier <b>{{tier}}</b>{{#if tier_until}} until <b>{{tier_until}}</b>{{/if}}. What you have "
+            "bought lately is not enough for it to go on.",
+            "An order before then can keep it. You see how much is missing in your account.",
+        ),
+    ),
+    "points_expiring": (
+        "{{points_until}}: you lose {{points}}",
+        body(
+            HELLO,
+            "On <b>{{points_until}}</b> you lose <b>{{points}}</b>, unless you use them in an order before then: "
+            "choose how many in the basket.",
+            "Your balance: {{member.points}}.",
+        ),
+    ),
+    "birthday": (
+        "Your birthday is coming",
+        body(
+            HELLO,
+            "Your birthday is near, and we wish you a happy one already.",
+            CODE,
+        ),
+    ),
+    "birthday_points": (
+        "Happy birthday{{#if points}}: {{points}} for you{{/if}}",
+        body(
+            HELLO,
+            "All of us at {{shop.name}} wish you a happy birthday!",
+            "{{#if points}}<p>Our present: <b>{{points}}</b>. They are in your account already.</p>{{/if}}",
+        ),
+    ),
+    "anniversary": (
+        "{{years}} with {{program.name}}",
+        body(
+            HELLO,
+            "You have been a member of {{program.name}} for <b>{{years}}</b>. Thank you for staying with us.",
+            CODE,
+        ),
+    ),
+    "checkout_abandoned": (
+        "Your basket is still here",
+        body(
+            HELLO,
+            "You left something in your basket at {{shop.name}}:",
+            ITEMS,
+            "It is kept for you: open the shop and go on where you stopped.",
+            CODE,
+        ),
+    ),
+    "back_in_stock": (
+        "Back in stock{{#each items}}{{#if @first}}: {{name}}{{/if}}{{/each}}",
+        body(
+            HELLO,
+            "You asked us to tell you. This is in stock again:",
+            ITEMS,
+            "There may be few of them.",
+        ),
+    ),
+    "new_products": (
+        "New{{#if category}} in {{category}}{{/if}}",
+        body(
+            HELLO,
+            "{{#if category}}<p>You often choose from {{category}}. This is new there:</p>{{else}}<p>This is new at "
+            "{{shop.name}}:</p>{{/if}}",
+            ITEMS,
+        ),
+    ),
+    "reward_affordable": (
+        "You have enough points for {{reward}}",
+        body(
+            HELLO,
+            "You have {{member.points}}: enough for <b>{{reward}}</b>, which takes {{reward_points}}.",
+            "You find it among the rewards in your account.",
+        ),
+    ),
+    "reward_received": (
+        "{{#if reward}}Your reward: {{reward}}{{else}}A voucher for you{{/if}}",
+        body(
+            HELLO,
+            "{{#if reward}}<p>You have received <b>{{reward}}</b>.</p>{{else}}<p>You have received a voucher.</p>"
+            "{{/if}}",
+            CODE,
+            "Your balance: {{member.points}}.",
+        ),
+    ),
+}

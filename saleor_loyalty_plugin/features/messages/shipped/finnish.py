@@ -1,0 +1,143 @@
+from .parts import ITEMS, body, code
+
+HELLO = "Hei{{#if member.first_name}} {{member.first_name}}{{/if}},"
+CODE = code(
+    "Tässä koodi seuraavaan tilaukseesi{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
+    "Se on vain sinulle{{#if voucher.until}} ja voimassa {{voucher.until}} asti{{/if}}.",
+)
+
+TEXTS = {
+    "joined": (
+        "Tervetuloa: {{program.name}}",
+        body(
+            HELLO,
+            "Olet nyt kaupan {{shop.name}} ohjelman {{program.name}} jäsen. Tilauksistasi kertyy pisteitä, ja niillä "
+            "voit maksaa osan seuraavista.",
+            "Saldosi: <b>{{member.points}}</b>. Tasosi: <b>{{member.tier}}</b>.",
+            CODE,
+        ),
+    ),
+    "first_order": (
+        "Kiitos ensimmäisestä tilauksestasi",
+        body(
+            HELLO,
+            "Kiitos ensimmäisestä tilauksestasi{{#if order.number}}, numero {{order.number}}{{/if}}. Mukavaa, että "
+            "valitsit kaupan {{shop.name}}.",
+            CODE,
+            "Saldosi on nyt {{member.points}}.",
+        ),
+    ),
+    "nth_order": (
+        "Kiitos uudesta tilauksesta",
+        body(
+            HELLO,
+            "Kiitos, että palasit kauppaan {{shop.name}}. On hienoa, että olet mukana.",
+            CODE,
+            "Saldosi on nyt {{member.points}}.",
+        ),
+    ),
+    "no_order": (
+        "Viime tilauksestasi on jo aikaa{{#if voucher.value}}: {{voucher.value}} seuraavaan tilaukseen{{/if}}",
+        body(
+            HELLO,
+            "Viime tilauksestasi on jo aikaa. Olisi mukava nähdä sinut taas.",
+            CODE,
+            "Saldosi: {{member.points}}.",
+        ),
+    ),
+    "tier_reached": (
+        "Uusi tasosi: {{tier}}",
+        body(
+            HELLO,
+            "Tasosi ohjelmassa {{program.name}} on nyt <b>{{tier}}</b>. Sen edut koskevat tilauksiasi tästä päivästä "
+            "alkaen: sinun ei tarvitse tehdä mitään.",
+        ),
+    ),
+    "tier_at_risk": (
+        "Tasosi {{tier}} päättyy pian",
+        body(
+            HELLO,
+            "Tasosi <b>{{tier}}</b> on voimassa{{#if tier_until}} <b>{{tier_until}}</b> asti{{else}} vielä hetken"
+            "{{/if}}. Viime aikojen ostoksesi eivät riitä siihen, että se jatkuisi.",
+            "Tilaus ennen sitä voi säilyttää tason. Asiakastililtäsi näet, paljonko puuttuu.",
+        ),
+    ),
+    "points_expiring": (
+        "{{points_until}} vanhenee {{points}}",
+        body(
+            HELLO,
+            "Sinulta vanhenee <b>{{points}}</b> <b>{{points_until}}</b>. Käytä ne tilaukseen ennen sitä: valitse "
+            "määrä ostoskorissa.",
+            "Saldosi: {{member.points}}.",
+        ),
+    ),
+    "birthday": (
+        "Syntymäpäiväsi lähestyy",
+        body(
+            HELLO,
+            "Syntymäpäiväsi on pian, ja onnittelemme sinua jo nyt.",
+            CODE,
+        ),
+    ),
+    "birthday_points": (
+        "Hyvää syntymäpäivää!{{#if points}} Lahja sinulle: {{points}}{{/if}}",
+        body(
+            HELLO,
+            "Me kaikki kaupassa {{shop.name}} toivotamme sinulle hyvää syntymäpäivää!",
+            "{{#if points}}<p>Lahjamme: <b>{{points}}</b>. Ne ovat jo tililläsi.</p>{{/if}}",
+        ),
+    ),
+    "anniversary": (
+        "{{years}}: {{program.name}}",
+        body(
+            HELLO,
+            "Jäsenyytesi ohjelmassa {{program.name}} täyttää tänään: <b>{{years}}</b>. Kiitos, että olet mukana.",
+            CODE,
+        ),
+    ),
+    "checkout_abandoned": (
+        "Ostoskorisi odottaa",
+        body(
+            HELLO,
+            "Ostoskoriisi kaupassa {{shop.name}} jäi tuotteita:",
+            ITEMS,
+            "Ne ovat tallessa: avaa kauppa ja jatka siitä, mihin jäit.",
+            CODE,
+        ),
+    ),
+    "back_in_stock": (
+        "Taas saatavilla{{#each items}}{{#if @first}}: {{name}}{{/if}}{{/each}}",
+        body(
+            HELLO,
+            "Pyysit meitä kertomaan. Tätä on taas saatavilla:",
+            ITEMS,
+            "Kappaleita voi olla vähän.",
+        ),
+    ),
+    "new_products": (
+        "Uutuuksia{{#if category}}: {{category}}{{/if}}",
+        body(
+            HELLO,
+            "{{#if category}}<p>Valitset usein tuotteita osastolta {{category}}. Siellä on uutta:</p>{{else}}<p>Uutta "
+            "kaupassa {{shop.name}}:</p>{{/if}}",
+            ITEMS,
+        ),
+    ),
+    "reward_affordable": (
+        "Pisteesi riittävät palkintoon: {{reward}}",
+        body(
+            HELLO,
+            "Saldosi on {{member.points}}. Se riittää palkintoon <b>{{reward}}</b>, jonka hinta on {{reward_points}}.",
+            "Löydät sen asiakastilisi palkinnoista.",
+        ),
+    ),
+    "reward_received": (
+        "{{#if reward}}Palkintosi: {{reward}}{{else}}Kuponki sinulle{{/if}}",
+        body(
+            HELLO,
+            "{{#if reward}}<p>Sait palkinnon: <b>{{reward}}</b>.</p>{{else}}<p>Sait kupongin.</p>{{/if}}",
+            CODE,
+            "Saldosi: {{member.points}}.",
+        ),
+    ),
+}

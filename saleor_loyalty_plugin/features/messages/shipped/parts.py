@@ -1,0 +1,21 @@
+"""Parts of bodies that look alike in every language."""
+
+CODE = (
+    '<p style="margin:20px 0;padding:14px 16px;background:#f3f4f6;border-radius:6px;text-align:center;'
+    'font:bold 20px/1.3 Menlo,Consolas,monospace;">{{voucher.code}}</p>'
+)
+ITEMS = (
+    '{{#if items}}<ul style="padding-left:20px;">'
+    "{{#each items}}<li>{{name}}{{#if variant}}, {{variant}}{{/if}}{{#if quantity}} × {{quantity}}{{/if}}</li>{{/each}}"
+    "</ul>{{/if}}"
+)
+
+
+def code(before: str, after: str) -> str:
+    """Return what is said of a voucher's code, where there is one."""
+    return f"{{{{#if voucher.code}}}}<p>{before}</p>{CODE}<p>{after}</p>{{{{/if}}}}"
+
+
+def body(greeting: str, *paragraphs: str) -> str:
+    """Return a body: the greeting, then paragraphs; what is marked up already stays as it is."""
+    return "\n".join(each if each.startswith(("<", "{{#")) else f"<p>{each}</p>" for each in (greeting, *paragraphs))

@@ -1,0 +1,143 @@
+from .parts import ITEMS, body, code
+
+HELLO = "Cześć{{#if member.first_name}}, {{member.first_name}}{{/if}}!"
+CODE = code(
+    "Oto kod na następne zamówienie{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
+    "Jest tylko dla Ciebie{{#if voucher.until}} i działa do {{voucher.until}}{{/if}}.",
+)
+
+TEXTS = {
+    "joined": (
+        "Witamy w {{program.name}}",
+        body(
+            HELLO,
+            "Należysz teraz do programu {{program.name}} w sklepie {{shop.name}}. Za zamówienia zbierasz punkty, a "
+            "punktami zapłacisz za część następnych.",
+            "Na koncie: <b>{{member.points}}</b>. Twój poziom: <b>{{member.tier}}</b>.",
+            CODE,
+        ),
+    ),
+    "first_order": (
+        "Dziękujemy za pierwsze zamówienie",
+        body(
+            HELLO,
+            "Dziękujemy za pierwsze zamówienie{{#if order.number}} nr {{order.number}}{{/if}}. Cieszymy się, że to "
+            "{{shop.name}} jest Twoim wyborem.",
+            CODE,
+            "Na koncie masz teraz {{member.points}}.",
+        ),
+    ),
+    "nth_order": (
+        "Dziękujemy za kolejne zamówienie",
+        body(
+            HELLO,
+            "Dziękujemy, że wracasz do {{shop.name}}. Dobrze, że jesteś z nami.",
+            CODE,
+            "Na koncie masz teraz {{member.points}}.",
+        ),
+    ),
+    "no_order": (
+        "Dawno Cię u nas nie było{{#if voucher.value}}: {{voucher.value}} na następne zamówienie{{/if}}",
+        body(
+            HELLO,
+            "Od pewnego czasu nic u nas nie zamawiasz. Miło będzie znów Cię zobaczyć.",
+            CODE,
+            "Na koncie: {{member.points}}.",
+        ),
+    ),
+    "tier_reached": (
+        "Twój nowy poziom: {{tier}}",
+        body(
+            HELLO,
+            "Masz teraz poziom <b>{{tier}}</b> w programie {{program.name}}. Wszystko, co daje, obowiązuje dla Twoich "
+            "zamówień od dziś: nie musisz nic robić.",
+        ),
+    ),
+    "tier_at_risk": (
+        "Poziom {{tier}} wkrótce się skończy",
+        body(
+            HELLO,
+            "Poziom <b>{{tier}}</b> masz{{#if tier_until}} do <b>{{tier_until}}</b>{{/if}}. Ostatnie zakupy nie "
+            "wystarczą, by został na dłużej.",
+            "Zamówienie złożone wcześniej może go utrzymać. Ile brakuje, widać na Twoim koncie.",
+        ),
+    ),
+    "points_expiring": (
+        "{{points_until}} tracisz {{points}}",
+        body(
+            HELLO,
+            "<b>{{points_until}}</b> stracą ważność Twoje punkty: <b>{{points}}</b>. Wykorzystaj je wcześniej w "
+            "zamówieniu: w koszyku wybierzesz, ile.",
+            "Na koncie: {{member.points}}.",
+        ),
+    ),
+    "birthday": (
+        "Zbliżają się Twoje urodziny",
+        body(
+            HELLO,
+            "Wkrótce Twoje urodziny. Już teraz życzymy wszystkiego najlepszego!",
+            CODE,
+        ),
+    ),
+    "birthday_points": (
+        "Wszystkiego najlepszego!{{#if points}} Prezent dla Ciebie: {{points}}{{/if}}",
+        body(
+            HELLO,
+            "Wszyscy w {{shop.name}} życzymy Ci wszystkiego najlepszego w dniu urodzin!",
+            "{{#if points}}<p>Nasz prezent: <b>{{points}}</b>. Są już na Twoim koncie.</p>{{/if}}",
+        ),
+    ),
+    "anniversary": (
+        "{{years}} z {{program.name}}",
+        body(
+            HELLO,
+            "Należysz do programu {{program.name}} już <b>{{years}}</b>. Dziękujemy, że jesteś z nami.",
+            CODE,
+        ),
+    ),
+    "checkout_abandoned": (
+        "Twój koszyk czeka",
+        body(
+            HELLO,
+            "W Twoim koszyku w {{shop.name}} zostały produkty:",
+            ITEMS,
+            "Zachowaliśmy je: otwórz sklep i dokończ zamówienie.",
+            CODE,
+        ),
+    ),
+    "back_in_stock": (
+        "Znów dostępne{{#each items}}{{#if @first}}: {{name}}{{/if}}{{/each}}",
+        body(
+            HELLO,
+            "Zgodnie z prośbą dajemy znać. To znów jest dostępne:",
+            ITEMS,
+            "Może ich być niewiele.",
+        ),
+    ),
+    "new_products": (
+        "Nowości{{#if category}}: {{category}}{{/if}}",
+        body(
+            HELLO,
+            "{{#if category}}<p>Często wybierasz produkty z kategorii „{{category}}”. Oto nowości:</p>{{else}}<p>Oto "
+            "nowości w {{shop.name}}:</p>{{/if}}",
+            ITEMS,
+        ),
+    ),
+    "reward_affordable": (
+        "Masz dość punktów na nagrodę: {{reward}}",
+        body(
+            HELLO,
+            "Masz {{member.points}}: to wystarczy na nagrodę <b>{{reward}}</b>, która kosztuje {{reward_points}}.",
+            "Znajdziesz ją wśród nagród na swoim koncie.",
+        ),
+    ),
+    "reward_received": (
+        "{{#if reward}}Twoja nagroda: {{reward}}{{else}}Kupon dla Ciebie{{/if}}",
+        body(
+            HELLO,
+            "{{#if reward}}<p>Oto Twoja nagroda: <b>{{reward}}</b>.</p>{{else}}<p>Oto Twój kupon.</p>{{/if}}",
+            CODE,
+            "Na koncie: {{member.points}}.",
+        ),
+    ),
+}

@@ -1,0 +1,143 @@
+from .parts import ITEMS, body, code
+
+HELLO = "Здравствуйте{{#if member.first_name}}, {{member.first_name}}{{/if}}!"
+CODE = code(
+    "Вот код на следующий заказ{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
+    "Он только для вас{{#if voucher.until}} и действует до {{voucher.until}}{{/if}}.",
+)
+
+TEXTS = {
+    "joined": (
+        "Добро пожаловать в {{program.name}}",
+        body(
+            HELLO,
+            "Теперь вы участвуете в программе {{program.name}} магазина {{shop.name}}. За заказы начисляются баллы, и "
+            "ими можно оплатить часть следующих.",
+            "На счёте: <b>{{member.points}}</b>. Ваш уровень: <b>{{member.tier}}</b>.",
+            CODE,
+        ),
+    ),
+    "first_order": (
+        "Спасибо за первый заказ",
+        body(
+            HELLO,
+            "Спасибо за первый заказ{{#if order.number}} № {{order.number}}{{/if}}. Мы рады, что вы выбрали "
+            "{{shop.name}}.",
+            CODE,
+            "Теперь на счёте {{member.points}}.",
+        ),
+    ),
+    "nth_order": (
+        "Спасибо за новый заказ",
+        body(
+            HELLO,
+            "Спасибо, что снова выбрали {{shop.name}}. Хорошо, что вы с нами.",
+            CODE,
+            "Теперь на счёте {{member.points}}.",
+        ),
+    ),
+    "no_order": (
+        "Давно не виделись{{#if voucher.value}}: {{voucher.value}} на следующий заказ{{/if}}",
+        body(
+            HELLO,
+            "Вы давно ничего не заказывали. Будем рады видеть вас снова.",
+            CODE,
+            "На счёте: {{member.points}}.",
+        ),
+    ),
+    "tier_reached": (
+        "Ваш новый уровень: {{tier}}",
+        body(
+            HELLO,
+            "Теперь у вас уровень <b>{{tier}}</b> в программе {{program.name}}. Всё, что он даёт, действует для ваших "
+            "заказов с сегодняшнего дня: делать ничего не нужно.",
+        ),
+    ),
+    "tier_at_risk": (
+        "Уровень {{tier}} скоро закончится",
+        body(
+            HELLO,
+            "Уровень <b>{{tier}}</b> сохраняется{{#if tier_until}} до <b>{{tier_until}}</b>{{/if}}. Последних покупок "
+            "не хватает, чтобы он остался дальше.",
+            "Его можно сохранить, сделав заказ до этого дня. Сколько не хватает, видно в личном кабинете.",
+        ),
+    ),
+    "points_expiring": (
+        "{{points_until}} сгорит: {{points}}",
+        body(
+            HELLO,
+            "<b>{{points_until}}</b> сгорит часть ваших баллов: <b>{{points}}</b>. Потратьте их в заказе до этого дня: "
+            "сколько, можно выбрать в корзине.",
+            "На счёте: {{member.points}}.",
+        ),
+    ),
+    "birthday": (
+        "Скоро ваш день рождения",
+        body(
+            HELLO,
+            "Скоро ваш день рождения, и мы уже поздравляем вас.",
+            CODE,
+        ),
+    ),
+    "birthday_points": (
+        "С днём рождения!{{#if points}} Вам подарок: {{points}}{{/if}}",
+        body(
+            HELLO,
+            "Все мы в {{shop.name}} поздравляем вас с днём рождения!",
+            "{{#if points}}<p>Наш подарок: <b>{{points}}</b>. Они уже на счёте.</p>{{/if}}",
+        ),
+    ),
+    "anniversary": (
+        "{{years}} с {{program.name}}",
+        body(
+            HELLO,
+            "Вы участвуете в программе {{program.name}} уже <b>{{years}}</b>. Спасибо, что вы с нами.",
+            CODE,
+        ),
+    ),
+    "checkout_abandoned": (
+        "Ваша корзина ждёт",
+        body(
+            HELLO,
+            "В корзине магазина {{shop.name}} остались товары:",
+            ITEMS,
+            "Мы их сохранили: откройте магазин и продолжите с того же места.",
+            CODE,
+        ),
+    ),
+    "back_in_stock": (
+        "Снова в продаже{{#each items}}{{#if @first}}: {{name}}{{/if}}{{/each}}",
+        body(
+            HELLO,
+            "Вы просили сообщить. Это снова есть в продаже:",
+            ITEMS,
+            "Возможно, их немного.",
+        ),
+    ),
+    "new_products": (
+        "Новинки{{#if category}}: {{category}}{{/if}}",
+        body(
+            HELLO,
+            "{{#if category}}<p>Вы часто выбираете товары из раздела «{{category}}». Там появились новинки:</p>"
+            "{{else}}<p>Новинки магазина {{shop.name}}:</p>{{/if}}",
+            ITEMS,
+        ),
+    ),
+    "reward_affordable": (
+        "Вам хватает баллов на награду: {{reward}}",
+        body(
+            HELLO,
+            "На счёте {{member.points}}: этого хватает на награду <b>{{reward}}</b>, её цена {{reward_points}}.",
+            "Она ждёт среди наград в личном кабинете.",
+        ),
+    ),
+    "reward_received": (
+        "{{#if reward}}Ваша награда: {{reward}}{{else}}Вам ваучер{{/if}}",
+        body(
+            HELLO,
+            "{{#if reward}}<p>Вы получили награду: <b>{{reward}}</b>.</p>{{else}}<p>Вы получили ваучер.</p>{{/if}}",
+            CODE,
+            "На счёте: {{member.points}}.",
+        ),
+    ),
+}
