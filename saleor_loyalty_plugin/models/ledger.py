@@ -18,7 +18,11 @@ from .member import LoyaltyMember
 
 
 class LoyaltyTransaction(models.Model):
-    """One entry of the ledger. Never changed or deleted; a mistake is corrected by a further entry."""
+    """One entry of the ledger. Never changed or deleted; a mistake is corrected by a further entry.
+
+    The database keeps a column `proof` beside these, which it fills itself: a SHA-256 over the entry and over the proof
+    of the member's entry before it (migration 0021). `loyalty_verify` computes it anew.
+    """
 
     member = models.ForeignKey(LoyaltyMember, on_delete=models.PROTECT, related_name="transactions")
     kind = models.CharField(max_length=16, choices=TransactionKind.choices)
@@ -27,7 +31,9 @@ class LoyaltyTransaction(models.Model):
     idempotency_key = models.CharField(max_length=200, unique=True)
     created_at = models.DateTimeField()
     available_at = models.DateTimeField(null=True, blank=True)
-    expires_at = models.DateTimeField(null=True, blank=True)
+    expires_at = models.DateTimeField(
+        null=True, blank=True, help_text="Of points that arrive; of an EXPIRATION the moment when they expired."
+    )
     order_id = models.UUIDField(null=True, blank=True)
     reason = models.TextField(blank=True, default="")
     actor = models.ForeignKey(

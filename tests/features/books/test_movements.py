@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from saleor_loyalty_plugin.features.books.selectors import movements
+from saleor_loyalty_plugin.features.books.selectors.by_month import movements
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import connections
 
-from ...models import LoyaltyTransaction, OrderAward
+from ....models import LoyaltyTransaction, OrderAward
 
 # The number of the month is that of the edge that it begins at, from 1 on.
 MOVED = """

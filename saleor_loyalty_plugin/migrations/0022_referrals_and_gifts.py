@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0020_moved_in_and_merged"),
+        ("saleor_loyalty", "0021_books"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -441,8 +441,8 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(
-            sql=(HERE / "0023_referrals_and_gifts.sql").read_text(),
-            reverse_sql=(HERE / "0023_referrals_and_gifts.reverse.sql").read_text(),
+            sql=(HERE / "0022_referrals_and_gifts.sql").read_text(),
+            reverse_sql=(HERE / "0022_referrals_and_gifts.reverse.sql").read_text(),
         ),
         migrations.RunPython(let_users_go, keep_users),
     ]
