@@ -21,11 +21,14 @@ Members = QuerySet[LoyaltyMember]
 
 
 def member_pages(
-    members: Members, *, now: datetime, sorted_by: str, narrow: Callable[[Members], Members]
+    members: Members, *, now: datetime, sorted_by: str, narrow: Callable[[Members], Members] | None
 ) -> "MemberPages":
-    """Return the members, narrowed, as what Saleor's connections ask of a query. `sorted_by` is the first column."""
+    """Return the members as what Saleor's connections ask of a query; `narrow` filters them, None for not at all.
+
+    `sorted_by` is the first column.
+    """
     if sorted_by not in (OF_POINTS, OF_TIER):
-        return MemberPages([narrow(_computed(members, now))])
+        return MemberPages([members if narrow is None else narrow(_computed(members, now))])
     fell_due = Q(next_due_at__isnull=False, next_due_at__lte=now)
     assigned = Q(assigned_tier__isnull=False)
     as_posted = members.filter(Q(next_due_at__isnull=True) | Q(next_due_at__gt=now), assigned_tier__isnull=True)
@@ -37,7 +40,7 @@ def member_pages(
         # In one tier all have one threshold: their numbers alone are sorted.
         tiers = Tier.objects.using(members.db)
         parts += [as_posted.filter(tier=tier).annotate(tier_threshold=_constant(tier.threshold)) for tier in tiers]
-    return MemberPages([narrow(part) for part in parts])
+    return MemberPages(parts if narrow is None else [narrow(part) for part in parts])
 
 
 def _constant(threshold: Decimal) -> Value:

@@ -47,8 +47,9 @@ def resolve_members(info, search: str | None, arguments: dict[str, Any]) -> Memb
 
     def narrow(part):
         # Saleor writes into the filter, which is the same object for every part.
-        own = {**arguments, "filter": copy(arguments["filter"])} if arguments.get("filter") else arguments
+        own = {**arguments, "filter": copy(arguments["filter"])}
         return filter_connection_queryset(part, own, allow_replica=info.context.allow_replica)
 
+    filtered = narrow if arguments.get("filter") else None
     columns = (arguments.get("sort_by") or {}).get("field") or ["pk"]
-    return member_pages(members, now=timezone.now(), sorted_by=columns[0], narrow=narrow)
+    return member_pages(members, now=timezone.now(), sorted_by=columns[0], narrow=filtered)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from django.db import connections
 
 from ..rules.survival import Ended
+from .reading import reading
 
 # So many lots say enough: of more, those of every second member are read, of every third, and so on.
 ENOUGH = 1_000_000
@@ -14,8 +15,8 @@ LIVES = """
     SELECT age, spent, sum(points)::bigint FROM (
         SELECT greatest(extract(epoch FROM CASE entry.kind
                 WHEN 'expiration' THEN coalesce(entry.expires_at, least(entry.created_at, lot.expires_at))
-                ELSE entry.created_at END - lot.available_at), 0) AS lived, entry.kind = 'redemption' AS spent,
-            used.points
+                ELSE entry.created_at END - lot.available_at), 0) AS lived,
+            entry.kind = 'redemption' AS spent, used.points
         FROM saleor_loyalty_pointslot lot
         JOIN saleor_loyalty_lotconsumption used ON used.lot_id = lot.id
         JOIN saleor_loyalty_loyaltytransaction entry ON entry.id = used.transaction_id
@@ -61,12 +62,11 @@ def lives(now: datetime, *, using: str = "default") -> list[Ended]:
     with connections[using].cursor() as cursor:
         cursor.execute(EVERY, ["saleor_loyalty_pointslot", ENOUGH])
         every = cursor.fetchone()[0]
-        cursor.execute(LIVES, {"now": now, "every": every})
-        return [Ended(*row) for row in cursor.fetchall()]
+    with reading(LIVES, {"now": now, "every": every}, using=using) as rows:
+        return [Ended(*row) for row in rows]
 
 
 def cohorts(now: datetime, *, zone: str, using: str = "default") -> list[Cohort]:
     """Return points by the month in which they became available, in a time zone, the oldest first."""
-    with connections[using].cursor() as cursor:
-        cursor.execute(COHORTS, {"now": now, "zone": zone})
-        return [Cohort(month, points, left, spent or 0, gone or 0) for month, points, left, spent, gone in cursor]
+    with reading(COHORTS, {"now": now, "zone": zone}, using=using) as rows:
+        return [Cohort(month, points, left, spent or 0, gone or 0) for month, points, left, spent, gone in rows]

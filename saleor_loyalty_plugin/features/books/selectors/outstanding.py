@@ -5,15 +5,13 @@ it, pending ones first, for which it is.
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-
-from django.db import connections
 
 from ..rules.ageing import Outstanding
 from .expiring import unsettled
 from .moments import MOMENT
+from .reading import reading
 
 # As last posted; what fell due since is taken off.
 NOW = """
@@ -88,13 +86,8 @@ def outstanding(at: datetime, *, now: datetime, using: str = "default") -> list[
     parameters: dict[str, Any] = {"at": at, "lots": list(gone), "points": list(gone.values())}
     parameters["expired"] = [expired[lot_id] for lot_id in gone]
     query = PARTS.format(what=NOW if at >= now else THEN)
-    with connections[using].cursor() as cursor:
-        cursor.execute(query, parameters)
-        return _rows(cursor.fetchall())
-
-
-def _rows(rows: Sequence[tuple[Any, ...]]) -> list[Outstanding]:
-    return [Outstanding(*row) for row in rows]
+    with reading(query, parameters, using=using) as rows:
+        return [Outstanding(*row) for row in rows]
 
 
 def _fallen_due(at: datetime, using: str) -> tuple[Counter[int], Counter[int]]:

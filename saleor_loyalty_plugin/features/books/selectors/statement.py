@@ -3,20 +3,19 @@
 from collections import Counter
 from datetime import datetime, timedelta
 
-from django.db import connections
-
 from ....enums import TransactionKind
 from ....models import OrderAward
 from ..rules.statement import Statement, statement_of
 from .expiring import Due, unsettled
 from .moments import MOMENT
+from .reading import reading
 
 TICK = timedelta(microseconds=1)
 # Of which channel an entry is: of its order's, or of the checkout in which points were spent on a reward.
 IN_CHANNEL = """
     LEFT JOIN saleor_loyalty_orderaward award ON award.order_id = entry.order_id
     LEFT JOIN saleor_loyalty_redemption redemption ON entry.idempotency_key LIKE 'redemption:%%'
-        AND redemption.id = split_part(entry.idempotency_key, ':', 2)::bigint
+        AND redemption.id::text = split_part(entry.idempotency_key, ':', 2)
     WHERE coalesce(award.channel_id, redemption.channel_id) = %(channel)s
 """
 ENTRIES = """
@@ -55,8 +54,8 @@ def _expired(at: datetime, channel_id: int | None, using: str) -> list[Due]:
 
 def _posted(start: datetime, end: datetime, channel_id: int | None, using: str) -> tuple[Counter[str], Counter[str]]:
     query = ENTRIES.format(moment=MOMENT, channel="" if channel_id is None else IN_CHANNEL)
-    with connections[using].cursor() as cursor:
-        cursor.execute(query, {"start": start, "end": max(start, end), "channel": channel_id})
+    asked = {"start": start, "end": max(start, end), "channel": channel_id}
+    with reading(query, asked, using=using) as cursor:
         rows = cursor.fetchall()
     return Counter({kind: int(points) for kind, points, _ in rows}), Counter({row[0]: int(row[2]) for row in rows})
 
