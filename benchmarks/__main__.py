@@ -12,7 +12,9 @@ def main() -> int:
     template = databases.ensure_templates()
     with demo_database(template) as url:
         environment = saleor_environment(url) | {"PYTHONPATH": str(databases.ROOT)}
-        return subprocess.run([PYTHON, "-m", "benchmarks.run"], cwd=databases.ROOT, env=environment).returncode
+        return subprocess.run(
+            [PYTHON, "-m", "benchmarks.run", *sys.argv[1:]], cwd=databases.ROOT, env=environment
+        ).returncode
 
 
 if __name__ == "__main__":

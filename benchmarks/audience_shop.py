@@ -46,14 +46,14 @@ def fill(members: int) -> None:
     given = {"tier": Tier.objects.earliest("threshold").pk, "email": EMAIL, "each": ORDERS_EACH}
     with connection.cursor() as cursor:
         cursor.execute(UNGUARDED)
-        _copy_users(cursor, members)
+        copy_users(cursor, members)
         for statement in (MEMBERS, PROFILES, ORDERS, GOODS, AWARDS):
             cursor.execute(statement.format(**names), given)
         cursor.execute(GUARDED)
         cursor.execute(f"VACUUM ANALYZE {', '.join(names.values())}")
 
 
-def _copy_users(cursor: Any, copies: int) -> None:
+def copy_users(cursor: Any, copies: int) -> None:
     """Copy one user, with an address and keys of its own for each copy."""
     user = get_user_model()
     new = {"email": "'bulk-' || number || '@example.com'", "username": "'bulk-' || number", "uuid": "gen_random_uuid()"}

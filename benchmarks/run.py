@@ -1,6 +1,7 @@
 """All benchmarks in one process of a real Saleor, on the database of DATABASE_URL. Called by benchmarks/__main__.py."""
 
 import logging
+import sys
 
 import django
 
@@ -10,13 +11,14 @@ from demo.console import say, table, working
 def main() -> None:
     logging.disable(logging.WARNING)
     django.setup()
-    from . import benefits, campaigns, checkout, lots, members, reconcile, settle
+    from . import benefits, campaigns, checkout, lots, members, reconcile, scale, settle
     from .shop import open_shop
 
     with working("Setting a shop up"):
         shop = open_shop()
     rows = []
-    for benchmark in (reconcile, campaigns, members, checkout, benefits, settle, lots):
+    usual = (reconcile, campaigns, members, checkout, benefits, settle, lots)
+    for benchmark in (scale,) if "scale" in sys.argv[1:] else usual:
         with working(f"Measuring {benchmark.__name__.rpartition('.')[2]}"):
             rows += benchmark.rows(shop)
     say()

@@ -49,7 +49,17 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: "member", test: /src\/(pages\/member\/|widgets\/)/ }],
+          groups: [
+            { name: "member", test: /src\/(pages\/member\/|widgets\/)/ },
+            { name: "rewards", test: /src\/pages\/rewards\// },
+            { name: "campaigns", test: /src\/pages\/campaigns\// },
+            { name: "segments", test: /src\/pages\/segments\// },
+            // What several pages are made of, and the first is not.
+            {
+              name: "forms",
+              test: /src\/ui\/(Check|Chips|Effect|Interval|Picker|Sections|Translations|codes|moments|reading|sources|useSettled)\./,
+            },
+          ],
         },
       },
     },

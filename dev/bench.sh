@@ -4,6 +4,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . dev/saleor.sh
-.venv/bin/python -m benchmarks.backtest
+[ "${1:-}" = scale ] || .venv/bin/python -m benchmarks.backtest
 has_saleor || { echo "No Saleor at $SALEOR_HOME: the benchmarks run inside one (set SALEOR_HOME)."; exit 1; }
-exec .venv/bin/python -m benchmarks
+exec .venv/bin/python -m benchmarks "$@"

@@ -37,8 +37,10 @@ class LoyaltyConfig(AppConfig):
 
 def install_defaults(apps: Apps = apps, **kwargs: Any) -> None:
     """Give a freshly migrated database what a new installation starts with."""
+    from .services.changes import COMMAND_LINE, changed_by
     from .services.program.defaults import create_default_tiers
 
     # After a migration to zero there are no tables.
     if "tier" in apps.all_models[LoyaltyConfig.label]:
-        create_default_tiers()
+        with changed_by(COMMAND_LINE):
+            create_default_tiers()

@@ -33,6 +33,7 @@ from .host.problems import forget_old_problems
 from .host.program.settings import active_settings, stored_settings
 from .selectors.members import due_members
 from .services.inactivity import apply_inactivity
+from .services.outstanding import fold_outstanding
 from .services.settlement import settle_due_batch, settle_member
 
 BATCH = 500
@@ -167,6 +168,8 @@ def _following(last: int | None) -> tuple[int] | None:
 def settle_due_task(lease: str | None = None, after: int = 0) -> None:
     """Write down what became available and what expired. Expiry holds without it: see domain/settlement.py."""
     now = timezone.now()
+    with guarded("adding up what is outstanding"):
+        fold_outstanding()
 
     def settle() -> tuple[int] | None:
         members = due_members(now=now, after=after, limit=BATCH)

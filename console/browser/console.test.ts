@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { customerId, orderId } from "./api.ts";
 import { api, Dashboard, start, violations } from "./dashboard.ts";
 
 const staff = process.env.LOYALTY_STAFF!;
@@ -175,30 +176,3 @@ test("nobody but the Dashboard shows the pages, and no token is kept", async () 
 test("nothing of all that was against the pages' own policy", () => {
   assert.deepEqual(operator.complaints, []);
 });
-
-async function ask(query: string): Promise<Record<string, never>> {
-  const post = (body: unknown, token?: string) =>
-    fetch(api, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify(body),
-    }).then((response) => response.json());
-  const { data } = await post({
-    query:
-      "mutation($email: String!, $password: String!) { tokenCreate(email: $email, password: $password) { token } }",
-    variables: { email: staff, password: process.env.LOYALTY_PASSWORD },
-  });
-  return (await post({ query }, data.tokenCreate.token)).data;
-}
-
-const orderId = async (number: number): Promise<string> => {
-  const { orders } = (await ask("{ orders(first: 10) { edges { node { id number } } } }")) as any;
-  return orders.edges.find(({ node }: any) => node.number === String(number)).node.id;
-};
-
-const customerId = async (): Promise<string> => {
-  const { customers } = (await ask(
-    '{ customers(first: 1, search: "ada") { edges { node { id } } } }',
-  )) as any;
-  return customers.edges[0].node.id;
-};

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { open, serve } from "./parent";
@@ -93,10 +93,21 @@ test("beside an order stands what it earned and what was spent on it", async () 
     pointsPending: 25,
     pointsRedeemed: 100,
     redemptionAmount: { amount: 1, currency: "USD" },
+    pointsExpected: 0,
     tier: { name: "Silver" },
-    transactions: entries,
+    earning: [
+      { points: 20, text: "20.00 USD at 1 point for 1 USD" },
+      { points: 5, text: "Silver: 1.25 times the points" },
+    ],
+    transactions: [],
   };
-  serve({ OrderLoyalty: () => ({ order: { loyalty } }) });
+  let language: unknown;
+  serve({
+    OrderLoyalty: (variables) => {
+      language = variables.language;
+      return { order: { loyalty } };
+    },
+  });
   open("/widgets/order?orderId=T3JkZXI6MQ==", ["MANAGE_ORDERS"]);
 
   for (const text of [
@@ -105,9 +116,118 @@ test("beside an order stands what it earned and what was spent on it", async () 
     "100 points",
     "worth $1.00",
     "Ordered in tier Silver.",
+    "Why",
+    "Silver: 1.25 times the points",
+    "+5",
   ]) {
     expect(await screen.findByText(text), text).toBeTruthy();
   }
+  expect(language).toBe("EN");
+});
+
+const loyaltyTiers = [
+  { code: "silver", name: "Silver" },
+  { code: "gold", name: "Gold" },
+];
+const nothing = { tier: null, opens: null, privateTier: null, privateOpens: null };
+const written = { errors: [] };
+
+function access(kind: string, kept: object, permissions: string[]) {
+  const changes: unknown[] = [];
+  serve({
+    ProductAccess: () => ({ kept, loyaltyTiers }),
+    CollectionAccess: () => ({ kept, loyaltyTiers }),
+    VoucherAccess: () => ({ kept, loyaltyTiers }),
+    AccessChange: (variables) => {
+      changes.push(variables);
+      return { updateMetadata: written, deleteMetadata: written };
+    },
+  });
+  return { parent: open(`/widgets/${kind}?${kind}Id=x`, permissions), changes };
+}
+
+test("a product is for a tier until a date, and metadata says so", async () => {
+  const { parent, changes } = access("product", nothing, ["MANAGE_PRODUCTS"]);
+
+  await userEvent.selectOptions(await screen.findByLabelText("Who may buy it"), "Gold and above");
+  fireEvent.change(screen.getByLabelText("Open to everybody from"), {
+    target: { value: "2026-12-01T09:00" },
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+  await waitFor(() =>
+    expect(changes).toEqual([
+      {
+        id: "x",
+        set: [
+          { key: "loyalty.tier", value: "gold" },
+          { key: "loyalty.early_access_until", value: new Date("2026-12-01T09:00").toISOString() },
+        ],
+        gone: [],
+        setsPublic: true,
+        setsPrivate: false,
+        dropsPublic: false,
+        dropsPrivate: false,
+      },
+    ]),
+  );
+  expect(parent.asked("notification")).toMatchObject([{ text: "Saved." }]);
+});
+
+test("a restriction in private metadata stays there", async () => {
+  const kept = { ...nothing, privateTier: " GOLD", privateOpens: "2026-12-01T09:00:00" };
+  const { changes } = access("collection", kept, ["MANAGE_PRODUCTS"]);
+
+  const tier = await screen.findByLabelText<HTMLSelectElement>("Who may buy its products");
+  expect(tier.selectedOptions[0]!.textContent).toBe("Gold and above");
+  const opens = screen.getByLabelText<HTMLInputElement>("Open to everybody from");
+  expect(new Date(opens.value).toISOString()).toBe("2026-12-01T09:00:00.000Z");
+  await userEvent.clear(opens);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+  await waitFor(() =>
+    expect(changes).toMatchObject([
+      {
+        set: [{ key: "loyalty.tier", value: "gold" }],
+        gone: ["loyalty.early_access_until"],
+        setsPublic: false,
+        setsPrivate: true,
+        dropsPublic: false,
+        dropsPrivate: true,
+      },
+    ]),
+  );
+});
+
+test("a voucher that is opened to everybody is open in both metadata", async () => {
+  const { changes } = access("voucher", { ...nothing, tier: "vip", opens: "soon", privateTier: "gold" }, [
+    "MANAGE_DISCOUNTS",
+  ]);
+
+  const tier = await screen.findByLabelText<HTMLSelectElement>("Who may use it");
+  expect(tier.selectedOptions[0]!.textContent).toBe("vip: there is no such tier, so nobody may");
+  expect(screen.getByText(/says “soon”, which is no date/)).toBeTruthy();
+  await userEvent.selectOptions(tier, "Everybody");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+  await waitFor(() =>
+    expect(changes).toMatchObject([
+      {
+        set: [],
+        gone: ["loyalty.tier", "loyalty.early_access_until"],
+        setsPublic: false,
+        setsPrivate: false,
+        dropsPublic: true,
+        dropsPrivate: true,
+      },
+    ]),
+  );
+});
+
+test("beside a product of who may not manage products stands what is missing", async () => {
+  access("product", nothing, ["MANAGE_DISCOUNTS"]);
+
+  expect(await screen.findByText(/“Manage products”/)).toBeTruthy();
 });
 
 test("the home page says what is outstanding, in the money of each channel", async () => {

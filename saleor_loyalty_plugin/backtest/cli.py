@@ -42,6 +42,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--currency", default="", metavar="CODE",
         help="the report's currency, and that of orders which name none (default: that of most orders)")  # fmt: skip
     add("--seed", type=int, default=0, help="for what is random: the same seed gives the same report (default: 0)")
+    add("--workers", type=int, default=0, metavar="N",
+        help="processes that share the customers; the report is the same (default: 0, as many as cores)")  # fmt: skip
     return parser
 
 

@@ -19,6 +19,7 @@ from .report.terminal import Progress, reading, tell_left_out, tell_problems, te
 from .spending import parse_spending
 from .study import check_categories, conduct, runs_of, with_rates
 from .sweep import Sweep, parse_sweep, variants
+from .workers import all_cores, workers
 
 DEFAULT_NAME = "as installed"
 
@@ -38,7 +39,8 @@ def run(options: argparse.Namespace) -> None:
     swept = _swept(contents, sweep)
     orders, currency = _orders(options, programs)
     check_categories(orders, programs, options.orders.name)
-    with Progress(orders.frame.height * runs_of(programs, swept, spending)) as progress:
+    count = options.workers or all_cores()
+    with Progress(orders.frame.height * runs_of(programs, swept, spending)) as progress, workers(count) as in_parts:
         study = conduct(
             orders,
             programs,
@@ -47,6 +49,7 @@ def run(options: argparse.Namespace) -> None:
             swept=swept,
             seed=options.seed,
             progress=progress.advance,
+            in_parts=in_parts,
         )
     pages = write_report(
         study,
@@ -66,6 +69,8 @@ def _check(options: argparse.Namespace) -> None:
         problems.append(f"--margin {options.margin}: enter a number above 0 up to 1.")
     if options.currency and not re.fullmatch("[A-Za-z]{3}", options.currency):
         problems.append(f"--currency {options.currency}: enter a code of three letters, such as USD.")
+    if options.workers < 0:
+        problems.append(f"--workers {options.workers}: enter a number from 1 on, or 0 for all cores.")
     if options.sweep and len(options.program) > 1:
         problems.append("--sweep goes with one program.")
     if options.report.exists() and not options.report.is_dir():

@@ -17,6 +17,7 @@ from .shop_figures import ShopFigures, shop_figures
 from .simulation import Run, run_program
 from .spending import Spending, spread_around
 from .summary import Totals, totals_of
+from .workers import Map
 
 Progress = Callable[[int], None]
 
@@ -62,6 +63,7 @@ def conduct(
     swept: Sequence[tuple[Decimal, Program]] = (),
     seed: int = 0,
     progress: Progress = lambda done: None,
+    in_parts: Map = map,
 ) -> Study:
     """Run every program over the orders.
 
@@ -73,6 +75,7 @@ def conduct(
         swept: variants of a program, each with the value that differs.
         seed: for what is random in `spending` and for samples.
         progress: called with the number of orders done since the last call.
+        in_parts: runs parts of the customers, see workers.py.
 
     """
     report_currency = ReportCurrency(currency, fraction_digits(currency))
@@ -81,7 +84,7 @@ def conduct(
     frame, ends_at = in_report_currency(orders, first), orders.ends_at()
 
     def run(rules: Rules, behaviour: Spending) -> Run:
-        return run_program(orders, rules, behaviour, seed=seed, progress=progress)
+        return run_program(orders, rules, behaviour, seed=seed, progress=progress, in_parts=in_parts)
 
     return Study(
         orders=orders,

@@ -1,6 +1,6 @@
 """What is counted while the orders of all customers go by: by month, in all, and by category."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from decimal import Decimal
 
@@ -26,6 +26,10 @@ class Month:
     delivery_orders: int = 0
     paid_with_points: int = 0
 
+    def add(self, other: "Month") -> None:
+        for counted in fields(self):
+            setattr(self, counted.name, getattr(self, counted.name) + getattr(other, counted.name))
+
     @property
     def outstanding_change(self) -> int:
         return self.earned + self.bonus - self.redeemed - self.expired
@@ -46,6 +50,10 @@ class CampaignCount:
     """Of these points, in the report's currency."""
     reserved: int = 0
     """Of its budget, in points."""
+
+    def add(self, other: "CampaignCount") -> None:
+        for counted in fields(self):
+            setattr(self, counted.name, getattr(self, counted.name) + getattr(other, counted.name))
 
 
 @dataclass(slots=True)
@@ -74,6 +82,18 @@ class Tally:
             tier_moves={code: [0] * count for code in tiers},
             campaigns=[CampaignCount() for _ in range(campaigns)],
         )
+
+    def add(self, other: "Tally") -> None:
+        """Add what was counted of other customers over the same months."""
+        for month, theirs in zip(self.months, other.months, strict=True):
+            month.add(theirs)
+        for code, moves in other.tier_moves.items():
+            self.tier_moves[code] = [sum(both) for both in zip(self.tier_moves[code], moves, strict=True)]
+        self.matured += other.matured
+        for category, cost in other.category_costs.items():
+            self.add_cost(category, cost)
+        for campaign, count in zip(self.campaigns, other.campaigns, strict=True):
+            campaign.add(count)
 
     def month(self, moment: datetime) -> Month:
         return self.months[moment.year * 12 + moment.month - self.first_month]

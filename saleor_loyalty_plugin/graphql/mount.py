@@ -31,6 +31,8 @@ SUBJECTS = (
     "tiers",
     "channels",
     "liability",
+    "settings",
+    "planning",
 )
 
 

@@ -10,7 +10,7 @@ from ._user_keys import let_users_go
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0018_messages"),
+        ("saleor_loyalty", "0019_journeys"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -3,6 +3,7 @@ from .giving import GivenByHand
 from .holdout import HoldoutSide, WithHoldout
 from .ledger import LotConsumption, LoyaltyTransaction, PointsLot
 from .member import LoyaltyMember
+from .outstanding import OutstandingPoints
 from .program import ChannelTerms, ProgramProblem, ProgramState
 from .redemption import CLAIM_STATES, ClaimState, Redemption, RedemptionState
 from .reward import Reward, RewardKind, RewardTranslation
@@ -20,6 +21,7 @@ __all__ = [
     "LoyaltyMember",
     "LoyaltyTransaction",
     "OrderAward",
+    "OutstandingPoints",
     "PointsLot",
     "ProgramProblem",
     "ProgramState",

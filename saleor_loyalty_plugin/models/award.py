@@ -81,6 +81,9 @@ class OrderAward(models.Model):
                 name="loyalty_award_qualifying",
                 condition=Q(qualified_at__isnull=False),
             ),
+            models.Index(
+                fields=["qualified_at"], name="loyalty_award_counted", condition=Q(qualified_at__isnull=False)
+            ),
             # With what it earned: lifetime points of many members are added up without the rows.
             models.Index(fields=["member"], include=["earned"], name="loyalty_award_member"),
             models.Index(fields=["id"], name="loyalty_award_waiting", condition=Q(waits=True)),

@@ -22,11 +22,6 @@ class WithHoldout(models.Model):
     holdout_percent = models.PositiveSmallIntegerField(
         default=0, db_default=0, help_text="0 to 50; 0: nobody is held out."
     )
-    sides_since = models.DateTimeField(
-        null=True,
-        blank=True,
-        help_text="From when on the orders of members who are put on a side now count; null while nobody is.",
-    )
 
     class Meta:
         abstract = True

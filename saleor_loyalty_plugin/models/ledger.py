@@ -8,6 +8,7 @@ The database itself refuses anything else (migrations 0002 and 0004).
 from datetime import datetime
 
 from django.conf import settings
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
@@ -17,7 +18,11 @@ from .member import LoyaltyMember
 
 
 class LoyaltyTransaction(models.Model):
-    """One entry of the ledger. Never changed or deleted; a mistake is corrected by a further entry."""
+    """One entry of the ledger. Never changed or deleted; a mistake is corrected by a further entry.
+
+    The database keeps a column `proof` beside these, which it fills itself: a SHA-256 over the entry and over the proof
+    of the member's entry before it (migration 0021). `loyalty_verify` computes it anew.
+    """
 
     member = models.ForeignKey(LoyaltyMember, on_delete=models.PROTECT, related_name="transactions")
     kind = models.CharField(max_length=16, choices=TransactionKind.choices)
@@ -26,7 +31,9 @@ class LoyaltyTransaction(models.Model):
     idempotency_key = models.CharField(max_length=200, unique=True)
     created_at = models.DateTimeField()
     available_at = models.DateTimeField(null=True, blank=True)
-    expires_at = models.DateTimeField(null=True, blank=True)
+    expires_at = models.DateTimeField(
+        null=True, blank=True, help_text="Of points that arrive; of an EXPIRATION the moment when they expired."
+    )
     order_id = models.UUIDField(null=True, blank=True)
     reason = models.TextField(blank=True, default="")
     actor = models.ForeignKey(
@@ -100,6 +107,8 @@ class PointsLot(models.Model):
                 name="loyalty_lot_pending",
                 condition=Q(released=False, remaining__gt=0),
             ),
+            # Points become available nearly in the order in which they came: ranges of it cost a posting nothing.
+            BrinIndex(fields=["available_at"], name="loyalty_lot_available", autosummarize=True),
             models.Index(fields=["order_id"], name="loyalty_lot_order", condition=Q(order_id__isnull=False)),
         ]
         constraints = [

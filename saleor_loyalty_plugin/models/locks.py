@@ -10,6 +10,9 @@ member are guarded by the member's lock. Several members are locked by their pri
 somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py, `use_claims_of_others`
 and the prizes of referrals), but for two accounts that are made one: both are waited for, in that order.
 
+A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
+a run.
+
 Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
 
 Vouchers and cards are never waited for. Saleor locks a card while it makes an order with it, and then waits for every

@@ -51,7 +51,9 @@ class LoyaltyMember(models.Model):
     points_expire_at = models.DateTimeField(
         null=True, blank=True, help_text="When all points expire unless the member orders before; null: by their age."
     )
-    tier = models.ForeignKey(Tier, on_delete=models.PROTECT, related_name="members", help_text="As qualified.")
+    tier = models.ForeignKey(
+        Tier, on_delete=models.PROTECT, db_index=False, related_name="members", help_text="As qualified."
+    )
     invited = models.BooleanField(
         default=False,
         db_default=False,
@@ -93,7 +95,10 @@ class LoyaltyMember(models.Model):
     class Meta:
         ordering = ("pk",)
         indexes = [
+            # Lists that are sorted by points or by tier, filtered by tier or not: graphql/members/pages.py.
             models.Index(fields=["available", "id"], name="loyalty_member_available"),
+            models.Index(fields=["tier", "id"], name="loyalty_member_tier"),
+            models.Index(fields=["tier", "available", "id"], name="loyalty_member_tier_points"),
             models.Index(fields=["inactivity_days"], name="loyalty_member_inactivity"),
             models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
             models.Index(
@@ -104,6 +109,7 @@ class LoyaltyMember(models.Model):
             models.Index(
                 fields=["suspended_at"], name="loyalty_member_suspended", condition=Q(suspended_at__isnull=False)
             ),
+            models.Index(fields=["below_since"], name="loyalty_member_below", condition=Q(below_since__isnull=False)),
             models.Index(fields=["id"], name="loyalty_member_welcome_waits", condition=Q(welcome_waits=True)),
         ]
         constraints = [

@@ -100,3 +100,4 @@ class TierChange(models.Model):
 
     class Meta:
         ordering = ("pk",)
+        indexes = [models.Index(fields=["since"], name="loyalty_tier_change_since")]

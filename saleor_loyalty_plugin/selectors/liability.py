@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import BigIntegerField, Case, Count, F, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Greatest
 
 from ..enums import TransactionKind
-from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction
+from ..models import LotConsumption, LoyaltyMember, LoyaltyTransaction, OutstandingPoints
 from ..models.member import PRESENT
 from .members import points_expiring
 
@@ -37,13 +37,12 @@ def liability_at(at: datetime, *, using: str = "default") -> Liability:
 
 
 def liability_now(now: datetime, *, using: str = "default") -> Liability:
-    """Return what `liability_at(now)` returns, from the members' balances and what fell due since."""
+    """Return what `liability_at(now)` returns, from what is kept of everybody and what fell due since. Two queries."""
+    kept = OutstandingPoints.objects.using(using).order_by().aggregate(members=Sum("members"), points=Sum("points"))
     posted = F("available") + F("pending") + F("held")
-    due = When(next_due_at__lte=now, then=posted - points_expiring(using, now))
-    outstanding = Greatest(Case(due, default=posted, output_field=BigIntegerField()), Value(0))
-    members = LoyaltyMember.objects.using(using).filter(PRESENT).order_by()
-    found = members.aggregate(members=Count("pk"), points=Sum(outstanding))
-    return Liability(found["members"], found["points"] or 0)
+    less = Greatest(posted, Value(0)) - Greatest(posted - points_expiring(using, now), Value(0))
+    due = LoyaltyMember.objects.using(using).filter(PRESENT, next_due_at__lte=now).order_by()
+    return Liability(kept["members"] or 0, (kept["points"] or 0) - (due.aggregate(points=Sum(less))["points"] or 0))
 
 
 def _posted(using: str, at: datetime) -> Coalesce:
@@ -52,11 +51,11 @@ def _posted(using: str, at: datetime) -> Coalesce:
 
 
 def _expired_but_posted_later(using: str, at: datetime) -> Coalesce:
+    # Before 0.2 an entry did not say when its points expired: at their lot's date, or when they arrived after it.
+    by_lot = Q(transaction__expires_at=None, lot__expires_at__lte=at, lot__transaction__created_at__lte=at)
     rows = LotConsumption.objects.using(using).filter(
-        Q(transaction__expires_at__lte=at) | Q(transaction__expires_at__isnull=True, lot__expires_at__lte=at),
+        Q(transaction__expires_at__lte=at) | by_lot,
         lot__member_id=OuterRef("pk"),
-        # Points that are put back with the dates they had may arrive when their lot has expired.
-        lot__transaction__created_at__lte=at,
         transaction__kind=TransactionKind.EXPIRATION,
         transaction__created_at__gt=at,
     )

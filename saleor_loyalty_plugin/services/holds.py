@@ -77,8 +77,9 @@ def _return(member: LoyaltyMember, points: int, *, made_before: int, now: dateti
         member.held_as_of = None
     save_balance(member)
     if parts:
+        lots = {part.lot.lot_id: part.lot for part in parts}
         settlement = _fallen_due(parts, filling, now)
-        write_down([member], {part.lot.lot_id: part.lot for part in parts}, {member.pk: settlement}, now=now)
+        write_down([member], lots, {member.pk: settlement}, now=now, on_return=True)
 
 
 def _has_expired(member: LoyaltyMember, now: datetime) -> bool:

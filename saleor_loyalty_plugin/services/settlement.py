@@ -63,7 +63,7 @@ def expire_on_arrival(member: LoyaltyMember, arrival: LoyaltyTransaction, *, now
         lot.pk: LotState(lot.pk, lot.remaining, lot.available_at, lot.expires_at, order_id=lot.order_id) for lot in late
     }
     expired = Settlement(expired=tuple(Use(lot.lot_id, lot.remaining) for lot in lots.values()))
-    write_down([member], lots, {member.pk: expired}, now=now)
+    write_down([member], lots, {member.pk: expired}, now=now, on_return=True)
 
 
 def write_down(
@@ -72,11 +72,15 @@ def write_down(
     settlements: Mapping[int, Settlement],
     *,
     now: datetime,
+    on_return: bool = False,
 ) -> None:
-    """Write what the settlements, by member id, do to the ledger, to `lots` as they were, and to locked members."""
+    """Write what the settlements, by member id, do to the ledger, to `lots` as they were, and to locked members.
+
+    Points expired at the date of their lot; `on_return` now, because until now they were not there to expire (rule 28).
+    """
     by_id = {member.pk: member for member in members}
     _cover_debts(by_id, settlements)
-    _write_expirations(by_id, lots, settlements, now)
+    _write_expirations(by_id, lots, settlements, now, on_return)
     _update_lots(settlements)
     _update_members(by_id, settlements, now)
 
@@ -92,6 +96,7 @@ def _write_expirations(
     lots: Mapping[int, LotState],
     settlements: Mapping[int, Settlement],
     now: datetime,
+    on_return: bool,
 ) -> None:
     rows, uses = [], []
     for member_id, settlement in settlements.items():
@@ -109,7 +114,7 @@ def _write_expirations(
                     idempotency_key=f"lot:{use.lot_id}:expiration:{lots[use.lot_id].remaining}",
                     created_at=now,
                     # When it was gone, whenever this is written (rule 29).
-                    expires_at=lots[use.lot_id].expires_at,
+                    expires_at=now if on_return else lots[use.lot_id].expires_at,
                     order_id=lots[use.lot_id].order_id,
                 )
             )

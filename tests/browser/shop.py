@@ -9,7 +9,12 @@ from demo.story import play
 STAFF = ("staff@example.com", "staff-demo-only")
 SHOPPER = ("ada@example.com", "ada-demo-only")
 # Staff who may do one thing each, by the permission of the widget that they are to see.
-CLERKS = {"MANAGE_USERS": "users", "MANAGE_ORDERS": "orders", "MANAGE_DISCOUNTS": "discounts"}
+CLERKS = {
+    "MANAGE_USERS": "users",
+    "MANAGE_ORDERS": "orders",
+    "MANAGE_DISCOUNTS": "discounts",
+    "MANAGE_PRODUCTS": "products",
+}
 CUSTOMER = """mutation ($input: UserCreateInput!) {
     customerCreate(input: $input) { user { id } errors { field message } }
 }"""

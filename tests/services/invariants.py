@@ -5,8 +5,10 @@ from datetime import datetime
 from django.db import connection, transaction
 from django.db.models import F, Sum, Value
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from saleor_loyalty_plugin.domain.earning import points_due
+from saleor_loyalty_plugin.features.registry import FEATURES
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward
 from saleor_loyalty_plugin.selectors.balances import Balance, balances_at
 from saleor_loyalty_plugin.selectors.liability import Liability, liability_at, liability_now
@@ -88,6 +90,15 @@ def check_ledger() -> None:
         for rule, query in WRONG.items():
             cursor.execute(query)
             assert (rule, cursor.fetchall()) == (rule, [])
+
+
+def check_proof() -> None:
+    """`loyalty_verify --rebuild` finds nothing, where the feature that verifies is there."""
+    if "books" not in FEATURES:
+        return
+    from saleor_loyalty_plugin.features.books.selectors.verifying import findings
+
+    assert list(findings(now=timezone.now(), rebuild=True)) == []
 
 
 def check_reads(now: datetime) -> None:

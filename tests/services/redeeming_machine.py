@@ -179,7 +179,7 @@ class RedeemingShop(Shop):
             assert release(redemption_id=redemption.pk, now=self.now)
 
     def check_history(self, told, seen) -> None:
-        """What a checkout held over its date, and gave back, is told to have expired at its date."""
+        """What a checkout holds over its date may be told to be gone; nothing is told that was not there."""
         assert told <= seen
 
     def held(self, checkout):

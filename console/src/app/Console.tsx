@@ -1,19 +1,20 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useText } from "../i18n";
-import { MembersPage } from "../pages/members/MembersPage";
 import { Link } from "../ui/Link";
 import { Boundary, Loading } from "../ui/States";
+import { Navigation } from "./Navigation";
+import { FIRST, PAGES } from "./pages";
 import { usePath } from "./router";
 
-const MemberPage = lazy(() => import("../pages/member/MemberPage"));
-
 export function Console() {
-  const [page = "members", id] = usePath();
+  const [path = FIRST, id] = usePath();
+  const page = PAGES.find((one) => one.path === path);
   return (
     <div className="page">
-      <Boundary key={`${page}/${id}`}>
+      <Navigation path={path} />
+      <Boundary key={`${path}/${id}`}>
         <Suspense fallback={<Loading />}>
-          {page !== "members" ? <NotFound /> : id ? <MemberPage id={id} /> : <MembersPage />}
+          {!page ? <NotFound /> : id ? <page.One id={id} /> : <page.List />}
         </Suspense>
       </Boundary>
     </div>

@@ -3,9 +3,14 @@ import { useText } from "../i18n";
 import { Boundary, Loading } from "../ui/States";
 import { useBridge } from "./session";
 
+const access = () => import("../widgets/AccessWidget");
+
 const WIDGETS: Record<string, ComponentType> = {
   customer: lazy(() => import("../widgets/CustomerWidget")),
   order: lazy(() => import("../widgets/OrderWidget")),
+  product: lazy(async () => ({ default: (await access()).ProductWidget })),
+  collection: lazy(async () => ({ default: (await access()).CollectionWidget })),
+  voucher: lazy(async () => ({ default: (await access()).VoucherWidget })),
   home: lazy(() => import("../widgets/HomeWidget")),
 };
 

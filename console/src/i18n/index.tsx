@@ -38,15 +38,26 @@ export function useText(): Text {
   return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
 }
 
+/** The language that the API is asked for texts in: one of those that it writes sentences in. */
+export function useLanguageCode(): "EN" | "FI" | "PL" | "RU" {
+  const language = useIntl().locale.split("-")[0];
+  return language === "fi" ? "FI" : language === "pl" ? "PL" : language === "ru" ? "RU" : "EN";
+}
+
 export interface Format {
   number: (value: number) => string;
   /** Signed, for what came or went. */
   change: (value: number) => string;
   money: (value: { amount: number; currency: string }) => string;
+  /** Signed, for what becomes more or less. */
+  signed: (value: { amount: number; currency: string }) => string;
   /** The same worth in the money of several channels, such as "PLN 4.00 or $1.00". */
   either: (values: readonly { amount: number; currency: string }[]) => string;
   day: (moment: string) => string;
   moment: (moment: string) => string;
+  /** The name of a language that the API knows as PT_BR. */
+  language: (code: string) => string;
+  country: (code: string) => string;
 }
 
 export function useFormat(): Format {
@@ -57,8 +68,12 @@ export function useFormat(): Format {
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 6 }),
     change: (value) => intl.formatNumber(value, { signDisplay: "exceptZero" }),
     money,
+    signed: ({ amount, currency }) =>
+      intl.formatNumber(amount, { style: "currency", currency, signDisplay: "exceptZero" }),
     either: (values) => intl.formatList(values.map(money), { type: "disjunction" }),
     day: (moment) => intl.formatDate(moment, { dateStyle: "medium" }),
     moment: (moment) => intl.formatDate(moment, { dateStyle: "medium", timeStyle: "short" }),
+    language: (code) => intl.formatDisplayName(code.replaceAll("_", "-"), { type: "language" }) ?? code,
+    country: (code) => intl.formatDisplayName(code, { type: "region" }) ?? code,
   };
 }

@@ -6,7 +6,7 @@ import {
   type TextareaHTMLAttributes,
 } from "react";
 
-interface Labelled {
+export interface Labelled {
   label: string;
   help?: ReactNode;
   /** What the API refused, in its words. */
@@ -21,7 +21,7 @@ interface Described {
   "aria-invalid"?: true | undefined;
 }
 
-function Field({
+export function Field({
   label,
   help,
   error,

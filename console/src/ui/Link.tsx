@@ -1,3 +1,4 @@
+import { Button } from "@saleor/macaw-ui";
 import type { MouseEvent, ReactNode } from "react";
 import { hrefOf, navigate } from "../app/router";
 import { useBridge, useSession } from "../app/session";
@@ -5,17 +6,22 @@ import { appOf } from "../dashboard/token";
 import { useText } from "../i18n";
 
 /** A link to another page of the console. */
-export function Link({ to, children }: { to: string; children: ReactNode }) {
+export function Link({ to, current, children }: { to: string; current?: boolean; children: ReactNode }) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     navigate(to);
   };
   return (
-    <a href={hrefOf(to)} onClick={follow}>
+    <a href={hrefOf(to)} onClick={follow} aria-current={current ? "page" : undefined}>
       {children}
     </a>
   );
+}
+
+/** The same with the looks of a button, for what a page is most opened for. */
+export function ButtonLink({ to, children }: { to: string; children: ReactNode }) {
+  return <Button onClick={() => navigate(to)}>{children}</Button>;
 }
 
 /** A link to a page of the Dashboard, such as an order's. */

@@ -52,19 +52,27 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
   }
 }
 
-/** The children for whoever has the permission, else a sentence that names it. */
+type Permission = "MANAGE_USERS" | "MANAGE_DISCOUNTS" | "MANAGE_ORDERS" | "MANAGE_PRODUCTS";
+
+/** The children for whoever has the permission, or one of them, else a sentence that names it. */
 export function Permitted({
   to,
   children,
 }: {
-  to: "MANAGE_USERS" | "MANAGE_DISCOUNTS" | "MANAGE_ORDERS";
+  to: Permission | readonly [Permission, Permission];
   children: ReactNode;
 }) {
   const t = useText();
-  return usePermissions().has(to) ? (
-    children
-  ) : (
-    <p className="note">{t("permission.missing", { permission: t(`permission.${to}`) })}</p>
+  const permissions = usePermissions();
+  const enough = typeof to === "string" ? [to] : to;
+  if (enough.some((one) => permissions.has(one))) return children;
+  const [permission, other] = enough.map((one) => t(`permission.${one}`));
+  return (
+    <p className="note">
+      {other
+        ? t("permission.missingEither", { permission: permission!, other })
+        : t("permission.missing", { permission: permission! })}
+    </p>
   );
 }
 

@@ -17,7 +17,7 @@ export function nameTokens(): void {
     "--line-critical": colors.border.critical1,
     "--tint": colors.background.accent1,
     "--warning": colors.background.warning1,
-    "--success": colors.background.success1,
+    "--fine": colors.text.success1,
     "--wrong": colors.background.critical1,
     "--round": borderRadius[3],
     "--shadow": boxShadow.defaultModal,

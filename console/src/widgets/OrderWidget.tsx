@@ -2,7 +2,7 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { OrderLoyaltyDocument, type OrderLoyaltyQuery } from "../api/generated/graphql";
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
-import { useFormat, useText } from "../i18n";
+import { useFormat, useLanguageCode, useText } from "../i18n";
 import { Loading, Permitted, Read } from "../ui/States";
 import { Entries } from "./Entries";
 
@@ -14,7 +14,11 @@ export default function OrderWidget() {
 function Order({ id }: { id: string }) {
   const t = useText();
   const ask = useAsk();
-  const read = useRead({ queryKey: ["order", id], queryFn: () => ask(OrderLoyaltyDocument, { id }) });
+  const language = useLanguageCode();
+  const read = useRead({
+    queryKey: ["order", id, language],
+    queryFn: () => ask(OrderLoyaltyDocument, { id, language }),
+  });
   return (
     <Read query={read} lines={3}>
       {({ order }) =>
@@ -24,16 +28,27 @@ function Order({ id }: { id: string }) {
   );
 }
 
-function Points({ loyalty }: { loyalty: NonNullable<NonNullable<OrderLoyaltyQuery["order"]>["loyalty"]> }) {
+type Loyalty = NonNullable<NonNullable<OrderLoyaltyQuery["order"]>["loyalty"]>;
+
+function Points({ loyalty }: { loyalty: Loyalty }) {
   const t = useText();
   const format = useFormat();
-  const { pointsEarned, pointsPending, pointsRedeemed, redemptionAmount, tier, transactions } = loyalty;
+  const {
+    pointsEarned,
+    pointsExpected,
+    pointsPending,
+    pointsRedeemed,
+    redemptionAmount,
+    tier,
+    transactions,
+  } = loyalty;
   return (
     <div className="stack">
       <dl className="figures">
         <div>
           <dt>{t("order.earned")}</dt>
           <dd>{t("points.count", { points: pointsEarned })}</dd>
+          {pointsExpected > 0 && <dd className="small">{t("order.expected", { points: pointsExpected })}</dd>}
           {pointsPending > 0 && <dd className="small">{t("order.pending", { points: pointsPending })}</dd>}
         </div>
         <div>
@@ -45,7 +60,28 @@ function Points({ loyalty }: { loyalty: NonNullable<NonNullable<OrderLoyaltyQuer
         </div>
       </dl>
       {tier && <p className="quiet">{t("order.tier", { tier: tier.name })}</p>}
+      <Why steps={loyalty.earning} />
       {transactions.length > 0 && <Entries entries={transactions} />}
     </div>
+  );
+}
+
+/** What adds up to what the order earns. */
+function Why({ steps }: { steps: Loyalty["earning"] }) {
+  const t = useText();
+  const format = useFormat();
+  if (!steps.length) return null;
+  return (
+    <details open>
+      <summary>{t("order.why")}</summary>
+      <ul className="plain">
+        {steps.map(({ points, text }, place) => (
+          <li key={place}>
+            <span>{text}</span>
+            <span className="number">{format.change(points)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -76,6 +76,14 @@ class Effect:
     worth: Interval | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """An effect, its money in the currency of the measure, and whether it may still turn."""
+
+    effect: Effect
+    is_preliminary: bool
+
+
 def compare(treated: Side, held_out: Side, *, ratio: SampleRatio, price: Price) -> Effect:
     """Return what the difference of two sides shows.
 

@@ -47,6 +47,38 @@ def sides_needed(base: float, expected: float, *, holdout_percent: int) -> Plann
     return PlannedSides(treated=-(-held_out * treated_percent // holdout_percent), held_out=held_out)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """`members` fit now; `smallest_difference` is one of shares, 0 to 1. None where nothing can be said of it."""
+
+    members: int
+    members_needed: int | None = None
+    smallest_difference: float | None = None
+
+
+def planned(
+    members: int, *, base: float | None, expected: float | None, holdout_percent: int, program_holdout_percent: int
+) -> Plan:
+    """Return what it takes to see an effect on members; nothing but how many they are where nobody is held out.
+
+    Args:
+        members: for whom it is, those whom the program holds out among them.
+        base: the share, 0 to 1, who order without it; None: nobody knows.
+        expected: the share who order with it; None where that is not asked.
+        holdout_percent: of 100 members so many are held out.
+        program_holdout_percent: of 100 so many are held out of everything.
+
+    """
+    if base is None or not holdout_percent:
+        return Plan(members=members)
+    compared = members * (100 - program_holdout_percent) // 100
+    needed = None
+    if expected is not None and expected != base:
+        needed = sides_needed(base, expected, holdout_percent=holdout_percent).members
+    sides = PlannedSides.of(compared, holdout_percent=holdout_percent)
+    return Plan(members=members, members_needed=needed, smallest_difference=smallest_difference(base, sides))
+
+
 def smallest_difference(base: float, sides: PlannedSides) -> float | None:
     """Return the least difference of shares that the sides show four times in five; None where there is none.
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Case, ExpressionWrapper, F, Q, Value, When
 from django.db.models.functions import Extract
@@ -156,7 +157,10 @@ class Profile(models.Model):
 
     class Meta:
         ordering = ("pk",)
-        indexes = [models.Index(fields=["last_order_at"], name="loyalty_profile_last_order")]
+        indexes = [
+            models.Index(fields=["last_order_at"], name="loyalty_profile_last_order"),
+            GinIndex(fields=["favourite_categories"], name="loyalty_profile_categories"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(orders=0, first_order_at__isnull=True, last_order_at__isnull=True)

@@ -1,27 +1,18 @@
 """What a campaign brought (rules 43 and 44)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from django.db.models import Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, NullIf
 
-from ...domain.holdout.effect import Effect, Price, Side, compare, is_preliminary, without_holdout
+from ...domain.holdout.effect import Effect, Measured, Price, Side, compare, is_preliminary, without_holdout
 from ...models import ChannelTerms
 from ...selectors.holdouts import TREATED, compared
 from ...selectors.measuring import Measure, ratio_of, sides_of, two_sides
 from ...selectors.qualification import rate_of_channel
 from .fitting import fitting_members
 from .models import Campaign, CampaignSide, CampaignUse
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
-    """An effect, its money in the currency of the measure, and whether it may still turn."""
-
-    effect: Effect
-    is_preliminary: bool
 
 
 def measured(campaign: Campaign, measure: Measure, *, now: datetime, using: str | None = None) -> Measured:

@@ -66,6 +66,11 @@ class Campaign(WithHoldout):
     )
     priority = models.IntegerField(default=0, help_text="Lower goes first.")
     stackable = models.BooleanField(default=False)
+    sides_since = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text="From when on the orders of members who are put on a side now count; null while nobody is.",
+    )
 
     class Meta:
         ordering = ("priority", "pk")

@@ -28,7 +28,9 @@ def offers(placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
     )
     if placing.member_id is None:
         # They ask nothing of a member (rule 34).
-        campaigns = campaigns.filter(tier=None, segment=None, **dict.fromkeys(OF_A_MEMBER))
+        campaigns = campaigns.filter(segment=None, **dict.fromkeys(OF_A_MEMBER))
+    if placing.tier_threshold is None:
+        campaigns = campaigns.filter(tier=None)
     else:
         campaigns = campaigns.filter(Q(tier=None) | Q(tier__threshold__lte=placing.tier_threshold))
     return campaigns.order_by("pk").values_list(as_offer(placing.channel_id), flat=True)

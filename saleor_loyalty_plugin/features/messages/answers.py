@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from django.apps import apps
 from django.db.models import QuerySet
 
 from ...services.questions.consents import answer_with
 from ...services.questions.due_messages import answer_with as answer_with_due_messages
 from .models import Consent, DueMessage, Purpose
+from .services.objections import object_with
 
 
 class KeptConsents:
@@ -37,3 +39,7 @@ def answer() -> None:
     """Have consents and messages asked by others."""
     answer_with(KeptConsents())
     answer_with_due_messages(MessagesThatWent())
+    if apps.is_installed("saleor.order"):
+        from .host.journeys.objections import object_to
+
+        object_with(object_to)

@@ -3,8 +3,10 @@ from typing import Any
 from django.apps import apps
 from django.apps.registry import Apps
 from django.db.models.signals import post_migrate
+from django.utils import timezone
 
 from ...signals import members_erased
+from .journeys.services.installing import install_journeys
 from .models import MessageTemplate
 from .services.consents import forget_consents
 from .services.forgetting import forget_messages
@@ -22,6 +24,8 @@ def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
     # After a migration to zero, or to before there were any, there is no table.
     if "messagetemplate" in apps.all_models[MessageTemplate._meta.app_label]:
         install_templates()
+    if "journeystep" in apps.all_models[MessageTemplate._meta.app_label]:
+        install_journeys(now=timezone.now())
 
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:

@@ -5,6 +5,7 @@ from saleor.core.db.connection import allow_writer
 
 from ...host.chains import run_batch
 from ...host.program.settings import active_settings
+from .host.journeys.tasks import enter_journeys_task, forget_journeys_task, go_on_task, keep_costs_task
 from .host.sending import send_due
 from .services.consents import forget_consents
 from .services.forgetting import forget_messages
@@ -20,6 +21,10 @@ def register_periodic_tasks(sender, **kwargs):
     sender.add_periodic_task(TICK, send_messages_task.s(), name="loyalty-send-messages")
     sender.add_periodic_task(60, give_up_silent_task.s(), name="loyalty-give-up-silent")
     sender.add_periodic_task(crontab(hour=3, minute=25), forget_consents_task.s(), name="loyalty-forget-consents")
+    sender.add_periodic_task(300, enter_journeys_task.s(), name="loyalty-enter-journeys")
+    sender.add_periodic_task(60, go_on_task.s(), name="loyalty-go-on-in-journeys")
+    sender.add_periodic_task(crontab(hour=3, minute=40), keep_costs_task.s(), name="loyalty-journey-costs")
+    sender.add_periodic_task(crontab(hour=3, minute=50), forget_journeys_task.s(), name="loyalty-forget-journeys")
 
 
 @app.task

@@ -111,3 +111,11 @@ class SchemaPart:
 
     costs: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     """Entries for Saleor's COST_MAP, by type and field."""
+
+
+def together(*costs: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return costs by type and field of several subjects, which may have fields of one type."""
+    found: dict[str, dict[str, Any]] = {}
+    for type_name, fields in (item for each in costs for item in each.items()):
+        found.setdefault(type_name, {}).update(fields)
+    return found

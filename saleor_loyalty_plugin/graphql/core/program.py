@@ -16,8 +16,19 @@ DOC_CATEGORY_LOYALTY = "Loyalty"
 
 def active_program(info) -> ProgramSettings | None:
     """Return the settings, None while the program is switched off."""
+    return stored_program(info) if is_active(info) else None
+
+
+def is_active(info) -> bool:
+    """Return whether the program is switched on."""
     plugin = _plugin(info)
-    return plugin.settings if plugin is not None and plugin.active else None
+    return plugin is not None and plugin.active
+
+
+def stored_program(info) -> ProgramSettings:
+    """Return the settings as they are, also while the program is switched off."""
+    plugin = _plugin(info)
+    return ProgramSettings() if plugin is None else plugin.settings
 
 
 def prepared_program(info) -> ProgramSettings:
@@ -26,9 +37,8 @@ def prepared_program(info) -> ProgramSettings:
     While it is off nothing is awarded, as while earning is stopped (rule 113): the welcome points of who is enrolled
     by staff meanwhile wait.
     """
-    plugin = _plugin(info)
-    settings = ProgramSettings() if plugin is None else plugin.settings
-    return settings if plugin is not None and plugin.active else replace(settings, earning_active=False)
+    settings = stored_program(info)
+    return settings if is_active(info) else replace(settings, earning_active=False)
 
 
 def program_for(info, *permissions) -> ProgramSettings | None:

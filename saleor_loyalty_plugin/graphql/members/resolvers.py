@@ -1,8 +1,12 @@
 """Reads of the root fields. While the program is switched off customers are answered null."""
 
+from copy import copy
+from typing import Any
+
 from django.utils import timezone
 from graphql.error import GraphQLError
 from saleor.account.models import User
+from saleor.graphql.core.connection import filter_connection_queryset
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import AccountPermissions
@@ -10,11 +14,11 @@ from saleor.permission.enums import AccountPermissions
 from ...host.search import search_users
 from ...models import LoyaltyMember
 from ...models.member import PRESENT
-from ...selectors.members import with_points_available, with_present_tier
 from ..core.access.visibility import visible_member
 from ..core.nodes import row_id
 from ..core.program import program_for
 from .dataloaders import MemberByIdLoader, MemberByUserIdLoader
+from .pages import MemberPages, member_pages
 
 
 def resolve_member(info, member_id: str | None, user_id: str | None):
@@ -34,11 +38,18 @@ def resolve_member(info, member_id: str | None, user_id: str | None):
     return MemberByUserIdLoader(info.context).load(row_id(pk)).then(lambda member: visible_member(info, member))
 
 
-def resolve_members(info, search: str | None):
+def resolve_members(info, search: str | None, arguments: dict[str, Any]) -> MemberPages:
     using = get_database_connection_name(info.context)
     # Who left or was deleted is in no list: the ledger keeps their figures alone.
     members = LoyaltyMember.objects.using(using).filter(PRESENT).select_related("tier", "assigned_tier")
-    members = with_present_tier(with_points_available(members, timezone.now()), timezone.now())
     if search:
         members = members.filter(user_id__in=search_users(User.objects.using(using), search).order_by().values("pk"))
-    return members
+
+    def narrow(part):
+        # Saleor writes into the filter, which is the same object for every part.
+        own = {**arguments, "filter": copy(arguments["filter"])}
+        return filter_connection_queryset(part, own, allow_replica=info.context.allow_replica)
+
+    filtered = narrow if arguments.get("filter") else None
+    columns = (arguments.get("sort_by") or {}).get("field") or ["pk"]
+    return member_pages(members, now=timezone.now(), sorted_by=columns[0], narrow=filtered)

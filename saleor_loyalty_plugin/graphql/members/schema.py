@@ -1,6 +1,6 @@
 import graphene
 from saleor.graphql.account.types import User
-from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
+from saleor.graphql.core.connection import create_connection_slice
 from saleor.graphql.core.fields import BaseField, FilterConnectionField
 from saleor.permission.enums import AccountPermissions
 
@@ -50,8 +50,7 @@ class MemberQueries(graphene.ObjectType):
 
     @staticmethod
     def resolve_loyalty_members(_root, info, *, search=None, **kwargs):
-        members = resolve_members(info, search)
-        members = filter_connection_queryset(members, kwargs, allow_replica=info.context.allow_replica)
+        members = resolve_members(info, search, kwargs)
         return create_connection_slice(members, info, kwargs, LoyaltyMemberCountableConnection)
 
 

@@ -1,5 +1,7 @@
+from ...domain.expiry import ExpiryRounding
 from ...domain.orders import AwardOn
 from ...domain.tiers import QualificationBasis, QualificationWindow
+from ..core.descriptions import ADDED_IN_02
 from ..core.enums import loyalty_enum
 
 LoyaltyAwardOnEnum = loyalty_enum(
@@ -30,4 +32,16 @@ LoyaltyQualificationWindowEnum = loyalty_enum(
         "CALENDAR_YEAR": "The present calendar year.",
         "LIFETIME": "All the time.",
     },
+)
+ROUNDINGS = {
+    "NONE": "On their day.",
+    "MONTH": "At the end of the month in which they would expire.",
+    "YEAR": "At the end of the year in which they would expire.",
+}
+LoyaltyExpiryRoundingEnum = loyalty_enum(
+    "LoyaltyExpiryRoundingEnum",
+    ExpiryRounding,
+    description="When points expire, by the program's time zone." + ADDED_IN_02,
+    values=ROUNDINGS,
+    added_in_02=ROUNDINGS,
 )

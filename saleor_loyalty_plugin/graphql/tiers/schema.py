@@ -1,7 +1,7 @@
 import graphene
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.types import NonNullList
-from saleor.permission.enums import AccountPermissions, DiscountPermissions
+from saleor.permission.enums import AccountPermissions, DiscountPermissions, ProductPermissions
 
 from ..core.descriptions import ADDED_IN_02
 from ..core.part import FIELD_COST, SchemaPart
@@ -13,8 +13,12 @@ from .mutations.update import LoyaltyTierUpdate
 from .resolvers import resolve_tier
 from .types import LoyaltyTier
 
-# Who assigns a tier to a member picks one of them.
-READERS = [DiscountPermissions.MANAGE_DISCOUNTS, AccountPermissions.MANAGE_USERS]
+# Who assigns a tier to a member, or says which tier a product is for, picks one of them.
+READERS = [
+    DiscountPermissions.MANAGE_DISCOUNTS,
+    AccountPermissions.MANAGE_USERS,
+    ProductPermissions.MANAGE_PRODUCTS,
+]
 
 
 class TierQueries(graphene.ObjectType):

@@ -17,11 +17,14 @@ from ...domain.access import Access
 from ...models import LoyaltyMember, Redemption, RedemptionState, Tier
 from ..guard import guarded
 from ..orders.claimed import CLAIM_KEY
+from ..pricing.personal import MEMBER_KEY, NOT_THEIRS, is_strangers
+from ..pricing.reprice import reprice
 from ..program.settings import PLUGIN_ID
 from ..restrictions import accesses_of
 from ..seams import Seam
 
 ADDING = "_loyalty_adding_since"
+_MADE_FOR = {CLAIM_KEY, MEMBER_KEY}
 
 
 def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
@@ -35,6 +38,10 @@ def refuse_exclusive(checkout_info: Any, lines_info: Iterable[Any]) -> None:
     found = [(str(line_info.product), access) for line_info in lines_info for access in _accesses(line_info)]
     found += _voucher_accesses(voucher)
     problem = _problem(found, user) or _not_theirs(voucher, user, checkout_info.checkout.pk)
+    if problem is None and is_strangers(voucher, checkout_info.checkout):
+        # It is taken off when the checkout is read next.
+        reprice(checkout_info.checkout.pk)
+        problem = NOT_THEIRS
     if problem:
         raise ValidationError(problem, code=CheckoutErrorCode.GRAPHQL_ERROR.value)
 
@@ -101,7 +108,7 @@ def _claimed_by_others(claim_id: str, user: Any, checkout_id: Any) -> str | None
         return None
     # Those of a customer who was deleted are nobody's.
     if user is None or claim.member.user_id != user.pk:
-        return "This voucher was made for another customer."
+        return NOT_THEIRS
     if claim.state == RedemptionState.HELD and claim.checkout_id != checkout_id:
         return "This code was claimed for another checkout. Use it there, or give the reward up there."
     return None
@@ -147,9 +154,10 @@ def _look_at_added(original: Any, checkout_info: Any, lines: Any, manager: Any) 
 
 def _use_voucher(original: Any, manager: Any, checkout_info: Any, lines: Any, voucher: Any, voucher_code: Any) -> Any:
     found = _voucher_accesses(voucher)
-    if (found or CLAIM_KEY in voucher.private_metadata) and _is_active(manager):
+    if (found or not _MADE_FOR.isdisjoint(voucher.private_metadata)) and _is_active(manager):
         user, checkout_id = customer_of(checkout_info), checkout_info.checkout.pk
         _refuse("promo_code", _problem(found, user) or _not_theirs(voucher, user, checkout_id))
+        _refuse("promo_code", NOT_THEIRS if is_strangers(voucher, checkout_info.checkout) else None)
     return original(manager, checkout_info, lines, voucher, voucher_code)
 
 

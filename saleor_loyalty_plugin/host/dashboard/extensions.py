@@ -12,7 +12,7 @@ IDENTIFIER = "saleor.loyalty"
 # Answers while the program is switched off too, unlike the address below /plugins/global/.
 ADDRESS = f"/plugins/{IDENTIFIER}"
 # What the pages do; a token has of it what its user may do as well.
-PERMISSIONS = ("manage_users", "manage_discounts", "manage_orders")
+PERMISSIONS = ("manage_users", "manage_discounts", "manage_orders", "manage_products")
 BY_GET: dict[str, Any] = {"widgetTarget": {"method": "GET"}}
 # New in 3.23, as is the mount of the home page: 3.22 answers no list of extensions with a mount that it does not know.
 HAS_IDENTIFIER = any(field.name == "identifier" for field in AppExtension._meta.get_fields())
@@ -56,6 +56,9 @@ EXTENSIONS = [
     Extension("/", "Loyalty", "navigation_customers", target="app_page", settings={}),
     Extension("/widgets/customer", "Loyalty", "customer_details_widgets", permission="manage_users"),
     Extension("/widgets/order", "Loyalty", "order_details_widgets", permission="manage_orders"),
+    Extension("/widgets/product", "Loyalty", "product_details_widgets", permission="manage_products"),
+    Extension("/widgets/collection", "Loyalty", "collection_details_widgets", permission="manage_products"),
+    Extension("/widgets/voucher", "Loyalty", "voucher_details_widgets", permission="manage_discounts"),
 ]
 if HAS_IDENTIFIER:
     on_home = {"homeWidgetTarget": {"method": "GET", "fullscreen": False}}

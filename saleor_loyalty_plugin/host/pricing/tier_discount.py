@@ -21,6 +21,7 @@ from ...domain.benefits import tier_discount
 from ..seams import PropertySeam, Seam
 from .benefits import Benefits, BenefitsUnreadableError, benefits_of, keeps_told_price
 from .discount_rows import TIER_ROW, benefit_amount, has_rows, row_to_write, save_rows, tier_row
+from .personal import take_off_strangers
 from .reward_rows import write_reward_rows
 from .vouchers import VOUCHER_SEAMS, update_voucher
 
@@ -42,11 +43,13 @@ def _pricing(checkout_info: Any) -> Iterator[None]:
 
 
 def _recalculate(original: Any, checkout_info: Any, lines: Any, manager: Any) -> Any:
+    take_off_strangers(checkout_info, lines)
     with _pricing(checkout_info):
         return original(checkout_info, lines, manager)
 
 
 def _create_from_promotions(original: Any, checkout_info: Any, lines_info: Any, *args: Any, **kwargs: Any) -> Any:
+    take_off_strangers(checkout_info, lines_info)
     before = _benefit_amounts(lines_info)
     with _pricing(checkout_info):
         result = original(checkout_info, lines_info, *args, **kwargs)

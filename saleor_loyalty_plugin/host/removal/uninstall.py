@@ -7,6 +7,7 @@ from uuid import UUID
 
 from saleor.plugins.manager import get_plugins_manager
 
+from ...services.changes import COMMAND_LINE, changed_by
 from ..dashboard.registration import remove
 from ..guard import guarded
 from ..pricing.reprice import reprice_members
@@ -43,7 +44,8 @@ def uninstall(*, force: bool, say: Callable[[str], Any]) -> Removal:
 
     `say` is told how far it has come, in words.
     """
-    removal = Removal(was_on=switch_off())
+    with changed_by(COMMAND_LINE):
+        removal = Removal(was_on=switch_off())
     # Read after the switch: prices are computed without the program.
     manager = get_plugins_manager(allow_replica=False)
     for checkout_ids in touched_checkouts(BATCH):

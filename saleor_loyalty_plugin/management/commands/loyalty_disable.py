@@ -6,6 +6,7 @@ from saleor.core.db.connection import allow_writer
 from saleor_loyalty_plugin.host.program.settings import switch_off
 from saleor_loyalty_plugin.host.program.status import status_in_words
 from saleor_loyalty_plugin.host.queueing import hurry
+from saleor_loyalty_plugin.services.changes import COMMAND_LINE, changed_by
 from saleor_loyalty_plugin.tasks import reprice_members_task
 
 
@@ -15,6 +16,8 @@ class Command(BaseCommand):
     @allow_writer()
     def handle(self, *args: Any, **options: Any) -> None:
         # Not through the plugin: settings that it cannot read would keep the program on.
-        if switch_off():
+        with changed_by(COMMAND_LINE):
+            was_on = switch_off()
+        if was_on:
             hurry(reprice_members_task)
         self.stdout.write(status_in_words(active=False))

@@ -7,6 +7,7 @@ from saleor.plugins.manager import get_plugins_manager
 
 from saleor_loyalty_plugin.host.program.settings import PLUGIN_ID
 from saleor_loyalty_plugin.host.program.status import status_in_words
+from saleor_loyalty_plugin.services.changes import COMMAND_LINE, changed_by
 
 
 class Command(BaseCommand):
@@ -16,7 +17,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         manager = get_plugins_manager(allow_replica=False)
         try:
-            saved = manager.save_plugin_configuration(PLUGIN_ID, None, {"active": True})
+            with changed_by(COMMAND_LINE):
+                saved = manager.save_plugin_configuration(PLUGIN_ID, None, {"active": True})
         except ValidationError as error:
             raise CommandError(error.messages[0]) from error
         if saved is None:

@@ -27,7 +27,10 @@ type Count = int | QuerySet[Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placing:
-    """Who places an order where and when; `tier_threshold` is that of the member's tier. A guest is no member."""
+    """Who places an order where and when; `tier_threshold` is that of the member's tier.
+
+    A guest is no member. A threshold without a member stands for anybody in that tier, of whom nothing else is known.
+    """
 
     channel_id: int
     placed_at: datetime

@@ -25,7 +25,8 @@ ADA = "ada@example.com"
 # Nothing of these is about a member: the program's own rows, and what has no name in it.
 OF_NOBODY = {
     "AudienceState", "Campaign", "CampaignTranslation", "ChannelTerms", "EventMark", "EventStream", "GivenByHand",
-    "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "ProgramProblem", "ProgramState", "Reward",
+    "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "MessageTemplate", "MessageText",
+    "ProgramProblem", "ProgramState", "Reward",
     "RewardTranslation", "Segment", "SegmentTier", "SweepFailure", "TaskLease", "Tier", "TierChannelTerms",
     "TierInvitation", "TierPerks", "TierTranslation", "WelcomedCustomer",
 }  # fmt: skip

@@ -34,8 +34,8 @@ QUESTIONS = {
 OPEN = {
     "LoyaltyCampaign": (
         "id code name active description descriptions startsAt endsAt weekdays fromTime untilTime channels tier goods "
-        "effect factor points minimums firstOrders pointsPerOrderLimit pointsPerMemberLimit timesPerMemberLimit budget "
-        "budgetUsed priority stackable holdoutPercent measured plan"
+        "effect factor points minimums channelMinimums firstOrders pointsPerOrderLimit pointsPerMemberLimit "
+        "timesPerMemberLimit budget budgetUsed priority stackable holdoutPercent measured plan"
     ),
     "LoyaltyCampaignCountableConnection": LIST,
     "LoyaltyCampaignCountableEdge": EDGE,
@@ -43,6 +43,7 @@ OPEN = {
     "LoyaltyCampaignDelete": "campaign errors",
     "LoyaltyCampaignGoods": "products variants collections categories excludeSale",
     "LoyaltyCampaignUpdate": "campaign errors",
+    "LoyaltyChannelAmount": "channel amount",
     "LoyaltyEffect": "treated heldOut revenuePerMember conversion cost worth isPreliminary verdict summary",
     "LoyaltyEffectGroup": "members orders buyers revenue",
     "LoyaltyEffectPlan": "members membersNeeded smallestDifference",

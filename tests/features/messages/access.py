@@ -9,6 +9,8 @@ from tests.graphql.access.questions import MEMBER
 from tests.graphql.access.table import ALLOWED, EDGE, LIST, NOTHING, REFUSED
 from tests.graphql.callers import id_of
 
+from .journeys import access as journeys
+
 _OF_USERS = {ALLOWED: "manage_users elsewhere", REFUSED: "*"}
 _OF_MEMBER = {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"}
 _PREVIEW = "{ loyaltyMessageTemplate(id: $template) { preview(language: EN) { asked: subject } } }"
@@ -16,12 +18,13 @@ _NEW = '{ code: "new", purpose: MARKETING, texts: [{ language: EN, subject: "Hel
 _CREATE = "mutation { loyaltyMessageTemplateCreate(input: %s) { template { asked: id } errors { code } } }"
 _IN_MEMBER = "messages(first: 9) { edges { node { %s } } }"
 
-ACCESS = {
+ACCESS = journeys.ACCESS | {
     "Query.loyaltyMessageTemplate": _OF_USERS,
     "Query.loyaltyMessageTemplates": _OF_USERS,
     "Query.loyaltyMessages": _OF_USERS,
     "LoyaltyMember.messages": _OF_MEMBER,
     "LoyaltyMessage.member": _OF_MEMBER,
+    "LoyaltyMessage.journey": {ALLOWED: "manage_users elsewhere", REFUSED: "owner", NOTHING: "*"},
     "LoyaltyMessage.reason": {ALLOWED: "manage_users elsewhere", REFUSED: "owner", NOTHING: "*"},
     "LoyaltyMessageTemplate.preview": _OF_USERS,
     "Mutation.loyaltyMessageTemplateCreate": _OF_USERS,
@@ -30,7 +33,8 @@ ACCESS = {
     "Mutation.loyaltyMessageSend": _OF_USERS,
     "Mutation.loyaltyMessageRetry": _OF_USERS,
 }
-QUESTIONS = {
+QUESTIONS = journeys.QUESTIONS | {
+    "LoyaltyMessage.journey": MEMBER % ("user", _IN_MEMBER % "journey { asked: code }"),
     "Query.loyaltyMessageTemplate": "{ loyaltyMessageTemplate(id: $template) { asked: code } }",
     "Query.loyaltyMessageTemplates": "{ loyaltyMessageTemplates { asked: code } }",
     "Query.loyaltyMessages": "{ loyaltyMessages(first: 9) { edges { node { asked: id } } } }",
@@ -54,7 +58,7 @@ QUESTIONS = {
         "mutation { loyaltyMessageRetry(id: $message) { message { asked: id } errors { code } } }"
     ),
 }
-OPEN = {
+OPEN = journeys.OPEN | {
     "LoyaltyMember": "consents",
     "LoyaltyConsent": "purpose granted at source text",
     "LoyaltyMessage": "id template state dueAt sentAt",
@@ -79,7 +83,7 @@ def world() -> dict[str, str]:
     owner = LoyaltyMember.objects.earliest("pk")
     message = plan_message(member_id=owner.pk, template=template, occasion="access", due=now, now=now)
     Message.objects.update(state=MessageState.FAILED, reason="The mail server refused it.")
-    return {
+    return journeys.world(owner) | {
         "template": id_of(template, "LoyaltyMessageTemplate"),
         "message": id_of(message, "LoyaltyMessage"),
     }

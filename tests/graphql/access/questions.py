@@ -41,6 +41,13 @@ QUESTIONS = {
     "Query.loyaltyMember (oneself)": "{ loyaltyMember { asked: id } }",
     "Query.loyaltyMembers": "{ loyaltyMembers(first: 9) { edges { node { user { asked: email } } } } }",
     "Query.loyaltyLiability": "{ loyaltyLiability { asked: pointsOutstanding } }",
+    "Query.loyaltySettings": "{ loyaltySettings { asked: programName } }",
+    "Query.loyaltyPointsFor": "{ loyaltyPointsFor(channel: $channel, amount: 9) { asked: points } }",
+    "Query.loyaltyChangePreview": "{ loyaltyChangePreview { asked: members } }",
+    "Mutation.loyaltySettingsUpdate": (
+        'mutation { loyaltySettingsUpdate(input: { programName: "New" })'
+        " { settings { asked: programName } errors { code } } }"
+    ),
     "User.loyalty": "{ order(id: $order) { user { loyalty { asked: id } } } }",
     "LoyaltyPoints.value (channel that is off)": (
         "{ loyaltyMember(user: $user) { points { value(channel: $off) { asked: currency } } } }"

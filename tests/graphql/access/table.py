@@ -40,8 +40,8 @@ ACCESS = {
     "LoyaltyReward.quantity": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyReward.claimed": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyReward.privateMetadata": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
-    "Query.loyaltyTiers": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
-    "Query.loyaltyTier": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
+    "Query.loyaltyTiers": {ALLOWED: f"manage_users manage_products {OF_DISCOUNTS}", REFUSED: "*"},
+    "Query.loyaltyTier": {ALLOWED: f"manage_users manage_products {OF_DISCOUNTS}", REFUSED: "*"},
     "LoyaltyTier.members": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyTier.channelTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyTier.privateMetadata": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
@@ -52,6 +52,10 @@ ACCESS = {
     "Query.loyaltyMember (oneself)": {ALLOWED: "owner stranger", NOTHING: "*"},
     "Query.loyaltyMembers": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Query.loyaltyLiability": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltySettings": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyPointsFor": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyChangePreview": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltySettingsUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "User.loyalty": {ALLOWED: "owner manage_users elsewhere", REFUSED: "*"},
     "LoyaltyPoints.value (channel that is off)": {
         ALLOWED: "manage_users elsewhere",
@@ -142,6 +146,19 @@ EDGE = "node cursor"
 
 # Fields that whoever is given the object may read.
 OPEN = {
+    "LoyaltyCalculation": "points worth earning",
+    "LoyaltyChangeCost": "points worth discounts",
+    "LoyaltyChangePreview": "members moves cost outstanding outstandingThen",
+    "LoyaltySettings": (
+        "messageWay senderName senderAddress quietHours messagesPerWeek expiryRounding inactivityDays "
+        "active status problems programName awardOn pointsPerCurrencyUnit pointValue earnOnShipping "
+        "earnOnNet pendingDays expiresAfterDays minRedeemPoints redeemStep maxRedeemPercent "
+        "qualificationBasis qualificationWindow downgradeGraceDays autoEnroll welcomePoints "
+        "birthdayPoints holdMinutes earningActive spendingActive adjustLimitPerDay timeZone "
+        "programCurrency marginPercent programHoldoutPercent dashboardOrigins"
+    ),
+    "LoyaltySettingsUpdate": "settings errors",
+    "LoyaltyTierMove": "from to isUp members atOnce anyway",
     "CheckoutLoyalty": "pointsToEarn earning tierDiscount freeShipping freeShippingRemaining redemption",
     "CheckoutLoyaltyPointsApply": "checkout errors",
     "CheckoutLoyaltyPointsRemove": "checkout errors",

@@ -9,7 +9,7 @@ from saleor.order.models import Order, OrderLine
 
 from saleor_loyalty_plugin.models import LoyaltyTransaction, Redemption, Reward
 from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
-from tests.services.invariants import check_ledger
+from tests.services.invariants import check_ledger, check_proof
 
 from ..pricing.cart import COMPLETE
 from ..rewards.catalogue import Catalogue
@@ -60,6 +60,7 @@ def test_whenever_the_server_is_killed_the_points_are_used_once_or_given_back(
 
         # then
         check_ledger()
+        check_proof()
         made = set(Order.objects.values_list("pk", flat=True)) - orders
         assert len(made) == (1 if point in ORDERED else 0), point
         captured = Redemption.objects.filter(state="captured")
@@ -93,6 +94,7 @@ def test_whenever_the_server_is_killed_a_reward_is_paid_once_or_taken_out(
 
         # then the order has the product, or the checkout has lost it
         check_ledger()
+        check_proof()
         made = set(Order.objects.values_list("pk", flat=True)) - orders
         claimed += len(made)
         assert len(made) == (1 if point in ORDERED else 0), point

@@ -15,6 +15,9 @@ PLACES = {
     "navigation_customers": ("app_page", "/", set()),
     "customer_details_widgets": ("widget", "widgets/customer", {"manage_users"}),
     "order_details_widgets": ("widget", "widgets/order", {"manage_orders"}),
+    "product_details_widgets": ("widget", "widgets/product", {"manage_products"}),
+    "collection_details_widgets": ("widget", "widgets/collection", {"manage_products"}),
+    "voucher_details_widgets": ("widget", "widgets/voucher", {"manage_discounts"}),
     "homepage_widgets": ("widget", "widgets/home", {"manage_discounts"}),
 }
 
@@ -50,7 +53,7 @@ def test_switching_on_puts_the_pages_into_the_dashboard(operator):
     app = App.objects.get()
     assert (app.identifier, app.type, app.is_active) == ("saleor.loyalty", "thirdparty", True)
     assert app.app_url == "https://shop.example.com/plugins/saleor.loyalty/console"
-    assert codes(app) == {"manage_users", "manage_discounts", "manage_orders"}
+    assert codes(app) == {"manage_users", "manage_discounts", "manage_orders", "manage_products"}
     assert places() == PLACES
     assert shown(operator)["console"]["value"] == "Customers, Loyalty"
 
@@ -68,7 +71,7 @@ def test_command_makes_them_while_the_program_is_off_and_says_so(operator):
     # then
     said = run()
     address = "https://shop.example.com/plugins/saleor.loyalty/console"
-    assert said.startswith(f"Made the App Loyalty, {address}, with 4 places in the Dashboard.")
+    assert said.startswith(f"Made the App Loyalty, {address}, with 7 places in the Dashboard.")
     assert "frame of: " in said
     assert run().startswith("The App Loyalty is as it should be.")
     assert run("--remove") == "Took the App Loyalty away.\n"
@@ -113,11 +116,14 @@ def test_what_the_operator_changed_stays(operator):
     app.refresh_from_db()
     assert (app.name, app.is_active) == ("Club", False)
     assert app.app_url.startswith("https://new.example.com/")
-    assert codes(app) == {"manage_users", "manage_discounts"}
+    assert codes(app) == {"manage_users", "manage_discounts", "manage_products"}
     assert set(AppExtension.objects.values_list("mount", "label")) == {
         ("navigation_customers", "Loyalty"),
         ("customer_details_widgets", "Points"),
         ("order_details_widgets", "Loyalty"),
+        ("product_details_widgets", "Loyalty"),
+        ("collection_details_widgets", "Loyalty"),
+        ("voucher_details_widgets", "Loyalty"),
     }
     for told in ("name of the App is 'Club'", "MANAGE_ORDERS", "switched off", "homepage_widgets", "is 'Points'"):
         assert told in said

@@ -16,7 +16,7 @@ from saleor_loyalty_plugin.domain.redemption import points_restored, points_used
 from saleor_loyalty_plugin.host.orders.states import SaleorOrders
 from saleor_loyalty_plugin.models import OrderAward, Redemption
 from saleor_loyalty_plugin.services.awards import terms_of
-from tests.services.invariants import check_ledger
+from tests.services.invariants import check_ledger, check_proof
 
 from .orders_machine import BusyStaff, sweep_everything
 from .staff import points_off
@@ -53,6 +53,7 @@ def test_points_spent_less_restored_are_what_the_order_says(
 
     # then
     check_ledger()
+    check_proof()
     redemption = Redemption.objects.get()
     state = SaleorOrders().state(order.pk)
     if state is None:

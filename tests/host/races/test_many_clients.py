@@ -11,7 +11,7 @@ from saleor.graphql.core.utils import to_global_id_or_none
 
 from saleor_loyalty_plugin.models import LoyaltyMember, ProgramProblem, Redemption
 from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
-from tests.services.invariants import check_ledger
+from tests.services.invariants import check_ledger, check_proof
 
 from ..checkout.cart import RedeemingCart
 from ..checkout.test_crashes import APPLY
@@ -123,6 +123,7 @@ def test_nothing_is_spent_twice_and_nobody_waits_for_ever(
 
     # then
     check_ledger()
+    check_proof()
     assert not Redemption.objects.filter(state="held").exists()
     assert LoyaltyMember.objects.get(pk=member.pk).held == 0
     captured = Redemption.objects.filter(state="captured")
@@ -172,6 +173,7 @@ def test_what_is_given_up_while_the_order_is_made_is_in_the_order_or_comes_back(
 
     # then what orders took is paid for, and nothing was spent twice
     check_ledger()
+    check_proof()
     took = sum(
         OrderLineDiscount.objects.filter(unique_type="loyalty_points").values_list("value", flat=True), Decimal(0)
     )

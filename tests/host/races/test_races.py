@@ -20,7 +20,7 @@ from saleor.order.models import Order
 
 from saleor_loyalty_plugin.models import ProgramProblem, Redemption
 from saleor_loyalty_plugin.tasks import sweep_orders_task
-from tests.services.invariants import check_ledger
+from tests.services.invariants import check_ledger, check_proof
 
 from ..checkout.cart import RedeemingCart
 from ..checkout.servers import Servers
@@ -101,6 +101,7 @@ def race(channel, member, give, loaded, token, customer_user):
     loaded.stop_serving()
     sweep_orders_task()
     check_ledger()
+    check_proof()
     assert number_of_deadlocks() == deadlocks
     assert not ProgramProblem.objects.exists()
     assert sum(found.outcomes.values()) == TRIES

@@ -1,13 +1,12 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
-import { useCallback } from "react";
 import { TiersDocument } from "../../api/generated/graphql";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { SelectField, TextField } from "../../ui/Field";
+import { SelectField } from "../../ui/Field";
 import { START } from "../../ui/Pager";
-import { useTyped } from "../../ui/useTyped";
+import { Typed } from "../../ui/Typed";
 import { isFiltered, LIFE_CYCLES } from "./filters";
 
 const NONE = {
@@ -68,21 +67,5 @@ export function MemberFilters() {
         </Button>
       )}
     </div>
-  );
-}
-
-interface TypedProps {
-  name: string;
-  label: string;
-  type?: string;
-  inputMode?: "numeric";
-}
-
-function Typed({ name, label, ...input }: TypedProps) {
-  const [query, change] = useQuery();
-  const settle = useCallback((value: string) => change({ [name]: value, ...START }), [change, name]);
-  const [typed, setTyped] = useTyped(query.get(name) ?? "", settle);
-  return (
-    <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} {...input} />
   );
 }

@@ -2,6 +2,7 @@ import type { MembersQuery } from "../../api/generated/graphql";
 import { useQuery } from "../../app/router";
 import { useFormat, useText, type Id } from "../../i18n";
 import { Link } from "../../ui/Link";
+import { nameOf } from "../../ui/names";
 import { START } from "../../ui/Pager";
 import { sortedBy, sortOf, type SortKey } from "./filters";
 
@@ -72,6 +73,3 @@ function Sortable({ by, title, number }: { by: SortKey; title: Id; number?: bool
     </th>
   );
 }
-
-export const nameOf = (user: { firstName: string; lastName: string } | null | undefined): string =>
-  user ? `${user.firstName} ${user.lastName}`.trim() : "";

@@ -1,7 +1,4 @@
-from collections.abc import Mapping
-from typing import Any
-
-from ....graphql.core.part import SchemaPart
+from ....graphql.core.part import SchemaPart, together
 from ....graphql.members.filters import LoyaltyMemberFilterInput
 from ....graphql.members.types.member import LoyaltyMember
 from ....graphql.tiers.types import LoyaltyTier
@@ -19,14 +16,6 @@ class AudienceMutations(part.SegmentMutations, incentives.IncentiveMutations):
     pass
 
 
-def _together(*costs: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Return costs by type and field of several subjects, which may have fields of one type."""
-    found: dict[str, dict[str, Any]] = {}
-    for type_name, fields in (item for each in costs for item in each.items()):
-        found.setdefault(type_name, {}).update(fields)
-    return found
-
-
 PART = SchemaPart(
     queries=AudienceQueries,
     mutations=AudienceMutations,
@@ -39,5 +28,5 @@ PART = SchemaPart(
         (LoyaltyTier, "segment", segments.tier_segment),
     ),
     tier_fields=(segments.tier_input,),
-    costs=_together(profiles.COSTS, part.COSTS, incentives.COSTS),
+    costs=together(profiles.COSTS, part.COSTS, incentives.COSTS),
 )

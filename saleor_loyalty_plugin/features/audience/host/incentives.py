@@ -1,20 +1,16 @@
 """Incentives given to members: a voucher code of Saleor's, or points (rule 54)."""
 
 from datetime import datetime
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from babel.numbers import get_currency_precision
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils import timezone
-from saleor.channel.models import Channel
-from saleor.discount import DiscountValueType, VoucherType
 
-from ....domain.program_money import ProgramMoney
+from ....host.pricing.personal import MEMBER_KEY
 from ....host.program.money import money_of_program
 from ....host.rewards.codes import Discount, make_code
-from ....models import ChannelTerms, LoyaltyMember
+from ....host.rewards.discounts import amount_off, channels_with_loyalty, free_delivery, percent_off
+from ....models import LoyaltyMember
 from ....services.giving.bonuses import post_bonus
 from ....settings import ProgramSettings
 from ..incentives.models import Incentive, IncentiveOffer
@@ -23,7 +19,6 @@ from ..incentives.services.offers import draw_incentive
 
 # In the private metadata of a voucher that an incentive made.
 OFFER_KEY = "loyalty.incentive"
-ALL = Decimal(100)
 
 
 @transaction.atomic
@@ -69,9 +64,9 @@ def _give(offer: IncentiveOffer, manager: Any, settings: ProgramSettings, now: d
         return _give_points(offer, int(terms.value), settings, now)
     offer.given = make_code(
         name=offer.incentive.name,
-        discount=_discount(terms, money_of_program(settings)),
+        discount=_discount(terms, settings),
         valid_until=offer.valid_until,
-        mark={OFFER_KEY: str(offer.pk)},
+        mark={OFFER_KEY: str(offer.pk), MEMBER_KEY: str(offer.member_id)},
         manager=manager,
     )
     offer.save(update_fields=["given"])
@@ -89,24 +84,10 @@ def _give_points(offer: IncentiveOffer, points: int, settings: ProgramSettings, 
     )
 
 
-def _discount(terms: Terms, money: ProgramMoney) -> Discount:
-    channels = list(_channels())
+def _discount(terms: Terms, settings: ProgramSettings) -> Discount:
+    channels = channels_with_loyalty()
     if terms.kind is IncentiveKind.FREE_SHIPPING:
-        return Discount(type=VoucherType.SHIPPING, listings=[(channel, ALL) for channel in channels])
+        return free_delivery(channels)
     if terms.kind is IncentiveKind.PERCENT:
-        return Discount(listings=[(channel, terms.value) for channel in channels])
-    amounts = [(channel, _amount(terms.value, channel, money)) for channel in channels]
-    return Discount(value_type=DiscountValueType.FIXED, listings=amounts)
-
-
-def _channels() -> QuerySet[Any]:
-    """Return the channels that loyalty is on in."""
-    off = ChannelTerms.objects.filter(active=False).values("channel_id")
-    return Channel.objects.filter(is_active=True).exclude(pk__in=off)
-
-
-def _amount(amount: Decimal, channel: Any, money: ProgramMoney) -> Decimal:
-    """Return what an amount of the program's currency is in a channel's, in whole minor units and one at least."""
-    unit = Decimal(1).scaleb(-get_currency_precision(channel.currency_code))
-    converted = amount * money.rate / money.rates.get(channel.pk, money.default)
-    return max(converted.quantize(unit, ROUND_HALF_UP), unit)
+        return percent_off(terms.value, channels)
+    return amount_off(terms.value, channels, money_of_program(settings))

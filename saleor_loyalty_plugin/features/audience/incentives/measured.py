@@ -1,26 +1,17 @@
 """What a variant brought against NOTHING, by whom each was drawn for (rules 43 and 54)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from django.db.models import Count, F, Func, Min, Q, QuerySet, TextField, Value
 
-from ....domain.holdout.effect import Effect, Price, compare, is_preliminary
+from ....domain.holdout.effect import Measured, Price, compare, is_preliminary
 from ....domain.holdout.proportions import Cohort, SampleRatio
 from ....selectors.measuring import Measure, sides_of
 from .models import IncentiveOffer, IncentiveVariant
 from .rules.kinds import IncentiveKind, cost_of_order
 from .selectors import economy_of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
-    """An effect, its money in the currency of the measure, and whether it may still turn."""
-
-    effect: Effect
-    is_preliminary: bool
 
 
 def measured(

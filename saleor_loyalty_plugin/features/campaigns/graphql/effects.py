@@ -5,63 +5,34 @@ from decimal import Decimal as Number
 
 import graphene
 from django.utils import timezone
-from graphql.error import GraphQLError
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.scalars import DateTime, Decimal
 
-from ....domain.amounts import MAX_POINTS
 from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.moments import aware
-from ....graphql.core.program import prepared_program
-from ....graphql.measuring.types import DIGITS, LoyaltyEffect, LoyaltyEffectPlan, ShownEffect
+from ....graphql.measuring.fields import measure_of, share_of, shown_plan, window_between
+from ....graphql.measuring.types import LoyaltyEffect, LoyaltyEffectPlan, ShownEffect
 from ....host.databases import allow_reading
-from ....host.program.money import money_of_program
-from ....selectors.measuring import Measure, Window
+from ....selectors.measuring import Window
 from ..measured import measured as measured_of
 from ..models import Campaign
 from ..planned import plan as plan_of
 
-# Each reads what all the members of a campaign ordered.
-EFFECT_COST = {"complexity": 10}
-
 
 def _resolve_measured(root: Campaign, info, *, from_: datetime | None = None, to: datetime | None = None):
     now, using = timezone.now(), get_database_connection_name(info.context)
-    window = Window(since=from_ and aware(from_), until=aware(to) if to else min(now, root.ends_at or now))
-    if to and window.since is not None and window.since >= window.until:
-        raise GraphQLError("`from` must be before `to`.")
+    window = window_between(from_, to, unless_given=min(now, root.ends_at or now))
     with allow_reading(using):
-        measure, currency = _measure(info, window, using)
+        measure, currency = measure_of(info, window, using)
         found = measured_of(root, measure, now=now, using=using)
     return ShownEffect(effect=found.effect, is_preliminary=found.is_preliminary, currency=currency)
 
 
 def _resolve_plan(root: Campaign, info, *, from_percent: Number | None = None, to_percent: Number | None = None):
     now, using = timezone.now(), get_database_connection_name(info.context)
-    base, expected = _share("fromPercent", from_percent), _share("toPercent", to_percent)
+    base, expected = share_of("fromPercent", from_percent), share_of("toPercent", to_percent)
     with allow_reading(using):
-        measure, _ = _measure(info, Window(until=now), using)
-        found = plan_of(root, measure, base=base, expected=expected, now=now, using=using)
-    needed, smallest = found.members_needed, found.smallest_difference
-    return LoyaltyEffectPlan(
-        members=found.members,
-        members_needed=None if needed is None or needed > MAX_POINTS else needed,
-        smallest_difference=None if smallest is None else round(Number(100 * smallest), DIGITS),
-    )
-
-
-def _measure(info, window: Window, using: str) -> tuple[Measure, str]:
-    settings = prepared_program(info)
-    money = money_of_program(settings, using=using)
-    return Measure(settings=settings, rate=money.rate, window=window), money.currency
-
-
-def _share(name: str, percent: Number | None) -> float | None:
-    if percent is None:
-        return None
-    if not (percent.is_finite() and 0 <= percent <= 100):
-        raise GraphQLError(f"`{name}` must be from 0 to 100 percent.")
-    return float(percent) / 100
+        measure, _ = measure_of(info, Window(until=now), using)
+        return shown_plan(plan_of(root, measure, base=base, expected=expected, now=now, using=using))
 
 
 measured = graphene.Field(

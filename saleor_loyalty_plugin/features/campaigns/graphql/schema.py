@@ -8,9 +8,9 @@ from ....graphql.core.descriptions import ADDED_IN_02
 from ....graphql.core.part import CONNECTION_COST, FIELD_COST, SchemaPart
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ....graphql.earning.types import LoyaltyEarningStep
+from ....graphql.measuring.fields import EFFECT_COST
 from ....graphql.program.types import LoyaltyProgram
 from ..models import Campaign
-from .effects import EFFECT_COST
 from .filters import LoyaltyCampaignFilterInput
 from .mutations.create import LoyaltyCampaignCreate
 from .mutations.delete import LoyaltyCampaignDelete
@@ -62,7 +62,7 @@ PART = SchemaPart(
     costs={
         "Query": {"loyaltyCampaign": FIELD_COST, "loyaltyCampaigns": CONNECTION_COST},
         "LoyaltyCampaign": dict.fromkeys(
-            ("descriptions", "channels", "tier", "segment", "minimums", "budgetUsed"), FIELD_COST
+            ("descriptions", "channels", "tier", "segment", "minimums", "channelMinimums", "budgetUsed"), FIELD_COST
         )
         | dict.fromkeys(("measured", "plan"), EFFECT_COST),
         "LoyaltyProgram": {"campaigns": FIELD_COST},

@@ -1,7 +1,4 @@
-from decimal import Decimal as Number
-
 import graphene
-from prices import Money as MoneyValue
 from saleor.graphql.channel.dataloaders.by_self import ChannelByIdLoader
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import ModelObjectType, Money, NonNullList
@@ -16,6 +13,7 @@ from ....graphql.tiers.types import LoyaltyTier
 from ...audience.graphql.segments.dataloaders import SegmentByIdLoader
 from ...audience.graphql.segments.types import LoyaltySegment
 from .. import models
+from .amounts import LoyaltyChannelAmount, amounts_by_channel
 from .dataloaders import CampaignTranslationsByCampaignIdLoader, GivenByCampaignIdLoader
 from .effects import measured, plan
 from .enums import LoyaltyCampaignEffectEnum, LoyaltyWeekdayEnum
@@ -62,6 +60,11 @@ class LoyaltyCampaign(ModelObjectType[models.Campaign]):
         Money,
         required=True,
         description="What an order's goods of it cost at least, in each channel that has a minimum." + ADDED_IN_02,
+    )
+    channel_minimums = NonNullList(
+        LoyaltyChannelAmount,
+        required=True,
+        description="The same with the channel of each, ready to be changed and sent back." + ADDED_IN_02,
     )
     first_orders = graphene.Int(
         description="Only where the member has fewer earlier orders than this, cancelled ones left out." + ADDED_IN_02
@@ -124,12 +127,11 @@ class LoyaltyCampaign(ModelObjectType[models.Campaign]):
 
     @staticmethod
     def resolve_minimums(root, info):
-        amounts = {int(channel): Number(amount) for channel, amount in root.minimums.items()}
+        return amounts_by_channel(root.minimums, info).then(lambda rows: [row.amount for row in rows])
 
-        def in_their_currency(channels):
-            return [MoneyValue(amounts[channel.pk], channel.currency_code) for channel in channels]
-
-        return load_there(ChannelByIdLoader, info, list(amounts)).then(in_their_currency)
+    @staticmethod
+    def resolve_channel_minimums(root, info):
+        return amounts_by_channel(root.minimums, info)
 
     @staticmethod
     def resolve_budget_used(root, info):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
+import graphene
 from saleor.checkout.models import CheckoutLine
 from saleor.product.models import Product, ProductTranslation, ProductVariant, ProductVariantTranslation
 
@@ -45,8 +46,6 @@ def _of_variants(quantities: dict[int, str], language: str) -> list[Item]:
 
 
 def _own_id(pk: int) -> str:
-    import graphene
-
     return str(graphene.Node.to_global_id("ProductVariant", pk))
 
 

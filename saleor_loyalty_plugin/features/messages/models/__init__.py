@@ -1,5 +1,6 @@
-"""What members agreed to, the texts of messages, and every message that was ever planned."""
+"""What members agreed to, the texts of messages, every message that was ever planned, and journeys."""
 
+from ..journeys import models as journeys
 from .consents import Agreement, Consent, ConsentChange, Purpose, Source
 from .messages import DueMessage, Message, MessageState, Way
 from .templates import MessageTemplate, MessageText
@@ -16,4 +17,5 @@ __all__ = [
     "Purpose",
     "Source",
     "Way",
+    "journeys",
 ]

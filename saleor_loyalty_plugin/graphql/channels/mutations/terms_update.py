@@ -7,6 +7,7 @@ from saleor.permission.enums import DiscountPermissions
 
 from ....services.program.channel_terms import update_channel_terms
 from ...core.access.channels import require_channel
+from ...core.changes import changed_by_caller
 from ...core.errors import typed_errors
 from ...core.mutations import LoyaltyMutation
 from ...core.nodes import node_of
@@ -47,6 +48,6 @@ class LoyaltyChannelTermsUpdate(LoyaltyMutation):
         node = node_of(cls, info, channel, only_type=Channel, field="channel")
         require_channel(info, node.pk)
         digits = get_currency_precision(node.currency_code)
-        with typed_errors():
+        with typed_errors(), changed_by_caller(info):
             update_channel_terms(channel_id=node.pk, fraction_digits=digits, fields=input)
         return cls(program=resolve_program(info, node.slug).get())

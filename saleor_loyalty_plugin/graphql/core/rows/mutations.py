@@ -24,6 +24,7 @@ from django.db.models import Model
 from saleor.graphql.core.mutations import ModelMutationOptions
 from saleor.permission.enums import DiscountPermissions
 
+from ..changes import changed_by_caller
 from ..errors import typed_errors
 from ..moments import aware
 from ..mutations import LoyaltyMutation
@@ -81,7 +82,7 @@ class RowMutation(LoyaltyMutation):
     def perform_mutation(cls, _root, info, /, *, id=None, input=None):
         instance = cls.get_instance(info, id) if cls.takes_id else None
         cleaned = cls.clean_input(info, instance, input)
-        with typed_errors({f"{name}_id": name for name in cls.references}):
+        with typed_errors({f"{name}_id": name for name in cls.references}), changed_by_caller(info):
             instance = cls.save(instance, cleaned)
         cls.post_save_action(info, instance, cleaned)
         return cls(**cls.answer(instance, cleaned))

@@ -58,7 +58,7 @@ def test_a_code_for_one_use_until_the_offer_is_over(
     assert (voucher.type, voucher.discount_value_type) == (type_, value_type)
     assert (voucher.usage_limit, voucher.single_use, voucher.end_date) == (1, True, NOW + days(7))
     assert dict(voucher.channel_listings.values_list("currency", "discount_value")) == values
-    assert voucher.private_metadata == {"loyalty.incentive": str(made.pk)}
+    assert voucher.private_metadata == {"loyalty.incentive": str(made.pk), "loyalty.member": str(made.member_id)}
 
 
 def test_no_code_is_good_where_loyalty_is_off(offer, channel_USD, channel_PLN):

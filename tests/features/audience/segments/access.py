@@ -19,6 +19,7 @@ ACCESS = {
     "Query.loyaltySegment": _OF_EITHER,
     "Query.loyaltySegments": _OF_EITHER,
     "Query.loyaltySegmentPreview": _OF_EITHER,
+    "Query.loyaltySegmentFields": _OF_EITHER,
     "LoyaltySegmentPreview.members": _OF_USERS,
     "LoyaltySegment.members": _OF_USERS,
     "LoyaltyMember.segments": OF_STAFF,
@@ -32,6 +33,7 @@ QUESTIONS = {
     "Query.loyaltySegment": _FRIENDS % "asked: name",
     "Query.loyaltySegments": "{ loyaltySegments(first: 9) { edges { node { asked: name } } } }",
     "Query.loyaltySegmentPreview": _PREVIEW % "asked: size",
+    "Query.loyaltySegmentFields": "{ loyaltySegmentFields { asked: field } }",
     "LoyaltySegmentPreview.members": _PREVIEW % "members { asked: id }",
     "LoyaltySegment.members": _FRIENDS % "members(first: 9) { edges { node { asked: id } } }",
     "LoyaltyMember.segments": "{ loyaltyMember(user: $user) { segments { asked: code } } }",
@@ -53,6 +55,7 @@ OPEN = {
     "LoyaltySegmentCountableEdge": EDGE,
     "LoyaltySegmentCreate": "segment unknownEmails errors",
     "LoyaltySegmentDelete": "segment errors",
+    "LoyaltySegmentFieldTerms": "field operators choices takesDays takesKey",
     "LoyaltySegmentPreview": "size",
     "LoyaltySegmentUpdate": "segment unknownEmails errors",
 }

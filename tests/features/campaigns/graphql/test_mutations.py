@@ -26,7 +26,8 @@ id code name active description(language: PL) descriptions { language text }
 startsAt endsAt weekdays fromTime untilTime
 channels { slug } tier { code }
 goods { products { id } variants { id } collections { id } categories { id } excludeSale }
-effect factor points minimums { amount currency } firstOrders
+effect factor points minimums { amount currency } channelMinimums { channel { slug } amount { amount currency } }
+firstOrders
 pointsPerOrderLimit pointsPerMemberLimit timesPerMemberLimit budget budgetUsed priority stackable
 """
 CREATE = f"""
@@ -121,6 +122,10 @@ def test_who_manages_discounts_creates_one_with_everything(
         "factor": 2.5,
         "points": None,
         "minimums": [{"amount": 20.5, "currency": "USD"}, {"amount": 3000.0, "currency": "JPY"}],
+        "channelMinimums": [
+            {"channel": {"slug": channel_USD.slug}, "amount": {"amount": 20.5, "currency": "USD"}},
+            {"channel": {"slug": channel_JPY.slug}, "amount": {"amount": 3000.0, "currency": "JPY"}},
+        ],
         "firstOrders": 2,
         "pointsPerOrderLimit": 50,
         "pointsPerMemberLimit": 500,

@@ -1,5 +1,6 @@
 """A mail server that takes messages on a port of this machine, and counts them."""
 
+import asyncio
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,7 +35,13 @@ class MailServer:
         session.host_name = hostname
         return responses
 
+    async def _hold(self, step):
+        if self.hold_at == step:
+            self.came.set()
+            await asyncio.sleep(30)
+
     async def handle_RCPT(self, server, session, envelope, address, options):
+        await self._hold("RCPT")
         if self.at_recipient:
             return self.at_recipient.pop(0)
         envelope.rcpt_tos.append(address)

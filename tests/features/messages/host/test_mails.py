@@ -6,12 +6,15 @@ from email.utils import parseaddr
 import pytest
 from django.utils import timezone
 from saleor.order.models import Order
+from saleor.plugins.models import PluginConfiguration
 
+from saleor_loyalty_plugin.features.messages.host import sending
 from saleor_loyalty_plugin.features.messages.host.mailboxes import NO_SERVER
 from saleor_loyalty_plugin.features.messages.models import Message, MessageState, MessageText, Purpose
 from saleor_loyalty_plugin.features.messages.rules.facts import Facts
 from saleor_loyalty_plugin.features.messages.services.outcomes import retry_message
 from saleor_loyalty_plugin.features.messages.tasks import give_up_silent_task
+from saleor_loyalty_plugin.host.program.settings import switch_off
 
 WAITING, SENDING, SENT, DROPPED, FAILED, UNCERTAIN = MessageState
 
@@ -71,7 +74,7 @@ def test_it_is_in_the_members_language_else_in_english(language, subject, by_ema
     send()
 
     # then
-    assert post.taken[0]["Subject"] == subject
+    assert post.taken[0]["Subject"].strip() == subject
 
 
 def test_co_12_what_comes_from_people_is_escaped_and_a_subject_is_one_line(by_email, plan, send, post, customer_user):
@@ -190,8 +193,6 @@ def test_what_the_server_refuses_is_tried_again(step, answer, by_email, plan, se
 
 def test_a_server_that_is_not_there(by_email, plan, send, post, channel_USD):
     # given
-    from saleor.plugins.models import PluginConfiguration
-
     configuration = PluginConfiguration.objects.get(channel=channel_USD)
     configuration.configuration = [{"name": "host", "value": "127.0.0.1"}, {"name": "port", "value": "1"}]
     configuration.configuration += [{"name": "sender_address", "value": "shop@example.com"}]
@@ -216,7 +217,7 @@ def test_where_the_server_had_it_and_said_nothing_it_is_not_sent_again_but_by_st
 
     # then
     assert state == UNCERTAIN
-    assert reason.startswith("The mail server had it when the connection broke")
+    assert reason.startswith("The connection to the mail server broke while it took the message")
     due_again()
     give_up_silent_task()
     assert send()[0][0] == UNCERTAIN
@@ -247,8 +248,6 @@ def test_one_connection_for_a_batch_and_a_refusal_keeps_none_behind_it_back(prog
 
 def test_what_fails_keeps_none_behind_it_back(by_email, plan, send, post, monkeypatch):
     # given
-    from saleor_loyalty_plugin.features.messages.host import sending
-
     real, seen = sending.claim_next, []
 
     def claim(**kwargs):
@@ -271,8 +270,6 @@ def test_what_fails_keeps_none_behind_it_back(by_email, plan, send, post, monkey
 
 def test_nothing_goes_while_the_program_is_off(by_email, plan, send, post):
     # given
-    from saleor_loyalty_plugin.host.program.settings import switch_off
-
     plan()
     switch_off()
 

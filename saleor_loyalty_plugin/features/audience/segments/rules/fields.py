@@ -81,6 +81,8 @@ class FieldTerms:
     """Whether `days` may say how long ago at most."""
     has_key: bool = False
     """Whether `key` has to say what is asked."""
+    choices: tuple[str, ...] = ()
+    """All values, where they are counted up."""
 
 
 def _whole(minimum: int, maximum: int) -> Parser:
@@ -101,13 +103,13 @@ def _number(places: int, maximum: int) -> Parser:
     return parse
 
 
-def _one_of(*names: str) -> Parser:
+def _one_of(operators: frozenset[Operator], *names: str) -> FieldTerms:
     def parse(value: str) -> str:
         if value.upper() not in names:
             raise ValueError(f"Enter one of: {', '.join(names)}.")
         return value.upper()
 
-    return parse
+    return FieldTerms(operators, parse, choices=names)
 
 
 def _pattern(pattern: str, problem: str, kept: Callable[[str], str] = str) -> Parser:
@@ -156,8 +158,8 @@ FIELDS: dict[Field, FieldTerms] = {
     Field.RECENCY: FieldTerms(NAMED | COMPARED | PRESENT, _score),
     Field.FREQUENCY: FieldTerms(NAMED | COMPARED | PRESENT, _score),
     Field.MONEY: FieldTerms(NAMED | COMPARED | PRESENT, _score),
-    Field.RFM: FieldTerms(NAMED | PRESENT, _one_of(*RfmName.__members__)),
-    Field.LIFE_CYCLE: FieldTerms(NAMED, _one_of(*LifeCycle.__members__)),
+    Field.RFM: _one_of(NAMED | PRESENT, *RfmName.__members__),
+    Field.LIFE_CYCLE: _one_of(NAMED, *LifeCycle.__members__),
     Field.LANGUAGE: FieldTerms(
         NAMED | PRESENT, _pattern(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", "Enter a language, such as EN or PT_BR.", _language)
     ),
@@ -168,9 +170,7 @@ FIELDS: dict[Field, FieldTerms] = {
     Field.BOUGHT_CATEGORY: FieldTerms(NAMED | PRESENT, _row, within_days=True),
     Field.BOUGHT_PRODUCT: FieldTerms(NAMED | PRESENT, _row, within_days=True),
     Field.USED_VOUCHER: FieldTerms(NAMED | PRESENT, _text, within_days=True),
-    Field.CONSENT: FieldTerms(
-        NAMED - {Operator.IN, Operator.NOT_IN}, _one_of("MARKETING", "PERSONALISATION", "TRANSACTIONAL")
-    ),
+    Field.CONSENT: _one_of(NAMED - {Operator.IN, Operator.NOT_IN}, "MARKETING", "PERSONALISATION", "TRANSACTIONAL"),
     Field.METADATA: FieldTerms(NAMED | PRESENT | {Operator.CONTAINS}, _text, has_key=True),
     Field.SEGMENT: FieldTerms(NAMED, _code),
 }

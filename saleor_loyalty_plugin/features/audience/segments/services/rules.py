@@ -73,15 +73,19 @@ def _names_segments(rule: Rule) -> bool:
     return any(condition.field is Field.SEGMENT for _, condition in conditions_of(rule))
 
 
-def _check_known(rule: Rule) -> None:
-    """Refuse to ask what nobody here knows."""
-    nobody_knows: Mapping[Field, bool] = {
-        Field.CONSENT: consents() is None,
-        Field.DAYS_UNTIL_BIRTHDAY: birthdays() is None,
-        Field.METADATA: not hasattr(get_user_model(), "metadata"),
+def is_known(field: Field) -> bool:
+    """Return whether anybody here knows what a field asks."""
+    known: Mapping[Field, bool] = {
+        Field.CONSENT: consents() is not None,
+        Field.DAYS_UNTIL_BIRTHDAY: birthdays() is not None,
+        Field.METADATA: hasattr(get_user_model(), "metadata"),
     }
+    return known.get(field, True)
+
+
+def _check_known(rule: Rule) -> None:
     for path, condition in conditions_of(rule):
-        if nobody_knows.get(condition.field):
+        if not is_known(condition.field):
             problem = f"{condition.field} cannot be asked in this shop yet. Take the condition out."
             raise LoyaltyError(problem, field=f"{path}.field")
 

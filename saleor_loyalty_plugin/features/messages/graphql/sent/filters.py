@@ -5,6 +5,7 @@ from saleor.graphql.core.types import DateTimeRangeInput
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter, in_range
 from ... import models
+from ...journeys.selectors.messages import with_journey
 from ..enums import LoyaltyMessageStateEnum
 
 
@@ -13,6 +14,7 @@ class LoyaltyMessageFilter(django_filters.FilterSet):
         input_class=LoyaltyMessageStateEnum, method="filter_states", help_text="Messages in these states." + ADDED_IN_02
     )
     member = OneOfFilter("LoyaltyMember", help_text="Messages to one member." + ADDED_IN_02)
+    journey = OneOfFilter("LoyaltyJourney", field_name="journey_id", help_text="Messages of one journey." + ADDED_IN_02)
     due_at = ObjectTypeFilter(
         input_class=DateTimeRangeInput,
         method="filter_range",
@@ -22,6 +24,9 @@ class LoyaltyMessageFilter(django_filters.FilterSet):
     class Meta:
         model = models.Message
         fields: tuple[str, ...] = ()
+
+    def filter_queryset(self, queryset):
+        return super().filter_queryset(with_journey(queryset))
 
     def filter_states(self, queryset, _name, value):
         return queryset.filter(state__in=value) if value else queryset

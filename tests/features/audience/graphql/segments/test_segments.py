@@ -259,6 +259,39 @@ def test_lists_cost_the_same_queries_however_long(staff):
     assert [queries(LIST), queries(OF_MEMBERS)] == few
 
 
+def test_part_of_code_or_name_finds_segments(staff):
+    # given
+    segment(ORDERED, code="buyers", name="Everybody who bought")
+    segment(ORDERED, code="bulk", name="Wholesale")
+    found = "query($search: String) { loyaltySegments(first: 9, search: $search) { edges { node { code } } } }"
+
+    # then
+    for search, codes in (("BU", ["bulk", "buyers"]), ("whole", ["bulk"]), ("", ["bulk", "buyers"]), ("x", [])):
+        edges = answer(staff, found, search=search)["edges"]
+        assert [edge["node"]["code"] for edge in edges] == codes
+
+
+def test_what_a_rule_can_be_built_of(staff, monkeypatch):
+    # given a shop where nobody is asked for consent
+    monkeypatch.setattr("saleor_loyalty_plugin.features.audience.segments.services.rules.consents", lambda: None)
+
+    # when
+    terms = answer(staff, "{ loyaltySegmentFields { field operators choices takesDays takesKey } }")
+
+    # then
+    shown = {each.pop("field"): each for each in terms}
+    assert "CONSENT" not in shown
+    assert shown["LIFE_CYCLE"] == {
+        "operators": ["EQ", "NE", "IN", "NOT_IN"],
+        "choices": ["NEVER", "NEW", "ACTIVE", "DORMANT", "LOST"],
+        "takesDays": False,
+        "takesKey": False,
+    }
+    assert shown["USED_VOUCHER"]["takesDays"]
+    assert shown["METADATA"]["takesKey"]
+    assert shown["DAYS_SINCE_JOINING"]["operators"] == ["GT", "GTE", "LT", "LTE"]
+
+
 def test_a_segment_that_is_asked_for_cannot_be_deleted(staff):
     # given
     inner = segment(ORDERED, code="inner")

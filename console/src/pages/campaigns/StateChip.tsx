@@ -1,0 +1,11 @@
+import type { CampaignLineFragment } from "../../api/generated/graphql";
+import { useText } from "../../i18n";
+import { stateOf } from "./words";
+
+export function StateChip({ campaign }: { campaign: CampaignLineFragment }) {
+  const t = useText();
+  const state = stateOf(campaign);
+  return (
+    <span className={state === "running" ? "chip success" : "chip"}>{t(`campaign.state.${state}`)}</span>
+  );
+}

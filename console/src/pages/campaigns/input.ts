@@ -1,0 +1,71 @@
+import type { LoyaltyCampaignInput } from "../../api/generated/graphql";
+import type { Text } from "../../i18n";
+import { fromLocal } from "../../ui/moments";
+import type { Option } from "../../ui/Picker";
+import { Reading } from "../../ui/reading";
+import type { Draft } from "./draft";
+
+/** Whether its goods earn nothing: then there is nothing to limit. */
+export const excludes = ({ effect, factor }: Draft): boolean =>
+  effect === "MULTIPLIER" && /^0+([.,]0*)?$/.test(factor.trim());
+
+/** What the API is sent of a form. Raises Refused where a number is none, each at its field. */
+export function inputOf(draft: Draft, t: Text): LoyaltyCampaignInput {
+  const reading = new Reading(t);
+  const limit = (name: "pointsPerOrderLimit" | "pointsPerMemberLimit" | "timesPerMemberLimit") =>
+    excludes(draft) ? null : reading.whole(name, draft[name]);
+  const multiplies = draft.effect === "MULTIPLIER";
+  const input: LoyaltyCampaignInput = {
+    code: draft.code,
+    name: draft.name,
+    description: draft.description,
+    descriptionTranslations: draft.descriptionTranslations,
+    effect: draft.effect,
+    factor: multiplies ? reading.decimal("factor", draft.factor) : null,
+    points: multiplies ? null : reading.whole("points", draft.points),
+    stackable: multiplies && draft.stackable,
+    priority: reading.whole("priority", draft.priority),
+    products: idsOf(draft.products),
+    variants: idsOf(draft.variants),
+    collections: idsOf(draft.collections),
+    categories: idsOf(draft.categories),
+    excludeSale: draft.excludeSale,
+    channels: draft.channels,
+    tier: draft.tier || null,
+    segment: draft.segment[0]?.value ?? null,
+    startsAt: fromLocal(draft.startsAt),
+    endsAt: fromLocal(draft.endsAt),
+    weekdays: draft.weekdays,
+    fromTime: draft.fromTime || null,
+    untilTime: draft.untilTime || null,
+    minimums: minimumsOf(draft, reading),
+    firstOrders: reading.whole("firstOrders", draft.firstOrders),
+    pointsPerOrderLimit: limit("pointsPerOrderLimit"),
+    pointsPerMemberLimit: limit("pointsPerMemberLimit"),
+    timesPerMemberLimit: limit("timesPerMemberLimit"),
+    budget: excludes(draft) ? null : reading.decimal("budget", draft.budget),
+    holdoutPercent: reading.whole("holdoutPercent", draft.holdoutPercent),
+  };
+  reading.end();
+  return input;
+}
+
+/**
+ * What is another than it was: what somebody else changed meanwhile stays, and a moment keeps its seconds.
+ */
+export function changesOf(draft: Draft, before: Draft, t: Text): LoyaltyCampaignInput {
+  const now = inputOf(draft, t);
+  const then = inputOf(before, t);
+  const changed = Object.entries(now).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(then[name as keyof LoyaltyCampaignInput]),
+  );
+  return Object.fromEntries(changed);
+}
+
+const idsOf = (options: readonly Option[]): string[] => options.map(({ value }) => value);
+
+function minimumsOf({ minimums }: Draft, reading: Reading) {
+  return Object.entries(minimums)
+    .map(([channel, amount]) => ({ channel, amount: reading.decimal(`minimums.${channel}`, amount) }))
+    .filter((one): one is { channel: string; amount: number } => one.amount !== null);
+}

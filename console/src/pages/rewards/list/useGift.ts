@@ -1,0 +1,15 @@
+import type { RewardLineFragment } from "../../../api/generated/graphql";
+import { useFormat, useText } from "../../../i18n";
+
+/** What a reward gives, in a few words. */
+export function useGift({ kind, discountPercent, amount, variant }: RewardLineFragment): string {
+  const t = useText();
+  const format = useFormat();
+  if (kind === "VOUCHER" && typeof discountPercent === "number") {
+    return t("reward.percentOff", { percent: format.number(discountPercent) });
+  }
+  if (kind === "VOUCHER" && amount) return t("reward.amountOff", { amount: format.money(amount) });
+  if (kind === "GIFT_CARD" && amount) return t("reward.card", { amount: format.money(amount) });
+  if (kind === "PRODUCT" && variant) return `${variant.product.name}, ${variant.name}`;
+  return t(`reward.kind.${kind}`);
+}

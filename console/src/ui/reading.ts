@@ -1,0 +1,36 @@
+import { Refused, type Refusal } from "../api/errors";
+import type { Text } from "../i18n";
+
+const LARGEST = 2_147_483_647;
+
+/** Reads the numbers of a form; those that are none are refused together, each at its field. */
+export class Reading {
+  private readonly problems: Refusal[] = [];
+
+  constructor(private readonly t: Text) {}
+
+  /** A whole number, null where nothing was typed. */
+  whole(field: string, typed: string): number | null {
+    const text = typed.trim();
+    if (!text) return null;
+    if (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= LARGEST) return Number(text);
+    return this.refuse(field, "number.whole");
+  }
+
+  /** A number whose decimals stand behind a point or a comma, null where nothing was typed. */
+  decimal(field: string, typed: string): number | null {
+    const text = typed.trim().replace(",", ".");
+    if (!text) return null;
+    return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : this.refuse(field, "number.decimal");
+  }
+
+  /** Raises Refused where something was no number. */
+  end(): void {
+    if (this.problems.length) throw new Refused(this.problems);
+  }
+
+  private refuse(field: string, id: "number.whole" | "number.decimal"): null {
+    this.problems.push({ field, message: this.t(id), code: "INVALID" });
+    return null;
+  }
+}

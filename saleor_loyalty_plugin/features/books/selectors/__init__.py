@@ -1,0 +1,1 @@
+"""What the books read of the ledger, in sets."""

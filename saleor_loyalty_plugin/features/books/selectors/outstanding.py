@@ -1,0 +1,100 @@
+"""Outstanding points of members at a moment, lot by lot, with their ages: the liability in parts (rule 70).
+
+The parts add up to what the core's liability says: what a balance below zero owes is taken off the lots that will fill
+it, pending ones first, for which it is.
+"""
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from ..rules.ageing import Outstanding
+from .expiring import unsettled
+from .moments import MOMENT
+from .reading import reading
+
+# As last posted; what fell due since is taken off.
+NOW = """
+    there AS (
+        SELECT id, available + pending + held AS balance FROM saleor_loyalty_loyaltymember
+        WHERE user_id IS NOT NULL AND left_at IS NULL
+    ),
+    remains AS (
+        SELECT lot.id, lot.member_id, lot.order_id, lot.available_at, lot.expires_at, lot.released,
+            lot.remaining AS points
+        FROM saleor_loyalty_pointslot lot WHERE lot.remaining > 0
+    )
+"""
+# What was posted by then.
+THEN = f"""
+    entries AS MATERIALIZED (
+        SELECT entry.id, entry.member_id, entry.points, {MOMENT} AS moment
+        FROM saleor_loyalty_loyaltytransaction entry
+    ),
+    there AS (
+        SELECT member.id, coalesce(posted.balance, 0) AS balance FROM saleor_loyalty_loyaltymember member
+        LEFT JOIN (SELECT member_id, sum(points) AS balance FROM entries WHERE moment <= %(at)s GROUP BY member_id)
+            posted ON posted.member_id = member.id
+        WHERE (left_at IS NULL OR left_at > %(at)s) AND (user_id IS NOT NULL OR forgotten_at > %(at)s)
+            AND enrolled_at <= %(at)s
+    ),
+    remains AS (
+        SELECT lot.id, lot.member_id, lot.order_id, lot.available_at, lot.expires_at, lot.available_at <= %(at)s
+            AS released, lot.points - coalesce(used.points, 0) AS points
+        FROM saleor_loyalty_pointslot lot
+        JOIN entries opening ON opening.id = lot.transaction_id AND opening.moment <= %(at)s
+        LEFT JOIN (
+            SELECT used.lot_id, sum(used.points) AS points FROM saleor_loyalty_lotconsumption used
+            JOIN entries ON entries.id = used.transaction_id AND entries.moment <= %(at)s GROUP BY used.lot_id
+        ) used ON used.lot_id = lot.id
+    )
+"""  # noqa: S608
+PARTS = """
+WITH {what},
+gone AS (SELECT * FROM unnest(%(lots)s::bigint[], %(points)s::bigint[], %(expired)s::bigint[])
+    AS gone (lot_id, points, expired)),
+open_lots AS (
+    SELECT remains.*, remains.points - coalesce(gone.points, 0) AS open, coalesce(gone.expired, 0) AS expired
+    FROM remains LEFT JOIN gone ON gone.lot_id = remains.id
+),
+owing AS (
+    SELECT member_id, greatest(sum(open) - greatest(there.balance - sum(expired), 0), 0) AS debt
+    FROM open_lots JOIN there ON there.id = member_id GROUP BY member_id, there.balance
+    HAVING sum(open) > greatest(there.balance - sum(expired), 0)
+),
+parts AS (
+    SELECT open_lots.*, open - least(open, greatest(coalesce(debt, 0) - before, 0)) AS owed FROM (
+        SELECT open_lots.*, debt, CASE WHEN debt IS NULL THEN 0 ELSE
+            sum(open) OVER (PARTITION BY member_id, debt IS NULL ORDER BY released, available_at, open_lots.id) - open
+            END AS before
+        FROM open_lots LEFT JOIN owing USING (member_id)
+        WHERE open > 0 AND member_id IN (SELECT id FROM there)
+    ) open_lots
+)
+SELECT floor(extract(epoch FROM %(at)s - available_at) / 86400)::integer,
+    floor(extract(epoch FROM coalesce(points_expire_at, expires_at) - %(at)s) / 86400)::integer,
+    award.channel_id, sum(owed)::bigint
+FROM parts JOIN saleor_loyalty_loyaltymember member ON member.id = parts.member_id
+LEFT JOIN saleor_loyalty_orderaward award USING (order_id)
+WHERE owed > 0 GROUP BY 1, 2, 3
+"""
+
+
+def outstanding(at: datetime, *, now: datetime, using: str = "default") -> list[Outstanding]:
+    """Return what members have at a moment, alike points added up; of a moment to come if nothing else happens."""
+    gone, expired = _fallen_due(at, using)
+    parameters: dict[str, Any] = {"at": at, "lots": list(gone), "points": list(gone.values())}
+    parameters["expired"] = [expired[lot_id] for lot_id in gone]
+    query = PARTS.format(what=NOW if at >= now else THEN)
+    with reading(query, parameters, using=using) as rows:
+        return [Outstanding(*row) for row in rows]
+
+
+def _fallen_due(at: datetime, using: str) -> tuple[Counter[int], Counter[int]]:
+    """Return the points of lots that fell due by a moment and are not written down, and of these the expired ones."""
+    gone: Counter[int] = Counter()
+    expired: Counter[int] = Counter()
+    for due in unsettled(at, using=using):
+        gone[due.lot.lot_id] += due.points
+        expired[due.lot.lot_id] += due.points if due.expired else 0
+    return gone, expired

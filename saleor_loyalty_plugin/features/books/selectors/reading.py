@@ -1,0 +1,16 @@
+"""Statements over everybody, as PostgreSQL is to run them."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import connections, transaction
+
+
+@contextmanager
+def reading(query: str, parameters: Mapping[str, Any], *, using: str) -> Iterator[Any]:
+    """Run a statement and have its rows read. It is not compiled: that costs more than it brings."""
+    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+        cursor.execute("SET LOCAL jit = off")
+        cursor.execute(query, parameters)
+        yield cursor

@@ -1,0 +1,1 @@
+"""What messages and journeys ask Saleor."""

@@ -1,0 +1,1 @@
+"""What journeys ask Saleor: orders, checkouts, stock, products, and codes for members."""

@@ -1,0 +1,1 @@
+"""Who enters journeys, and what happens to those who are in them."""

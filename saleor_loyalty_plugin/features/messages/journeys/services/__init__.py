@@ -1,0 +1,1 @@
+"""Journeys as they are edited, entered and gone through."""
