@@ -81,10 +81,10 @@ def test_the_limit_of_a_month_holds_whoever_is_settled_at_once(ada, shop, now):
     assert available(ada, *friends) == [600, *[100] * 10]
 
 
-def test_one_of_the_staff_gives_no_more_than_a_month_allows_in_many_tabs(now, hands, staff_user):
+def test_one_of_the_staff_gives_no_more_than_a_month_allows_in_many_tabs(now, hands, clerk):
     # given 250 points' worth in a month, for rewards of 100
     reward, members = voucher(), [join(f"member {number}", now) for number in range(8)]
-    actor = Actor(user_id=staff_user.pk)
+    actor = Actor(user_id=clerk.pk)
 
     # when
     given = together(*[partial(give, member, reward, actor, hands, now, gifts_per_month=250) for member in members])
@@ -94,7 +94,7 @@ def test_one_of_the_staff_gives_no_more_than_a_month_allows_in_many_tabs(now, ha
     assert Gift.objects.count() == Redemption.objects.count() == len(hands.made) == 2
 
 
-def test_the_last_of_a_reward_is_given_once(now, hands, staff_user):
+def test_the_last_of_a_reward_is_given_once(now, hands, clerk):
     reward, members = voucher(quantity=1), [join(f"member {number}", now) for number in range(8)]
 
     given = together(*[partial(give, member, reward, Actor(app=str(member.pk)), hands, now) for member in members])

@@ -27,17 +27,17 @@ def refusal(act):
     return error.value.field, error.value.code
 
 
-def test_a_gift_is_a_claim_that_costs_nothing(ada, hands, now, staff_user):
+def test_a_gift_is_a_claim_that_costs_nothing(ada, hands, now, clerk):
     # given
     reward = voucher(quantity=1)
 
     # when
-    claim = give(ada, reward, Actor(user_id=staff_user.pk), hands, now)
+    claim = give(ada, reward, Actor(user_id=clerk.pk), hands, now)
 
     # then
     gift = Gift.objects.get(claim=claim)
     assert (claim.points, claim.claim_state, claim.reward_name) == (0, ClaimState.KEPT, "5 off")
-    assert (gift.note, gift.cost, gift.actor_id) == ("Sorry for the delay", 100, staff_user.pk)
+    assert (gift.note, gift.cost, gift.actor_id) == ("Sorry for the delay", 100, clerk.pk)
     assert (entries(ada), available(ada), Reward.objects.get().claimed) == ([], [0], 1)
 
 

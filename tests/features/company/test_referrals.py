@@ -309,7 +309,7 @@ def test_nobody_is_brought_while_no_terms_are_open(ada, grace, shop, now):
     assert refused(lambda: name(grace, ada, shop, now)) == ("code", LoyaltyErrorCode.PROGRAM_INACTIVE)
 
 
-def test_a_household_is_held_for_staff_who_decide(ada, grace, shop, terms, now, staff_user):
+def test_a_household_is_held_for_staff_who_decide(ada, grace, shop, terms, now, clerk):
     # given
     for member in (ada, grace):
         shop.people[member.user_id] = Person(email="", addresses=("Long Street 5, Leeds",), last_names=("Byron",))
@@ -318,12 +318,12 @@ def test_a_household_is_held_for_staff_who_decide(ada, grace, shop, terms, now, 
     held = bring(referral, shop, now + PENDING), available(ada, grace)
 
     # when
-    decide(referral=referral, approve=True, note="Sisters", actor=Actor(user_id=staff_user.pk), now=now + PENDING)
+    decide(referral=referral, approve=True, note="Sisters", actor=Actor(user_id=clerk.pk), now=now + PENDING)
 
     # then
     assert held == (("review", ["same_address", "same_last_name"]), [0, 0])
     assert bring(referral, shop, now + PENDING) == ("rewarded", [])
-    assert (referral.note, referral.decided_by_id, available(ada, grace)) == ("Sisters", staff_user.pk, [200, 100])
+    assert (referral.note, referral.decided_by_id, available(ada, grace)) == ("Sisters", clerk.pk, [200, 100])
 
 
 def test_what_the_order_shows_holds_it_as_well(ada, grace, shop, terms, now):

@@ -153,7 +153,12 @@ def test_the_list_asks_the_same_number_of_queries_however_long_it_is(program, te
 def test_terms_are_set_and_shown_to_shoppers_while_they_are_open(program, reward, staff, api_client, channel_USD):
     # given
     closed = answer(api_client, SHOWN, slug=channel_USD.slug)["referral"]
-    fields = {"active": True, "friendReward": id_of(reward), "referrerPoints": 200, "minimumOrder": "50.00"}
+    fields = {
+        "active": True,
+        "friendReward": id_of(reward, "LoyaltyReward"),
+        "referrerPoints": 200,
+        "minimumOrder": "50.00",
+    }
 
     # when
     saved = answer(staff, TERMS, input=fields)
@@ -190,7 +195,7 @@ def test_terms_that_cannot_be_are_refused_on_their_field(fields, refused, progra
 
 def test_staff_give_a_reward_which_the_member_can_use_and_staff_can_take_back(member, reward, staff):
     # given
-    given = {"user": id_of(member.user), "reward": id_of(reward), "note": "Sorry", "key": "one"}
+    given = {"user": id_of(member.user), "reward": id_of(reward, "LoyaltyReward"), "note": "Sorry", "key": "one"}
 
     # when
     first, again = (answer(staff, GIFT, **given) for _ in range(2))
@@ -215,7 +220,7 @@ def test_staff_give_a_reward_which_the_member_can_use_and_staff_can_take_back(me
 )
 def test_a_gift_that_cannot_be_is_refused_on_its_field(facts, refused, member, reward, staff):
     before = tables()
-    given = {"user": id_of(member.user), "reward": id_of(reward), "note": "Sorry"} | facts
+    given = {"user": id_of(member.user), "reward": id_of(reward, "LoyaltyReward"), "note": "Sorry"} | facts
 
     assert failures(staff, GIFT, **given) == [refused]
     assert tables() == before
@@ -224,4 +229,4 @@ def test_a_gift_that_cannot_be_is_refused_on_its_field(facts, refused, member, r
 def test_who_manages_discounts_alone_gives_nothing(member, reward, staff_api_client):
     client = may(staff_api_client, "manage_discounts")
 
-    assert_denied(client, GIFT, user=id_of(member.user), reward=id_of(reward), note="Sorry")
+    assert_denied(client, GIFT, user=id_of(member.user), reward=id_of(reward, "LoyaltyReward"), note="Sorry")

@@ -1,5 +1,6 @@
 import graphene
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils import timezone
 from saleor.permission.auth_filters import AuthorizationFilters
 
@@ -35,7 +36,8 @@ class LoyaltyReferralUse(LoyaltyMutation):
     @classmethod
     def perform_mutation(cls, _root, info, /, *, code):
         settings, user = require_program(info), info.context.user
-        with typed_errors({"user": "code"}):
+        # A code that nobody has does not enrol anybody either.
+        with typed_errors({"user": "code"}), transaction.atomic():
             referral = name_referrer(
                 friend=member_of(user, settings),
                 code=code,
