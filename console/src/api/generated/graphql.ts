@@ -2761,6 +2761,12 @@ export type LoyaltySettingsInput = {
    */
   expiryRounding?: LoyaltyExpiryRoundingEnum | null | undefined;
   /**
+   * Gifts that one person may give in a month, in points. 0 (no limit) or more: what the rewards given without points cost. Holds for each of the staff and each app.
+   *
+   * Added in plugin 0.2.
+   */
+  giftsPerMonth?: number | null | undefined;
+  /**
    * Minutes that points stay set aside. 10 or more: in a checkout that nobody touches.
    *
    * Added in plugin 0.2.
@@ -2862,6 +2868,12 @@ export type LoyaltySettingsInput = {
    * Added in plugin 0.2.
    */
   redeemStep?: number | null | undefined;
+  /**
+   * Days until who brought a friend is rewarded. 0 to 365, from the payment of the friend's first order. Covers the time for returns.
+   *
+   * Added in plugin 0.2.
+   */
+  referralPendingDays?: number | null | undefined;
   /**
    * Sender's address. Such as club@example.com, of a domain that your mail server may send for. Empty: that of User emails.
    *
@@ -3362,7 +3374,7 @@ export type CustomersFragment = { orders: number, retentionPercent: number | nul
 export type ProgramSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramSettingsQuery = { loyaltySettings: { active: boolean, status: string, problems: Array<string>, programName: string, programCurrency: string, timeZone: string, awardOn: LoyaltyAwardOnEnum, pointsPerCurrencyUnit: number, earnOnShipping: boolean, earnOnNet: boolean, pendingDays: number, expiresAfterDays: number, pointValue: number, minRedeemPoints: number, redeemStep: number, maxRedeemPercent: number, holdMinutes: number, autoEnroll: boolean, welcomePoints: number, birthdayPoints: number, qualificationBasis: LoyaltyQualificationBasisEnum, qualificationWindow: LoyaltyQualificationWindowEnum, downgradeGraceDays: number, marginPercent: number, programHoldoutPercent: number, earningActive: boolean, spendingActive: boolean, adjustLimitPerDay: number, dashboardOrigins: string, messageWay: string, senderName: string, senderAddress: string, quietHours: string, messagesPerWeek: number, expiryRounding: LoyaltyExpiryRoundingEnum, inactivityDays: number } };
+export type ProgramSettingsQuery = { loyaltySettings: { active: boolean, status: string, problems: Array<string>, programName: string, programCurrency: string, timeZone: string, awardOn: LoyaltyAwardOnEnum, pointsPerCurrencyUnit: number, earnOnShipping: boolean, earnOnNet: boolean, pendingDays: number, expiresAfterDays: number, pointValue: number, minRedeemPoints: number, redeemStep: number, maxRedeemPercent: number, holdMinutes: number, autoEnroll: boolean, welcomePoints: number, birthdayPoints: number, qualificationBasis: LoyaltyQualificationBasisEnum, qualificationWindow: LoyaltyQualificationWindowEnum, downgradeGraceDays: number, marginPercent: number, programHoldoutPercent: number, earningActive: boolean, spendingActive: boolean, adjustLimitPerDay: number, dashboardOrigins: string, messageWay: string, senderName: string, senderAddress: string, quietHours: string, messagesPerWeek: number, expiryRounding: LoyaltyExpiryRoundingEnum, inactivityDays: number, referralPendingDays: number, giftsPerMonth: number } };
 
 export type SaveSettingsMutationVariables = Exact<{
   input: LoyaltySettingsInput;
@@ -4861,6 +4873,8 @@ export const ProgramSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     messagesPerWeek
     expiryRounding
     inactivityDays
+    referralPendingDays
+    giftsPerMonth
   }
 }
     `) as unknown as TypedDocumentString<ProgramSettingsQuery, ProgramSettingsQueryVariables>;

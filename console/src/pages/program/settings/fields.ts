@@ -46,6 +46,8 @@ export const FIELDS: Record<Name, Described> = {
   messagesPerWeek: { kind: "whole", unit: "unit.messages" },
   expiryRounding: { kind: "choice", choices: ["NONE", "MONTH", "YEAR"] },
   inactivityDays: { kind: "whole", unit: "unit.days" },
+  referralPendingDays: { kind: "whole", unit: "unit.days" },
+  giftsPerMonth: { kind: "whole", unit: "points.unit" },
 };
 
 export const GROUPS: { title: Id; names: Name[] }[] = [
@@ -71,7 +73,10 @@ export const GROUPS: { title: Id; names: Name[] }[] = [
     title: "settings.qualifying",
     names: ["qualificationBasis", "qualificationWindow", "downgradeGraceDays"],
   },
-  { title: "settings.joining", names: ["welcomePoints", "birthdayPoints", "autoEnroll"] },
+  {
+    title: "settings.joining",
+    names: ["welcomePoints", "birthdayPoints", "referralPendingDays", "autoEnroll"],
+  },
   {
     title: "settings.messages",
     names: ["messageWay", "messagesPerWeek", "quietHours", "senderName", "senderAddress"],
@@ -79,7 +84,7 @@ export const GROUPS: { title: Id; names: Name[] }[] = [
   { title: "settings.measuring", names: ["marginPercent", "programHoldoutPercent"] },
   {
     title: "settings.safety",
-    names: ["adjustLimitPerDay", "dashboardOrigins", "earningActive", "spendingActive"],
+    names: ["adjustLimitPerDay", "giftsPerMonth", "dashboardOrigins", "earningActive", "spendingActive"],
   },
 ];
 
