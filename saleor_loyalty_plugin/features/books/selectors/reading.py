@@ -1,7 +1,7 @@
 """Statements over everybody, as PostgreSQL is to run them."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from django.db import connections, transaction
@@ -10,7 +10,10 @@ from django.db import connections, transaction
 @contextmanager
 def reading(query: str, parameters: Mapping[str, Any], *, using: str) -> Iterator[Any]:
     """Run a statement and have its rows read. It is not compiled: that costs more than it brings."""
-    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+    connection = connections[using]
+    # Within somebody's transaction it holds until that ends, which does no harm.
+    own = nullcontext() if connection.in_atomic_block else transaction.atomic(using=using)
+    with own, connection.cursor() as cursor:
         cursor.execute("SET LOCAL jit = off")
         cursor.execute(query, parameters)
         yield cursor

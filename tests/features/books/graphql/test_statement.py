@@ -38,7 +38,7 @@ def staff(program, staff_api_client):
 
 @pytest.fixture
 def members(member, customer_user, channel_USD):
-    """100 points that have expired two days ago and are not written down, and 150 of today."""
+    """100 points that expired two days ago, which was written down today, and 150 of today."""
     LoyaltyMember.objects.update(enrolled_at=timezone.now() - timedelta(days=50))
     give(customer_user, 100, days_ago=9, expires_after_days=7)
     give(customer_user, 150)
@@ -161,7 +161,7 @@ def test_the_command_verifies_the_ledger(members):
     call_command("loyalty_verify", "--rebuild", stdout=printed)
 
     # then
-    assert "2 entries of 1 members. Head: " in printed.getvalue()
+    assert "3 entries of 1 members. Head: " in printed.getvalue()
     assert printed.getvalue().endswith("Everything adds up.\n")
 
 
