@@ -14,9 +14,12 @@ from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from saleor_loyalty_plugin.selectors.balances import balances_at
 from saleor_loyalty_plugin.selectors.liability import liability_at
 from saleor_loyalty_plugin.services.outstanding import fold_outstanding
+from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from tests.services.redeeming_machine import RedeemingShop
+from tests.services.shop_machine import MEMBERS
 
 TICK = timedelta(microseconds=1)
+TWO_YEARS = timedelta(days=730)
 
 
 class ShopWithBooks(RedeemingShop):
@@ -31,6 +34,7 @@ class ShopWithBooks(RedeemingShop):
         self.seen[self.now] = sum(each.available + each.pending + each.held for each in balances)
 
     def end(self) -> None:
+        self.expire()
         assert list(findings(now=self.now, rebuild=True)) == []
         fold_outstanding()
         assert list(findings(now=self.now)) == []
@@ -44,6 +48,12 @@ class ShopWithBooks(RedeemingShop):
             owed = liability_at(moment).points
             assert sum(bucket.points for bucket in by_age(parts)) == owed
             assert sum(bucket.points for bucket in by_expiry(parts)) == owed
+
+    def expire(self) -> None:
+        """Let two years pass: what nobody spent is gone, and written down."""
+        self.now += TWO_YEARS
+        settle_due_batch(now=self.now, limit=MEMBERS)
+        self.the_ledger_adds_up()
 
 
 @pytest.mark.django_db
