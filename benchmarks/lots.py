@@ -16,9 +16,9 @@ from saleor_loyalty_plugin.domain.orders import OrderState
 from saleor_loyalty_plugin.domain.spending import SpendingTerms
 from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot, Tier
-from saleor_loyalty_plugin.services.captures import reconcile_spending
 from saleor_loyalty_plugin.services.ledger import open_ledger
-from saleor_loyalty_plugin.services.redemptions import RedeemingCheckout, apply_points, remove_points
+from saleor_loyalty_plugin.services.spending.captures import reconcile_spending
+from saleor_loyalty_plugin.services.spending.redemptions import RedeemingCheckout, apply_points, remove_points
 
 from .measure import seconds
 

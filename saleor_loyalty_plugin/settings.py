@@ -11,14 +11,14 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from .domain.clocks.quiet_hours import QuietHours
+from .domain.clocks.zones import zone_named
 from .domain.expiry import ExpiryRounding, Rounding
 from .domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
-from .domain.quiet_hours import QuietHours
 from .domain.texts import is_storable
 from .domain.tiers import QualificationBasis, QualificationWindow
-from .domain.zones import zone_named
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
 _CURRENCY = re.compile(r"[A-Z]{3}")

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from .zones import midnight
+from .clocks.zones import midnight
 
 
 class ExpiryRounding(StrEnum):

@@ -9,8 +9,8 @@ from django.utils import timezone
 from saleor.checkout.models import Checkout
 
 from ..models import Redemption, RedemptionState
-from ..services.claims import touch_claims
-from ..services.redemptions import release, touch
+from ..services.spending.claims import touch_claims
+from ..services.spending.redemptions import release, touch
 from ..settings import ProgramSettings
 from .checkout.completing import no_longer_there
 from .checkout.locks import locked_to_release

@@ -10,7 +10,7 @@ from babel.core import get_global
 from django.db.models.functions import Coalesce
 from saleor.account.models import User
 
-from ..domain.zones import zone_named
+from ..domain.clocks.zones import zone_named
 from ..models import LoyaltyMember
 
 # Whether two zones have the same clocks is looked at for this long.

@@ -25,15 +25,15 @@ from ..models.locks import lock_member
 from ..settings import ProgramSettings
 from ..signals import order_counted, order_frozen, send_after_commit
 from .awards import Beginning, PastTerms, attach, freeze_goods, new_award, terms_of
-from .captures import reconcile_gone, reconcile_spending
 from .inactivity import settle_with_order
 from .ledger import Arrival, Entry, post
 from .members import enroll
-from .order_claims import reconcile_claims, use_claims_of_others
 from .provenance import lots_of, uses_of_reversals
 from .questions.effects import Count, Standing, alone_with, follow_effects
 from .questions.frozen_goods import keep_bought
 from .settlement import expire_on_arrival
+from .spending.captures import reconcile_gone, reconcile_spending
+from .spending.order_claims import reconcile_claims, use_claims_of_others
 from .tiers import evaluate
 
 

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from ..domain.zones import zone_named
+from ..domain.clocks.zones import zone_named
 from ..errors import LoyaltyError, NotAMemberError
 from ..models import LoyaltyMember
 from ..models.locks import lock_member

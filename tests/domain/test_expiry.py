@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from saleor_loyalty_plugin.domain.clocks.zones import midnight
 from saleor_loyalty_plugin.domain.expiry import ExpiryRounding, Rounding, moved_on
 from saleor_loyalty_plugin.domain.lots import lot_dates
 from saleor_loyalty_plugin.domain.redemption import restored_expiry
-from saleor_loyalty_plugin.domain.zones import midnight
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 MONTH = Rounding(ExpiryRounding.MONTH, WARSAW)

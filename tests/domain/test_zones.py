@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from saleor_loyalty_plugin.domain.zones import instant, midnight, zone_named
+from saleor_loyalty_plugin.domain.clocks.zones import instant, midnight, zone_named
 
 
 @pytest.mark.parametrize(

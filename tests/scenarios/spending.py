@@ -8,8 +8,8 @@ from saleor_loyalty_plugin.domain.redemption import worth_of
 from saleor_loyalty_plugin.domain.spending import most_points
 from saleor_loyalty_plugin.models import Redemption, Reward, RewardKind
 from saleor_loyalty_plugin.selectors.terms import effective_terms, spending_terms
-from saleor_loyalty_plugin.services.claims import claim_reward
-from saleor_loyalty_plugin.services.redemptions import RedeemingCheckout, apply_points
+from saleor_loyalty_plugin.services.spending.claims import claim_reward
+from saleor_loyalty_plugin.services.spending.redemptions import RedeemingCheckout, apply_points
 
 
 class Spending:

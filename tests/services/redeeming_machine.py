@@ -12,7 +12,7 @@ from saleor_loyalty_plugin.domain.redemption import points_restored, points_used
 from saleor_loyalty_plugin.domain.spending import SpendingTerms
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import Redemption, RedemptionState
-from saleor_loyalty_plugin.services.redemptions import (
+from saleor_loyalty_plugin.services.spending.redemptions import (
     RedeemingCheckout,
     apply_points,
     release,

@@ -27,8 +27,8 @@ from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.orders import reconcile_order
-from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.services.standing.leaving import join, leave, points_to_forfeit
 from saleor_loyalty_plugin.services.standing.suspending import lift, suspend
 from saleor_loyalty_plugin.settings import ProgramSettings

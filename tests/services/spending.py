@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from saleor_loyalty_plugin.domain.spending import SpendingTerms
 from saleor_loyalty_plugin.models import Redemption
-from saleor_loyalty_plugin.services.redemptions import RedeemingCheckout, apply_points
+from saleor_loyalty_plugin.services.spending.redemptions import RedeemingCheckout, apply_points
 
 
 def checkout(goods: str = "100.00", *, checkout_id: UUID | None = None) -> RedeemingCheckout:

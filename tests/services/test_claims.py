@@ -11,8 +11,8 @@ from django.db import connection
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import LoyaltyTransaction, Redemption, Reward, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
-from saleor_loyalty_plugin.services.claims import claim_reward, touch_claims, undo_claim, use_claim
 from saleor_loyalty_plugin.services.members import enroll
+from saleor_loyalty_plugin.services.spending.claims import claim_reward, touch_claims, undo_claim, use_claim
 
 from .threads import together
 

@@ -9,7 +9,7 @@ from django.db import connection
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import CLAIM_STATES, LoyaltyTransaction, PointsLot, Redemption, Reward
 from saleor_loyalty_plugin.services.actors import Actor
-from saleor_loyalty_plugin.services.claims import claim_reward, take_claim_back, undo_claim, use_claim
+from saleor_loyalty_plugin.services.spending.claims import claim_reward, take_claim_back, undo_claim, use_claim
 
 STAFF = Actor(app="support")
 

@@ -7,7 +7,7 @@ import pytest
 from saleor_loyalty_plugin.domain.words.sayings import said, say
 from saleor_loyalty_plugin.models import LoyaltyTransaction, Reward
 from saleor_loyalty_plugin.services.actors import Actor
-from saleor_loyalty_plugin.services.claims import claim_reward, take_claim_back
+from saleor_loyalty_plugin.services.spending.claims import claim_reward, take_claim_back
 
 pytestmark = pytest.mark.django_db
 

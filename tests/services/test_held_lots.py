@@ -9,8 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from saleor_loyalty_plugin.models import LoyaltyTransaction, Redemption
 from saleor_loyalty_plugin.selectors.balances import Balance, balances_at
 from saleor_loyalty_plugin.services.adjustments import adjust_points
-from saleor_loyalty_plugin.services.redemptions import release, remove_points
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.spending.redemptions import release, remove_points
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .invariants import check_ledger, check_reads

@@ -11,8 +11,8 @@ from saleor_loyalty_plugin.selectors.liability import liability_at, liability_no
 from saleor_loyalty_plugin.selectors.members import with_points_available
 from saleor_loyalty_plugin.services.inactivity import apply_inactivity
 from saleor_loyalty_plugin.services.members import enroll, enroll_many
-from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .ledger import balance, entries

@@ -10,8 +10,8 @@ from saleor_loyalty_plugin.errors import LoyaltyError, NotAMemberError
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from saleor_loyalty_plugin.selectors.liability import liability_at
 from saleor_loyalty_plugin.services.members import enroll, enroll_many, require_member
-from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.services.standing.leaving import join, points_to_forfeit
 from saleor_loyalty_plugin.services.tiers import assign_tier, unassign_tier
 from saleor_loyalty_plugin.settings import ProgramSettings

@@ -7,7 +7,7 @@ from django.db import IntegrityError, connection
 
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
-from saleor_loyalty_plugin.services.redemptions import release
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .spending import spend

@@ -9,7 +9,7 @@ from django.db import connection
 from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.models import LoyaltyTransaction, OrderAward, PointsLot, Redemption
 from saleor_loyalty_plugin.services.orders import reconcile_order
-from saleor_loyalty_plugin.services.redemptions import release
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .spending import checkout, spend

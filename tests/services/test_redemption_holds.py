@@ -11,8 +11,8 @@ from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.models import LoyaltyTransaction, Redemption
 from saleor_loyalty_plugin.models.open_lots import held_parts
 from saleor_loyalty_plugin.services.members import enroll
-from saleor_loyalty_plugin.services.redemptions import release, release_others, remove_points, touch
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.spending.redemptions import release, release_others, remove_points, touch
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .spending import checkout, spend

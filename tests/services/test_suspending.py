@@ -10,8 +10,8 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError, MemberSuspendedError, NotAMemberError
 from saleor_loyalty_plugin.models import OrderAward, Reward, StandingChange
 from saleor_loyalty_plugin.services.actors import Actor
-from saleor_loyalty_plugin.services.claims import claim_reward
 from saleor_loyalty_plugin.services.members import enroll, forget_erased_members
+from saleor_loyalty_plugin.services.spending.claims import claim_reward
 from saleor_loyalty_plugin.settings import ProgramSettings
 from saleor_loyalty_plugin.signals import members_moved, members_suspended
 

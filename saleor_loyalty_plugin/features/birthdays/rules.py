@@ -4,7 +4,7 @@ from calendar import isleap, monthrange
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from ...domain.zones import midnight
+from ...domain.clocks.zones import midnight
 
 FIRST_YEAR = 1900
 # A birthday that is told later than this before it counts from the next year on.

@@ -20,7 +20,7 @@ from ...errors import LoyaltyError, NotAMemberError
 from ...models import ChannelTerms
 from ...selectors.terms import effective_terms, spending_terms
 from ...services.checks import require_spending
-from ...services.redemptions import RedeemingCheckout, apply_points, release_others, remove_points
+from ...services.spending.redemptions import RedeemingCheckout, apply_points, release_others, remove_points
 from ...settings import ProgramSettings
 from ..pricing.benefits import forget_benefits
 from ..pricing.shopper_prices import line_prices, payable_prices

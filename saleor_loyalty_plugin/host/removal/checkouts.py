@@ -13,8 +13,8 @@ from saleor.discount.models import CheckoutLineDiscount
 
 from ...errors import LoyaltyError
 from ...models import Redemption, RedemptionState
-from ...services.claims import undo_claim, use_claim
-from ...services.redemptions import release
+from ...services.spending.claims import undo_claim, use_claim
+from ...services.spending.redemptions import release
 from ..checkout.locks import locked_as_told
 from ..delivery.rows import give_own_prices_back, rows_with_members_price
 from ..guard import guarded

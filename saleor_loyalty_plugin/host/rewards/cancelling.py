@@ -10,7 +10,7 @@ from saleor.checkout.models import Checkout
 
 from ...models import ClaimState, Redemption
 from ...services.actors import Actor
-from ...services.claims import take_claim_back
+from ...services.spending.claims import take_claim_back
 from ..checkout.locks import locked_to_release, refuse_while_ordering
 from ..checkout.money import money_begun
 from .claims import end

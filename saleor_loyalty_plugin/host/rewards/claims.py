@@ -16,7 +16,7 @@ from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import ChannelTerms, Redemption, RedemptionState, Reward, RewardKind
 from ...services.checks import require_spending
-from ...services.claims import claim_reward, held_claims, undo_claim, use_claim
+from ...services.spending.claims import claim_reward, held_claims, undo_claim, use_claim
 from ...settings import ProgramSettings
 from ..checkout.locks import gone, locked_to_spend, orders_of
 from ..checkout.redeeming import price_anew

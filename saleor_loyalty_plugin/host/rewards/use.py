@@ -22,7 +22,7 @@ from saleor.order.models import Order
 from saleor.payment.models import TransactionItem
 
 from ...models import Redemption
-from ...services.claims import CLOCKS_DIFFER
+from ...services.spending.claims import CLOCKS_DIFFER
 from ..checkout.money import WITH_AMOUNT
 from ..orders.claimed import CARDS_PAY_BY_TRANSACTION
 from ..orders.states import VOID

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from ...errors import LoyaltyError
 from ...models import LoyaltyMember, Redemption, RedemptionState, Reward
-from ..claims import TO_KEEP, take_one
+from ..spending.claims import TO_KEEP, take_one
 
 
 def give_reward(*, member: LoyaltyMember, reward: Reward, currency: str, now: datetime) -> Redemption:

@@ -13,9 +13,9 @@ from ...models.locks import lock_member
 from ...models.member import customer
 from ...settings import ProgramSettings
 from ...signals import members_joined, send_after_commit
-from ..holds import give_back
 from ..ledger import Entry, open_ledger, post
 from ..members import enroll
+from ..spending.holds import give_back
 from ..tiers import tell
 
 REASON = "Left the program"

@@ -12,8 +12,8 @@ from saleor_loyalty_plugin.features.books.rules.telling import table, told
 from saleor_loyalty_plugin.features.books.selectors.lives import Cohort, cohorts
 from saleor_loyalty_plugin.features.books.selectors.statement import statement
 from saleor_loyalty_plugin.models import OrderAward
-from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.services.spending import spend
 

@@ -8,8 +8,8 @@ from django.db import connection
 from saleor_loyalty_plugin.features.books.selectors.verifying import findings, head, snapshot
 from saleor_loyalty_plugin.features.books.services.proving import prove_batch
 from saleor_loyalty_plugin.models import LoyaltyTransaction
-from saleor_loyalty_plugin.services.redemptions import release
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.services.spending import spend
 

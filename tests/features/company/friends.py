@@ -18,8 +18,8 @@ from saleor_loyalty_plugin.features.company.referrals.services.settling import s
 from saleor_loyalty_plugin.features.company.referrals.services.terms import update_terms
 from saleor_loyalty_plugin.models import LoyaltyMember, Redemption, Reward, RewardKind
 from saleor_loyalty_plugin.services.actors import Actor
-from saleor_loyalty_plugin.services.claims import take_claim_back
 from saleor_loyalty_plugin.services.members import enroll
+from saleor_loyalty_plugin.services.spending.claims import take_claim_back
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 _numbers = count(1)

@@ -10,7 +10,7 @@ from saleor_loyalty_plugin.features.company.gifts.models import Gift
 from saleor_loyalty_plugin.features.company.gifts.services import forget_notes
 from saleor_loyalty_plugin.models import ClaimState, LoyaltyMember, Redemption, Reward, RewardKind, Tier
 from saleor_loyalty_plugin.services.actors import Actor
-from saleor_loyalty_plugin.services.claims import take_claim_back
+from saleor_loyalty_plugin.services.spending.claims import take_claim_back
 from tests.services.ledger import entries, tables
 
 from .friends import available, voucher

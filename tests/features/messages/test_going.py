@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saleor_loyalty_plugin.domain.quiet_hours import QuietHours
-from saleor_loyalty_plugin.domain.zones import instant
+from saleor_loyalty_plugin.domain.clocks.quiet_hours import QuietHours
+from saleor_loyalty_plugin.domain.clocks.zones import instant
 from saleor_loyalty_plugin.features.messages.rules.going import Dropped, Planned, goes
 from saleor_loyalty_plugin.features.messages.rules.languages import language_of
 from saleor_loyalty_plugin.features.messages.rules.limits import WEEK, next_free

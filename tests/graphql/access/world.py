@@ -14,7 +14,7 @@ from saleor_loyalty_plugin.host.checkout.redeeming import apply_to_checkout
 from saleor_loyalty_plugin.host.rewards.claims import claim_for_checkout, claim_to_keep
 from saleor_loyalty_plugin.models import LoyaltyMember, Reward, Tier, TierChannelTerms
 from saleor_loyalty_plugin.services.actors import Actor
-from saleor_loyalty_plugin.services.claims import use_claim
+from saleor_loyalty_plugin.services.spending.claims import use_claim
 from saleor_loyalty_plugin.services.standing.suspending import suspend
 from saleor_loyalty_plugin.services.tiers import assign_tier
 from saleor_loyalty_plugin.settings import ProgramSettings

@@ -9,7 +9,7 @@ from saleor.discount.models import Voucher
 from saleor.giftcard.models import GiftCard
 
 from saleor_loyalty_plugin.models import Redemption, Reward
-from saleor_loyalty_plugin.services.claims import undo_claim, use_claim
+from saleor_loyalty_plugin.services.spending.claims import undo_claim, use_claim
 
 from ..callers import BACK_OFFICE, BY_STAFF_AND_APPS, STRANGERS, answer, assert_denied, id_of, may, without
 from ..tiers.tiers import switch_off

@@ -7,7 +7,7 @@ from django.utils import timezone
 from saleor.giftcard.models import GiftCard
 
 from saleor_loyalty_plugin.models import Reward
-from saleor_loyalty_plugin.services.claims import undo_claim, use_claim
+from saleor_loyalty_plugin.services.spending.claims import undo_claim, use_claim
 
 from ..callers import answer, id_of, may, queries_of
 from ..checkout.checkouts import of_customer

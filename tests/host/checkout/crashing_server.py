@@ -12,13 +12,17 @@ from importlib import import_module
 
 # Module, function, and whether the process ends before or after it.
 POINTS = {
-    "points set aside, nothing committed": ("saleor_loyalty_plugin.services.redemptions", "set_aside", "after"),
+    "points set aside, nothing committed": (
+        "saleor_loyalty_plugin.services.spending.redemptions",
+        "set_aside",
+        "after",
+    ),
     "points held, checkout not priced": ("saleor_loyalty_plugin.host.checkout.redeeming", "price_anew", "before"),
     "checkout priced, no answer": ("saleor_loyalty_plugin.host.checkout.redeeming", "price_anew", "after"),
     "before the order": ("saleor.checkout.complete_checkout", "create_order_from_checkout", "before"),
     "order written, not committed": ("saleor.checkout.complete_checkout", "_create_order_from_checkout", "after"),
     "order committed, nobody told": ("saleor_loyalty_plugin.plugin", "reconcile", "before"),
-    "points used, not committed": ("saleor_loyalty_plugin.services.captures", "use_up", "after"),
+    "points used, not committed": ("saleor_loyalty_plugin.services.spending.captures", "use_up", "after"),
     "order captured, no answer": ("saleor_loyalty_plugin.plugin", "reconcile", "after"),
     "never": None,
 }
@@ -30,7 +34,7 @@ CLAIM_POINTS = {
     "before the order": POINTS["before the order"],
     "order written, not committed": POINTS["order written, not committed"],
     "order committed, nobody told": POINTS["order committed, nobody told"],
-    "claim used, not committed": ("saleor_loyalty_plugin.services.claims", "use_up", "after"),
+    "claim used, not committed": ("saleor_loyalty_plugin.services.spending.claims", "use_up", "after"),
     "order captured, no answer": POINTS["order captured, no answer"],
 }
 

@@ -10,7 +10,7 @@ from saleor.plugins.models import PluginConfiguration
 
 from saleor_loyalty_plugin.models import Redemption, RedemptionState
 from saleor_loyalty_plugin.services.members import enroll
-from saleor_loyalty_plugin.services.redemptions import release
+from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 from saleor_loyalty_plugin.tasks import sweep_holds_task
 

@@ -10,7 +10,7 @@ from saleor.discount.models import CheckoutLineDiscount
 
 from saleor_loyalty_plugin.host.checkout.redeeming import apply_to_checkout
 from saleor_loyalty_plugin.models import Redemption, Tier
-from saleor_loyalty_plugin.services.redemptions import remove_points
+from saleor_loyalty_plugin.services.spending.redemptions import remove_points
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from ..pricing.conftest import flat_taxes

@@ -12,7 +12,7 @@ from saleor.warehouse.models import Stock
 
 from saleor_loyalty_plugin.host.seams import DELIVERY, SPENDING, installed
 from saleor_loyalty_plugin.models import Redemption, Reward
-from saleor_loyalty_plugin.services.claims import undo_claim
+from saleor_loyalty_plugin.services.spending.claims import undo_claim
 from saleor_loyalty_plugin.tasks import sweep_holds_task
 
 from ..checkout.cart import RedeemingCart

@@ -7,7 +7,7 @@ from typing import Protocol
 from django.db import IntegrityError, transaction
 from django.db.models import Sum
 
-from ....domain.zones import beginning_of_month
+from ....domain.clocks.zones import beginning_of_month
 from ....enums import LoyaltyErrorCode
 from ....errors import IdempotencyConflictError, LoyaltyError, MemberSuspendedError, NotAMemberError
 from ....models import LoyaltyMember, Redemption, RedemptionState, Reward

@@ -12,7 +12,7 @@ from ....host.rewards.goods import unavailable
 from ....host.rewards.use import uses_of
 from ....models import LoyaltyMember, Redemption, Reward
 from ....services.actors import Actor
-from ....services.claims import take_claim_back
+from ....services.spending.claims import take_claim_back
 
 TAKEN_BACK = "Bringing a friend, taken back"
 

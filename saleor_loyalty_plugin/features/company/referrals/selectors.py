@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 from django.db.models import Count, F, Q, QuerySet, Sum
 
-from ....domain.zones import beginning_of_month
+from ....domain.clocks.zones import beginning_of_month
 from ....models import LoyaltyMember
 from ....models.member import PRESENT
 from .models import Referral, ReferralPrize

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
 
-from ....domain.zones import midnight
+from ....domain.clocks.zones import midnight
 from ..models import ExpiryNotice
 from ..rules import LATE_DAYS, NOTICE_DAYS, days_to_tell
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from ....domain.quiet_hours import QuietHours
+from ....domain.clocks.quiet_hours import QuietHours
 from .limits import next_free
 
 # What nobody was there to send is news for so much longer than it is valid.

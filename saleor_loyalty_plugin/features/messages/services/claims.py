@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 from django.db.models import Q
 
-from ....domain.zones import instant
+from ....domain.clocks.zones import instant
 from ....models import LoyaltyMember
 from ....models.locks import lock_member
 from ....settings import ProgramSettings

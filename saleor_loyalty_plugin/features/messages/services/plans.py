@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from ....domain.zones import instant
+from ....domain.clocks.zones import instant
 from ....services.checks import check_key
 from ..models import Message, MessageTemplate
 from ..rules.facts import Facts

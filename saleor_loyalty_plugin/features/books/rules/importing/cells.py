@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from .....domain.amounts import MAX_POINTS
+from .....domain.clocks.zones import instant, midnight
 from .....domain.texts import is_storable
-from .....domain.zones import instant, midnight
 
 _WHOLE = re.compile(r"(\d{1,12})(?:\.0+)?")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")

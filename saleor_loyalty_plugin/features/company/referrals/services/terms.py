@@ -13,7 +13,7 @@ from .....errors import LoyaltyError
 from .....models import Reward
 from .....models.locks import lock_row
 from .....services.checks import check_decimal, check_there
-from .....services.claims import TO_KEEP
+from .....services.spending.claims import TO_KEEP
 from ..models import Referral, ReferralTerms
 
 SIDES = ("friend", "referrer")

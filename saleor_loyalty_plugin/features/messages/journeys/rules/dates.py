@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from .....domain.zones import midnight
+from .....domain.clocks.zones import midnight
 
 TOLD_BEFORE = timedelta(days=7)
 """A birthday that is told later than this before it counts from the next year on."""

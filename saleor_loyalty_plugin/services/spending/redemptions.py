@@ -8,15 +8,15 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from ..domain.amounts import require_points
-from ..domain.redemption import worth_of
-from ..domain.spending import SpendingTerms, highest_for_goods, least_points
-from ..enums import LoyaltyErrorCode
-from ..errors import InsufficientPointsError, LoyaltyError, MemberSuspendedError, NotAMemberError
-from ..models import LoyaltyMember, Redemption, RedemptionState
-from ..models.member import customer
+from ...domain.amounts import require_points
+from ...domain.redemption import worth_of
+from ...domain.spending import SpendingTerms, highest_for_goods, least_points
+from ...enums import LoyaltyErrorCode
+from ...errors import InsufficientPointsError, LoyaltyError, MemberSuspendedError, NotAMemberError
+from ...models import LoyaltyMember, Redemption, RedemptionState
+from ...models.member import customer
+from ..ledger import open_ledger
 from .holds import give_back, set_aside
-from .ledger import open_ledger
 
 HELD = Q(state=RedemptionState.HELD)
 

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from ..domain.expiry import AS_THEY_ARE, Rounding
-from ..domain.orders import OrderState
-from ..domain.redemption import points_restored
-from ..models import CLAIM_STATES, ClaimState, LoyaltyMember, Redemption, RedemptionState
+from ...domain.expiry import AS_THEY_ARE, Rounding
+from ...domain.orders import OrderState
+from ...domain.redemption import points_restored
+from ...models import CLAIM_STATES, ClaimState, LoyaltyMember, Redemption, RedemptionState
 from .captures import follow_order
 from .claims import CLOCKS_DIFFER, NOT_USED, note_use, pay, release, use_claim
 

@@ -6,15 +6,15 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 from django.db.models import F, Q, QuerySet
 
-from ..enums import LoyaltyErrorCode, TransactionKind
-from ..errors import IdempotencyConflictError, LoyaltyError, MemberSuspendedError, NotAMemberError
-from ..models import CLAIM_STATES, ClaimState, LoyaltyMember, Redemption, RedemptionState, Reward, RewardKind
-from ..models.member import customer
-from .actors import Actor
+from ...enums import LoyaltyErrorCode, TransactionKind
+from ...errors import IdempotencyConflictError, LoyaltyError, MemberSuspendedError, NotAMemberError
+from ...models import CLAIM_STATES, ClaimState, LoyaltyMember, Redemption, RedemptionState, Reward, RewardKind
+from ...models.member import customer
+from ..actors import Actor
+from ..checks import check_key, check_text
+from ..ledger import Entry, open_ledger
 from .captures import give_all_back
-from .checks import check_key, check_text
 from .holds import give_back, set_aside, use_up
-from .ledger import Entry, open_ledger
 
 CLOCKS_DIFFER = timedelta(minutes=1)
 TO_KEEP = (RewardKind.VOUCHER, RewardKind.GIFT_CARD)

@@ -4,20 +4,20 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from ..domain.amounts import MAX_POINTS
-from ..domain.expiry import AS_THEY_ARE, Rounding
-from ..domain.explaining.movements import ORDER_IS_GONE, REWARD_GIVEN_UP, why_restored
-from ..domain.lots import NEVER
-from ..domain.orders import OrderState
-from ..domain.redemption import points_restored, points_used, restored_expiry
-from ..domain.words.sayings import Saying
-from ..enums import TransactionKind
-from ..models import LoyaltyMember, Redemption, RedemptionState
-from ..signals import order_was_second, send_after_commit
-from .actors import Actor
+from ...domain.amounts import MAX_POINTS
+from ...domain.expiry import AS_THEY_ARE, Rounding
+from ...domain.explaining.movements import ORDER_IS_GONE, REWARD_GIVEN_UP, why_restored
+from ...domain.lots import NEVER
+from ...domain.orders import OrderState
+from ...domain.redemption import points_restored, points_used, restored_expiry
+from ...domain.words.sayings import Saying
+from ...enums import TransactionKind
+from ...models import LoyaltyMember, Redemption, RedemptionState
+from ...signals import order_was_second, send_after_commit
+from ..actors import Actor
+from ..ledger import Arrival, Entry, post
+from ..provenance import lots_of, uses_of_redemption
 from .holds import give_back, use_up
-from .ledger import Arrival, Entry, post
-from .provenance import lots_of, uses_of_redemption
 
 NOBODY = Actor()
 FOLLOWING = ("points", "amount", "restored", "postings", "paid", "watched")

@@ -7,15 +7,15 @@ from datetime import datetime, timedelta
 
 from django.db.models import Sum
 
-from ..domain.lots import Use
-from ..domain.settlement import Settlement
-from ..errors import InsufficientPointsError
-from ..models import LoyaltyMember, LoyaltyTransaction, PointsLot, Redemption, RedemptionState
-from ..models.bulk import add_consumptions, change_lots
-from ..models.ledger import lot_expired
-from ..models.open_lots import HeldPart, held_parts
-from .ledger import Entry, append, save_balance
-from .settlement import write_down
+from ...domain.lots import Use
+from ...domain.settlement import Settlement
+from ...errors import InsufficientPointsError
+from ...models import LoyaltyMember, LoyaltyTransaction, PointsLot, Redemption, RedemptionState
+from ...models.bulk import add_consumptions, change_lots
+from ...models.ledger import lot_expired
+from ...models.open_lots import HeldPart, held_parts
+from ..ledger import Entry, append, save_balance
+from ..settlement import write_down
 
 # Another server may have let points in a moment ago that are not there yet by this one's clock.
 CLOCKS_DIFFER = timedelta(minutes=1)

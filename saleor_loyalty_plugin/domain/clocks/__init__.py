@@ -1,0 +1,1 @@
+"""What clocks show where somebody is."""
