@@ -7,7 +7,7 @@ _RETENTION = (
 )
 _MOVEMENTS = _RETENTION.replace("Retention", "Movements")
 _STATEMENT = (
-    '{ loyaltyStatement(from: "2026-01-01T00:00:00+00:00", to: "2026-01-02T00:00:00+00:00"%s) { asked: closing } }'
+    '{ loyaltyStatement(from: "2026-01-01T00:00:00+00:00", to: "2126-01-01T00:00:00+00:00"%s) { asked: closing } }'
 )
 
 ACCESS = {
@@ -34,6 +34,7 @@ QUESTIONS = {
     "Query.loyaltyMovements (of a channel)": _MOVEMENTS % ", channel: $channel",
 }
 OPEN = {
+    "LoyaltyMembersMerge": "errors member",
     "LoyaltyMovements": "from to earned bonus adjusted restored reversed redeemed expired",
     "LoyaltyChange": "id at actor app object field before after",
     "LoyaltyChangeCountableConnection": LIST,

@@ -24,6 +24,8 @@ RUNNING = (
     "Mutation.checkoutLoyalty",
     "Mutation.loyaltyEnroll",
     "Mutation.loyaltyLeave",
+    "Mutation.loyaltyProduct",
+    "Mutation.loyaltyReferralUse",
     "Mutation.loyaltyRewardClaim",
     "Mutation.loyaltyRewardUnclaim",
     "LoyaltyVariant.",

@@ -106,7 +106,7 @@ def test_a_tier_is_named_in_one_way(arguments, staff):
 
 @pytest.mark.parametrize("caller", [*STRANGERS, "user_api_client", *BACK_OFFICE])
 def test_nobody_else_reads_them(caller, program, request):
-    client = without(request.getfixturevalue(caller), "manage_discounts", "manage_users")
+    client = without(request.getfixturevalue(caller), "manage_discounts", "manage_users", "manage_products")
 
     assert_denied(client, "{ loyaltyTiers { code } }")
     assert_denied(client, TIER, code="gold")
