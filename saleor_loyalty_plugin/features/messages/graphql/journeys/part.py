@@ -9,6 +9,7 @@ from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import AccountPermissions
 
 from .....graphql.core.descriptions import ADDED_IN_02
+from .....graphql.core.fields import AddedField
 from .....graphql.core.nodes import row_id
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
@@ -65,7 +66,7 @@ def _journey_of(root, info):
     return None if run_id is None else JourneyByRunIdLoader(info.context).load(run_id)
 
 
-journey_of_message = PermissionsField(
+journey_of_message = AddedField(
     LoyaltyJourney,
     description="The journey that it is of; null for one of none." + ADDED_IN_02,
     permissions=STAFF,
