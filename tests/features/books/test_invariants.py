@@ -69,7 +69,7 @@ def test_the_books_say_what_was_seen():
     # when
     run_state_machine_as_test(
         ShopThatTells,
-        settings=settings(max_examples=45, stateful_step_count=25, suppress_health_check=list(HealthCheck)),
+        settings=settings(max_examples=20, stateful_step_count=25, suppress_health_check=list(HealthCheck)),
     )
 
     # then
