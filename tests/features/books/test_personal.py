@@ -25,8 +25,9 @@ ADA = "ada@example.com"
 # Nothing of these is about a member: the program's own rows, and what has no name in it.
 OF_NOBODY = {
     "AudienceState", "Campaign", "CampaignTranslation", "ChannelTerms", "EventMark", "EventStream", "GivenByHand",
-    "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "MessageTemplate", "MessageText",
-    "ProgramProblem", "ProgramState", "Reward",
+    "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "Journey", "JourneyStep", "JourneyVersion",
+    "MessageTemplate", "MessageText", "OutstandingPoints", "ProgramChange", "ProgramProblem", "ProgramState",
+    "ReferralTerms", "Restock", "Reward",
     "RewardTranslation", "Segment", "SegmentTier", "SweepFailure", "TaskLease", "Tier", "TierChannelTerms",
     "TierInvitation", "TierPerks", "TierTranslation", "WelcomedCustomer",
 }  # fmt: skip
@@ -45,7 +46,8 @@ def test_every_table_tells_of_a_member_or_is_known_to_be_of_nobody():
     # then
     assert names == {"LoyaltyMember", *personal_tables(), *LEFT_OUT, *OF_NOBODY}
     assert not personal_tables().keys() & OF_NOBODY
-    assert personal_tables()["LotConsumption"] == "transaction__member"
+    assert personal_tables()["LotConsumption"] == ("lot__member", "transaction__member")
+    assert personal_tables()["MembersMerge"] == ("into", "merged")
 
 
 def test_paths_are_the_shortest():
@@ -55,7 +57,12 @@ def test_paths_are_the_shortest():
         "use": {"lot": "lot"},
         "x": {},
     }
-    assert paths_to("member", keys) == {"lot": "member", "entry": "member", "use": "lot__member"}
+    assert paths_to("member", keys) == {"lot": ("member",), "entry": ("member",), "use": ("lot__member",)}
+
+
+def test_a_table_that_names_somebody_twice_has_two_paths():
+    keys = {"merge": {"into": "member", "merged": "member"}, "note": {"merge": "merge"}}
+    assert paths_to("member", keys) == {"merge": ("into", "merged"), "note": ("merge__into", "merge__merged")}
 
 
 def test_all_that_is_kept_is_told_also_of_merged_accounts_and_what_waits(

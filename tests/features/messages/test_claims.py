@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 
 from saleor_loyalty_plugin.errors import LoyaltyError
+from saleor_loyalty_plugin.features.messages.journeys.models import JourneyStep
 from saleor_loyalty_plugin.features.messages.models import (
     DueMessage,
     Message,
@@ -251,6 +252,7 @@ def without_address(member, message):
 
 
 def without_template(member, message):
+    JourneyStep.objects.filter(template_id=message.template_id).delete()
     MessageTemplate.objects.filter(pk=message.template_id).delete()
 
 

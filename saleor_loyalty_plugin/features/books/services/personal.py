@@ -1,6 +1,8 @@
 """Everything that is kept of one person, and its removal (rule 68)."""
 
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.apps import apps
@@ -19,12 +21,12 @@ from ..rules.personal import paths_to
 LEFT_OUT: dict[str, str] = {}
 
 
-def personal_tables() -> dict[str, str]:
-    """Return the tables that hold something of a member, and the path of keys by which, in a query."""
+def personal_tables() -> dict[str, tuple[str, ...]]:
+    """Return the tables that hold something of a member, and the paths of keys by which, in a query."""
     tables = {model.__name__: model for model in apps.get_app_config("saleor_loyalty").get_models()}
     keys = {name: _keys(model) for name, model in tables.items()}
     paths = paths_to(LoyaltyMember.__name__, keys)
-    return {name: path for name, path in paths.items() if name not in LEFT_OUT}
+    return {name: ways for name, ways in paths.items() if name not in LEFT_OUT}
 
 
 def _keys(model: type[models.Model]) -> dict[str, str]:
@@ -58,9 +60,10 @@ def _accounts(user_ids: list[int], using: str) -> list[LoyaltyMember]:
 
 def _of(member: LoyaltyMember, using: str) -> dict[str, Any]:
     rows = {"LoyaltyMember": _rows(LoyaltyMember.objects.using(using).filter(pk=member.pk))}
-    for name, path in personal_tables().items():
+    for name, paths in personal_tables().items():
         model = apps.get_model("saleor_loyalty", name)
-        rows[name] = _rows(model._default_manager.using(using).filter(**{path: member.pk}))
+        theirs = reduce(or_, (models.Q(**{path: member.pk}) for path in paths))
+        rows[name] = _rows(model._default_manager.using(using).filter(theirs))
     return {name: found for name, found in rows.items() if found}
 
 
