@@ -43,6 +43,8 @@ const settings = {
   messagesPerWeek: 2,
   expiryRounding: "NONE",
   inactivityDays: 0,
+  referralPendingDays: 14,
+  giftsPerMonth: 0,
 };
 const tier = (code: string, threshold: number, extra = {}) => ({
   id: code,
@@ -128,6 +130,30 @@ test("what was changed is saved, and nothing else", async () => {
     { input: { pendingDays: 14, earnOnShipping: true, awardOn: "FULFILLED" } },
   ]);
   await waitFor(() => expect(screen.queryByRole("button", { name: "Save" })).toBeNull());
+});
+
+test("what was saved is shown until it is read anew, and what is typed meanwhile stays", async () => {
+  const readAgain = Promise.withResolvers<unknown>();
+  program({
+    ProgramSettings: () => (asked.SaveSettings ? readAgain.promise : { loyaltySettings: settings }),
+    SaveSettings: () => ({ loyaltySettingsUpdate: { settings, errors: [] } }),
+  });
+  open("/console/program", MAY);
+
+  const days = await screen.findByLabelText("Points wait");
+  await userEvent.clear(days);
+  await userEvent.type(days, "14");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(asked.SaveSettings).toHaveLength(1));
+  expect(days).toHaveProperty("value", "14");
+  const points = screen.getByLabelText("Welcome gift");
+  await userEvent.clear(points);
+  await userEvent.type(points, "5");
+  readAgain.resolve({ loyaltySettings: { ...settings, pendingDays: 14 } });
+
+  await waitFor(() => expect(asked.ProgramSettings).toHaveLength(2));
+  expect(days).toHaveProperty("value", "14");
+  expect(points).toHaveProperty("value", "5");
 });
 
 test("each refusal stands at its field, what was typed stays, and can be undone", async () => {

@@ -3,10 +3,10 @@ import { Refused } from "../api/errors";
 import { useBridge } from "../app/session";
 import { Failure } from "./States";
 
-/** A change through the API. What pages show is read anew after it, and the Dashboard says that it was done. */
+/** A change through the API. What pages show is read anew after it (`shown`), and the Dashboard says that it was done. */
 export function useChange<Values, Answer>(
   change: (values: Values) => Promise<Answer>,
-  done: { say: (answer: Answer) => string; after?: () => void },
+  done: { say: (answer: Answer) => string; after?: () => void; shown?: () => void },
 ): UseMutationResult<Answer, Error, Values> {
   const queries = useQueryClient();
   const bridge = useBridge();
@@ -16,6 +16,7 @@ export function useChange<Values, Answer>(
       bridge.notify({ status: "success", text: done.say(answer) });
       done.after?.();
       await queries.invalidateQueries();
+      done.shown?.();
     },
   });
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { accepted, Refused } from "../../../api/errors";
 import { SaveSettingsDocument, type LoyaltySettingsInput } from "../../../api/generated/graphql";
 import { useAsk } from "../../../app/session";
@@ -17,9 +17,13 @@ export function useSettings(settings: Settings) {
   const shown = (name: Name): string | boolean => typed[name] ?? initial(settings[name]);
   const changed = (Object.keys(typed) as Name[]).filter((name) => typed[name] !== initial(settings[name]));
   const read = () => inputOf(changed, shown, new Reading(t));
+  const sent = useRef<Typed>({});
   const save = useChange(
-    async () => accepted((await ask(SaveSettingsDocument, { input: read() })).loyaltySettingsUpdate),
-    { say: () => t("settings.saved"), after: () => setTyped({}) },
+    async () => {
+      sent.current = typed;
+      return accepted((await ask(SaveSettingsDocument, { input: read() })).loyaltySettingsUpdate);
+    },
+    { say: () => t("settings.saved"), shown: () => setTyped((now) => typedSince(now, sent.current)) },
   );
   return {
     shown,
@@ -33,6 +37,10 @@ export function useSettings(settings: Settings) {
     save,
   };
 }
+
+/** What was typed after the form was sent. */
+const typedSince = (now: Typed, sent: Typed): Typed =>
+  Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== sent[name as Name]));
 
 const initial = (value: Settings[Name]): string | boolean =>
   typeof value === "boolean" ? value : String(value);
