@@ -52,7 +52,7 @@ export function serve(answers: Record<string, Answer>): Mock {
     const name = /(?:query|mutation) (\w+)/.exec(query)![1]!;
     const answer = answers[name];
     if (!answer) throw new Error(`Nobody answers ${name}.`);
-    const body = answer(variables);
+    const body = await answer(variables);
     return {
       json: async () => (body && typeof body === "object" && "errors" in body ? body : { data: body }),
     };

@@ -133,9 +133,10 @@ test("what was changed is saved, and nothing else", async () => {
 });
 
 test("what was saved is shown until it is read anew, and what is typed meanwhile stays", async () => {
-  const readAgain = Promise.withResolvers<unknown>();
+  let answer: (value: unknown) => void = () => {};
+  const readAgain = new Promise((resolve) => (answer = resolve));
   program({
-    ProgramSettings: () => (asked.SaveSettings ? readAgain.promise : { loyaltySettings: settings }),
+    ProgramSettings: () => (asked.SaveSettings ? readAgain : { loyaltySettings: settings }),
     SaveSettings: () => ({ loyaltySettingsUpdate: { settings, errors: [] } }),
   });
   open("/console/program", MAY);
@@ -149,10 +150,10 @@ test("what was saved is shown until it is read anew, and what is typed meanwhile
   const points = screen.getByLabelText("Welcome gift");
   await userEvent.clear(points);
   await userEvent.type(points, "5");
-  readAgain.resolve({ loyaltySettings: { ...settings, pendingDays: 14 } });
+  answer({ loyaltySettings: { ...settings, pendingDays: 14 } });
 
   await waitFor(() => expect(asked.ProgramSettings).toHaveLength(2));
-  expect(days).toHaveProperty("value", "14");
+  await waitFor(() => expect(days).toHaveProperty("value", "14"));
   expect(points).toHaveProperty("value", "5");
 });
 
