@@ -4,8 +4,6 @@ import pytest
 from saleor.graphql.tests.utils import assert_no_permission, get_graphql_content
 from saleor.plugins.models import PluginConfiguration
 
-from saleor_loyalty_plugin.host.configuration import DEFAULT_CONFIGURATION
-
 from .ledger import entries
 from .plugin_page import PLUGIN_UPDATE, shown, update
 
@@ -35,6 +33,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("earn_on_net", "BOOLEAN", "false"),
         ("pending_days", "STRING", "0"),
         ("expires_after_days", "STRING", "365"),
+        ("expiry_rounding", "STRING", "none"),
+        ("inactivity_days", "STRING", "0"),
         ("min_redeem_points", "STRING", "100"),
         ("redeem_step", "STRING", "1"),
         ("max_redeem_percent", "STRING", "100"),
@@ -141,8 +141,8 @@ def test_wrong_values_are_refused_together(operator):
         "Award points when an order is: Enter one of: paid, fulfilled. "
         "Days until points can be spent: Enter a whole number from 0 to 365."
     }
-    defaults = {field["name"]: field["value"] for field in DEFAULT_CONFIGURATION}
-    assert stored() == (False, defaults)
+    # and nothing is kept of it
+    assert not PluginConfiguration.objects.filter(identifier="saleor.loyalty").exists()
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ SCHEDULE = {
     "loyalty-follow-events": ("saleor_loyalty_plugin.tasks.follow_events_task", 300),
     "loyalty-sweep-users": ("saleor_loyalty_plugin.tasks.sweep_users_task", 300),
     "loyalty-enroll-customers": ("saleor_loyalty_plugin.tasks.enroll_customers_task", 300),
+    "loyalty-apply-inactivity": ("saleor_loyalty_plugin.tasks.apply_inactivity_task", 3600),
     "loyalty-sweep-holds": ("saleor_loyalty_plugin.tasks.sweep_holds_task", 300),
     "loyalty-award-waiting": ("saleor_loyalty_plugin.tasks.award_waiting_task", 300),
     "loyalty-welcome-waiting": ("saleor_loyalty_plugin.tasks.welcome_waiting_task", 300),
