@@ -69,7 +69,7 @@ def saleor_template() -> str:
 def loyalty_template() -> str:
     migrations = ROOT / "saleor_loyalty_plugin" / "migrations"
     files = sorted([*migrations.glob("*.py"), *migrations.glob("sql/*.sql")])
-    return "loyalty_" + _digest(saleor_template(), *(path.read_text() for path in files if path.is_file()))
+    return "loyalty_" + _digest(saleor_template(), *(path.read_text() for path in files))
 
 
 def checkout_id() -> str:
