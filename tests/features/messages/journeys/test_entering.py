@@ -306,6 +306,20 @@ def test_all_points_that_expire_on_a_day_are_one_occasion(member, now):
     assert (facts["points"], datetime.fromisoformat(facts["points_until"])) == (30, day)
 
 
+def test_a_batch_that_ends_within_a_members_occasions_goes_on_with_them(member, other_member, now):
+    # given points of three days that are all ahead
+    for each in (member, other_member):
+        for day in (10, 20, 30):
+            give(each, day, now, expires_at=now + day * DAY)
+    of = journey("points_expiring", days=30, since=now, enter_past=True)
+
+    # when
+    found = entered(of, now, limit=2)
+
+    # then
+    assert len(found) == 6
+
+
 def test_30_and_7_days_are_two_journeys(member, now):
     # given
     give(member, 10, now, expires_at=now + 40 * DAY)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import DEFAULT_DB_ALIAS, connection, transaction
 from django.db.models import QuerySet
 
 from .....domain.holdout.assignment import BUCKETS_OF_A_PERCENT
@@ -13,6 +13,7 @@ from .....models import LoyaltyMember, ProgramState
 from .....models.locks import lock_counters
 from .....services.holdouts import Draw, write_sides
 from .....settings import ProgramSettings
+from ....audience.segments.selectors.membership import uncompiled
 from ..models import Journey, JourneyRun, JourneySide, JourneyVersion
 from ..rules.triggers import Trigger
 from ..selectors.selecting import Sql, entering, window_of
@@ -64,7 +65,8 @@ def enter(
     if keep is not None:
         keep(list(runs))
     if len(runs) == limit:
-        return max(runs.values())
+        # The last one may have more occasions.
+        return max(runs.values()) - 1
     if journey.enters_past:
         Journey.objects.filter(pk=journey.pk).update(enters_past=False)
     return None
@@ -78,8 +80,7 @@ def _insert(
     salt = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True).first() or ""
     program = [is_marketing(version), salt, settings.program_holdout_percent * BUCKETS_OF_A_PERCENT]
     given = [journey.pk, version.pk, now, now, now, *own, *program, *found[1], limit]
-    with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL jit = off")
+    with uncompiled(DEFAULT_DB_ALIAS), connection.cursor() as cursor:
         cursor.execute(INTO.format(entering=found[0]), given)
         return dict(cursor.fetchall())
 
