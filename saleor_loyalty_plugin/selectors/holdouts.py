@@ -31,6 +31,11 @@ def program_salt() -> Coalesce:
     return Coalesce(Subquery(salts), Value(""))
 
 
+def program_salt_now() -> str:
+    """Return that salt; one query."""
+    return ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True).first() or ""
+
+
 def compared(settings: ProgramSettings) -> Q:
     """Return a condition for the sides that are compared.
 

@@ -6,8 +6,9 @@ from django.db import transaction
 from django.db.models import Q
 
 from .....domain.holdout.assignment import is_held_out
-from .....models import LoyaltyMember, ProgramState
+from .....models import LoyaltyMember
 from .....models.member import PRESENT
+from .....selectors.holdouts import program_salt_now
 from .....services.checks import check_key
 from .....services.ledger import open_ledger
 from .....settings import ProgramSettings
@@ -69,8 +70,7 @@ def _draw(offer: IncentiveOffer, economy: Economy) -> None:
 def _held_out(member: LoyaltyMember, settings: ProgramSettings) -> bool:
     if not settings.program_holdout_percent:
         return False
-    salt = ProgramState.objects.values_list("holdout_salt", flat=True).filter(pk=ProgramState.SINGLETON).first()
-    return is_held_out(salt or "", member.pk, settings.program_holdout_percent)
+    return is_held_out(program_salt_now(), member.pk, settings.program_holdout_percent)
 
 
 def _is_for(incentive: Incentive, member: LoyaltyMember, now: datetime) -> bool:

@@ -9,8 +9,9 @@ from django.db import DEFAULT_DB_ALIAS, connection, transaction
 from django.db.models import QuerySet
 
 from .....domain.holdout.assignment import BUCKETS_OF_A_PERCENT
-from .....models import LoyaltyMember, ProgramState
+from .....models import LoyaltyMember
 from .....models.locks import lock_counters
+from .....selectors.holdouts import program_salt_now
 from .....services.holdouts import Draw, write_sides
 from .....settings import ProgramSettings
 from ....audience.segments.selectors.membership import uncompiled
@@ -77,8 +78,7 @@ def _insert(
 ) -> dict[int, int]:
     """Return the numbers of the members who have entered, by those of their runs."""
     own = [journey.salt, journey.holdout_percent * BUCKETS_OF_A_PERCENT]
-    salt = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True).first() or ""
-    program = [is_marketing(version), salt, settings.program_holdout_percent * BUCKETS_OF_A_PERCENT]
+    program = [is_marketing(version), program_salt_now(), settings.program_holdout_percent * BUCKETS_OF_A_PERCENT]
     given = [journey.pk, version.pk, now, now, now, *own, *program, *found[1], limit]
     with uncompiled(DEFAULT_DB_ALIAS), connection.cursor() as cursor:
         cursor.execute(INTO.format(entering=found[0]), given)
