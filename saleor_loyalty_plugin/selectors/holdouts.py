@@ -31,12 +31,16 @@ def program_salt() -> Coalesce:
     return Coalesce(Subquery(salts), Value(""))
 
 
+def program_salt_now() -> str:
+    """Return that salt; one query."""
+    return ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True).first() or ""
+
+
 def held_out_of_program(member_id: int, settings: ProgramSettings) -> bool:
     """Return whether a member is held out of the whole program; without such a holdout nothing is asked."""
     if not settings.program_holdout_percent:
         return False
-    salts = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True)
-    return is_held_out(salts.first() or "", member_id, settings.program_holdout_percent)
+    return is_held_out(program_salt_now(), member_id, settings.program_holdout_percent)
 
 
 def compared(settings: ProgramSettings) -> Q:
