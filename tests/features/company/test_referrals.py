@@ -175,6 +175,26 @@ def test_a_prize_of_which_none_is_left_waits(ada, grace, shop, hands, now):
     assert have(referral) == {"friend": True, "referrer": True}
 
 
+def test_a_prize_that_cannot_be_given_leaves_the_other_one_alone(ada, grace, shop, hands, now):
+    # given a voucher for coming, of which none is left
+    reward = voucher(quantity=1, claimed=1)
+    open_terms(now, friend_points=None, friend_reward_id=reward.pk, friend_at_once=True)
+    referral = name(grace, ada, shop, now)
+    order = shop.place(grace, now)
+    unavailable = ("reward", LoyaltyErrorCode.REWARD_UNAVAILABLE)
+
+    # then
+    assert refused(lambda: bring(referral, shop, now + PENDING, hands)) == unavailable
+    assert (available(ada), have(referral)) == ([200], {"friend": False, "referrer": True})
+
+    # when
+    shop.refund(order)
+
+    # then
+    assert refused(lambda: bring(referral, shop, now + PENDING, hands)) == unavailable
+    assert (available(ada), have(referral)) == ([0], {"friend": False, "referrer": False})
+
+
 def test_a_friend_may_be_thanked_for_coming(ada, grace, shop, now):
     open_terms(now, friend_at_once=True)
     referral = name(grace, ada, shop, now)
