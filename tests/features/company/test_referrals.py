@@ -11,7 +11,7 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.company.models import Referral
 from saleor_loyalty_plugin.features.company.referrals.rules.likeness import Person
-from saleor_loyalty_plugin.features.company.referrals.selectors import Summary, summaries
+from saleor_loyalty_plugin.features.company.referrals.selectors import Summary, summaries, waiting
 from saleor_loyalty_plugin.features.company.referrals.services.deciding import decide
 from saleor_loyalty_plugin.features.company.referrals.services.forgetting import forget_addresses, forget_people
 from saleor_loyalty_plugin.features.company.referrals.services.naming import name_referrer
@@ -231,10 +231,15 @@ def test_who_is_suspended_waits_and_who_has_left_gets_nothing(ada, grace, shop, 
 
     # when
     suspended = bring(referral, shop, now + PENDING)
+
+    # then nobody looks again and again
+    assert (suspended, waiting(now=now + PENDING, after=0, limit=9)) == (("pending", []), [])
+
+    # when
     LoyaltyMember.objects.filter(pk=ada.pk).update(suspended_at=None)
 
     # then
-    assert suspended == ("pending", [])
+    assert waiting(now=now + PENDING, after=0, limit=9) == [referral.pk]
     assert bring(referral, shop, now + PENDING) == ("rewarded", [])
     assert available(ada, grace) == [200, 0]
 
