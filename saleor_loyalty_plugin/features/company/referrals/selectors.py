@@ -45,12 +45,17 @@ def referrals(*, using: str | None = None) -> QuerySet[Referral]:
 
 
 def member_of_code(code: str) -> LoyaltyMember | None:
-    """Return the member in the program whose code it is, None for who is suspended."""
+    """Return the member in the program whose code it is, or of an account that was made one with theirs.
+
+    None for who is suspended.
+    """
     number = number_of(code)
-    if number is None:
+    holder = LoyaltyMember.objects.filter(pk=number).first() if number is not None else None
+    if holder is None:
         return None
-    there = LoyaltyMember.objects.filter(PRESENT, suspended_at=None, pk=number)
-    return there.select_related("user").first()
+    # Only of who has gone is it asked where to: there is no index of who was merged.
+    whose = Q(pk=number) if holder.left_at is None else Q(merged_ids__contains=[number])
+    return LoyaltyMember.objects.filter(PRESENT, whose, suspended_at=None).select_related("user").first()
 
 
 def is_above(*, member_id: int, of: int) -> bool:
