@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test backtest lint types imports migrations check schema bench test-long test-host test-machines test-races test-example console test-browser environment
+.PHONY: demo test backtest lint types imports migrations check schema bench test-long test-worker test-host test-machines test-races test-example console test-browser environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -41,6 +41,10 @@ bench: environment
 # The tests that start servers or play at random: too long for every change, not for every day.
 test-long: environment
 	@$(RUN) dev/test_long.sh $(ARGS)
+
+# A real Celery worker and beat over a real Redis: a journey end to end, and workers that are killed.
+test-worker: environment
+	@$(RUN) dev/test_worker.sh $(ARGS)
 
 # Saleor's own tests with and without this package, compared. By hand: half an hour.
 test-host: environment

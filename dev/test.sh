@@ -20,7 +20,7 @@ if has_saleor; then
     .venv-saleor/bin/python dev/databases.py >/dev/null
     shopt -s nullglob
     saleor_python tests.saleor_settings -m pytest --ds tests.saleor_settings -q -n 2 tests/host tests/graphql \
-        tests/features/host tests/features/*/host tests/features/*/graphql -m "not long" "$@"
+        tests/features/host tests/features/*/host tests/features/*/graphql -m "not long and not worker" "$@"
 else
     echo "No Saleor at $SALEOR_HOME: left out tests/host, tests/graphql and the same of the features, which run inside a real Saleor (set SALEOR_HOME)."
 fi
