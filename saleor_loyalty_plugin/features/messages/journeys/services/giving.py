@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -58,11 +59,10 @@ def _offered(run: JourneyRun, step: JourneyStep, shop: Shop, now: datetime) -> J
     return JourneyGift(offer=offer, voucher_code=offer.voucher_code or "", valid_until=offer.valid_until)
 
 
-def write_to(run: JourneyRun, step: JourneyStep, *, now: datetime) -> None:
+def write_to(run: JourneyRun, step: JourneyStep, *, gifts: Sequence[JourneyGift], now: datetime) -> None:
     """Plan the message of a step, about what began the journey and what it gave by now."""
     if step.template is None or run.due_at is None:
         return
-    gifts = list(JourneyGift.objects.filter(run=run, place__lt=step.place).order_by("place"))
     coded = [gift for gift in gifts if gift.voucher_code]
     plan_message(
         member_id=run.member_id,
@@ -78,7 +78,7 @@ def write_to(run: JourneyRun, step: JourneyStep, *, now: datetime) -> None:
     )
 
 
-def _facts(run: JourneyRun, gifts: list[JourneyGift]) -> Facts:
+def _facts(run: JourneyRun, gifts: Sequence[JourneyGift]) -> Facts:
     known = dict(run.facts)
     for gift in gifts:
         if gift.points is not None:

@@ -43,6 +43,8 @@ class Known:
     """Numbers of runs."""
     segments: Mapping[int, frozenset[int]]
     """Numbers of segments by that of the member who is in them."""
+    steps: Mapping[int, Sequence[JourneyStep]]
+    """Of each version, which never change, with their templates and incentives."""
 
 
 def due_runs(*, now: datetime, after: tuple[datetime, int] | None, limit: int) -> list[JourneyRun]:
@@ -50,8 +52,8 @@ def due_runs(*, now: datetime, after: tuple[datetime, int] | None, limit: int) -
     due = JourneyRun.objects.filter(state=RunState.RUNNING, due_at__lte=now, journey__active=True)
     if after is not None:
         due = due.extra(where=["(due_at, saleor_loyalty_journeyrun.id) > (%s, %s)"], params=list(after))
-    found = due.select_related("journey", "version").prefetch_related("version__steps").order_by("due_at", "pk")
-    return list(found[:limit])
+    found = due.select_related("journey", "version").order_by("due_at", "pk")
+    return list(found.prefetch_related("version__steps__template", "version__steps__incentive")[:limit])
 
 
 def find_out(runs: Sequence[JourneyRun], *, shop: Shop, now: datetime) -> Known:
@@ -63,6 +65,7 @@ def find_out(runs: Sequence[JourneyRun], *, shop: Shop, now: datetime) -> Known:
         present=frozenset(there.values_list("pk", flat=True)),
         ordered=shop.ordered(asking) if asking else frozenset(),
         segments=rules_fitting(_rules(runs), sorted(member_ids), now),
+        steps={run.version_id: run.version.steps.all() for run in runs},
     )
 
 
@@ -86,7 +89,7 @@ def move(*, run_id: int, known: Known, shop: Shop, settings: ProgramSettings, no
     run = due.filter(pk=run_id, journey__active=True).first()
     if run is None or run.due_at is None:
         return False
-    steps = list(run.version.steps.all())
+    steps = known.steps[run.version_id]
     progress = _progress(run, steps, run.due_at, known, now)
     done = [steps[place] for place in progress.done]
     if not settings.earning_active and any(step.kind == StepKind.POINTS for step in done):
@@ -95,7 +98,7 @@ def move(*, run_id: int, known: Known, shop: Shop, settings: ProgramSettings, no
         if step.kind in GIVES:
             give(run, step, shop=shop, settings=settings, now=now)
         else:
-            write_to(run, step, now=now)
+            write_to(run, step, gifts=_given(run, steps[: step.place]), now=now)
     _save(run, progress, now)
     return True
 
@@ -112,6 +115,13 @@ def _progress(run: JourneyRun, steps: Sequence[JourneyStep], due: datetime, know
     if left := why_left(standing, exits=set(run.version.exits), valid=valid, now=now):
         return Progress(place=run.place, left=left)
     return go_on([step_of(step) for step in steps], run.place, due=due, segments=segments)
+
+
+def _given(run: JourneyRun, steps: Sequence[JourneyStep]) -> list[JourneyGift]:
+    """Return what a run gave in these steps; no query where none of them gives anything."""
+    if not any(step.kind in GIVES for step in steps):
+        return []
+    return list(JourneyGift.objects.filter(run=run, place__in=[step.place for step in steps]).order_by("place"))
 
 
 def _save(run: JourneyRun, progress: Progress, now: datetime) -> None:
