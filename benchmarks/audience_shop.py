@@ -4,6 +4,8 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.db import connection
+from saleor.checkout.models import Checkout, CheckoutLine
+from saleor.graphql.core.utils import from_global_id_or_error
 
 from saleor_loyalty_plugin.features.audience.models import PlacedOrder, Profile, Purchase
 from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, Tier
@@ -55,13 +57,32 @@ def fill(members: int) -> None:
 
 def copy_users(cursor: Any, copies: int) -> None:
     """Copy one user, with an address and keys of its own for each copy."""
-    user = get_user_model()
     new = {"email": "'bulk-' || number || '@example.com'", "username": "'bulk-' || number", "uuid": "gen_random_uuid()"}
-    columns = [field.column for field in user._meta.concrete_fields if not field.primary_key]
-    values = [new.get(column, f'"{column}"') for column in columns]
+    every = "generate_series(1, %s) number, (SELECT * FROM {table} ORDER BY id LIMIT 1) first"
+    _copy(cursor, get_user_model(), new, every, [copies])
+
+
+def copy_checkouts(cursor: Any, checkout: str) -> None:
+    """Have each twentieth member leave a copy of a checkout within the last seven days."""
+    _, token = from_global_id_or_error(checkout, "Checkout")
+    own = "md5('left ' || number)::uuid"
+    of_each = (
+        f"(SELECT id AS number, user_id AS whose FROM {LoyaltyMember._meta.db_table} WHERE id %% 20 = 0) member, "
+        "(SELECT * FROM {table} WHERE {key} = %s) first"
+    )
+    when = "now() - (number %% 604800) * interval '1 second'"
+    new = {"token": own, "user_id": "whose", "last_change": when, "assigned_delivery_id": "NULL"}
+    _copy(cursor, Checkout, new, of_each, [token], key="token")
+    _copy(cursor, CheckoutLine, {"id": "gen_random_uuid()", "checkout_id": own}, of_each, [token], key="checkout_id")
+
+
+def _copy(cursor: Any, model: Any, new: dict[str, str], source: str, given: list[Any], key: str = "") -> None:
+    """Copy rows of a table, with values of their own in the columns `new`; a key that a sequence gives is left out."""
+    fields = [field.column for field in model._meta.concrete_fields]
+    columns = [column for column in fields if column in new or column != "id"]
+    values = [new.get(column, f'first."{column}"') for column in columns]
     names = ", ".join(f'"{column}"' for column in columns)
+    table = model._meta.db_table
     cursor.execute(
-        f"INSERT INTO {user._meta.db_table} ({names}) SELECT {', '.join(values)} FROM generate_series(1, %s) number, "
-        f"(SELECT * FROM {user._meta.db_table} ORDER BY id LIMIT 1) first",
-        [copies],
+        f"INSERT INTO {table} ({names}) SELECT {', '.join(values)} FROM {source.format(table=table, key=key)}", given
     )

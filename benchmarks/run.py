@@ -1,6 +1,6 @@
 """Benchmarks in one process of a real Saleor, on the database of DATABASE_URL. Called by benchmarks/__main__.py.
 
-Without a name the usual ones; those at size take minutes, and are named: scale, segments, journeys.
+Without a name the usual ones; those at size take minutes, and are named: scale, segments, journeys, messages.
 """
 
 import logging

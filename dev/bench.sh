@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the back-test's speed, and the program's inside a real Saleor; called by `make bench` with a PostgreSQL in
-# DATABASE_URL. Arguments name those at size: scale, segments, journeys.
+# DATABASE_URL. Arguments name those at size: scale, segments, journeys, messages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . dev/saleor.sh

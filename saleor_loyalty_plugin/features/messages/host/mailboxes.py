@@ -51,9 +51,13 @@ class Mailboxes:
         raise NotTakenError(NO_SERVER)
 
     def _asked(self, message: Message) -> Iterator[Channel]:
+        if len(self._channels) > 1:
+            yield from self._own(message)
+        yield from self._channels
+
+    def _own(self, message: Message) -> Iterator[Channel]:
         own = message.channel_id or self._of_last_order(message)
         yield from (channel for channel in self._channels if channel.pk == own)
-        yield from self._channels
 
     def _of_last_order(self, message: Message) -> int | None:
         orders = Order.objects.filter(user=message.member.user_id).order_by("-created_at")

@@ -23,7 +23,8 @@ def first_due(member_id: int, now: datetime) -> Message | None:
     Who switches a journey on has its messages looked at: that is not undone by whoever still saw it switched off.
     """
     waiting = Message.objects.filter(member=member_id, state=MessageState.WAITING, look_at__lte=now)
-    return waiting.select_for_update(no_key=True).order_by("priority", "due_at", "pk").first()
+    locked = waiting.select_related("template").select_for_update(of=("self",), no_key=True)
+    return locked.order_by("priority", "due_at", "pk").first()
 
 
 def agrees(member: LoyaltyMember, purpose: Purpose) -> bool:
