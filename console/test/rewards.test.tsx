@@ -127,7 +127,7 @@ test("a product that is given is found by typing, and what is refused stands at 
   await userEvent.type(await screen.findByLabelText("Name"), "A mug");
   await userEvent.selectOptions(screen.getByLabelText("Kind"), "Product");
   await userEvent.type(screen.getByRole("combobox", { name: "Variant" }), "mug");
-  await userEvent.click(await screen.findByRole("option", { name: "Mug, Red · M-1" }));
+  await userEvent.click(await screen.findByRole("option", { name: "Mug, Red (M-1)" }));
   await userEvent.click(screen.getByRole("button", { name: "Create the reward" }));
 
   await screen.findByText("This field is required.");

@@ -1,5 +1,5 @@
 import { accepted } from "../../api/errors";
-import { CampaignDeleteDocument, type CampaignWholeFragment } from "../../api/generated/graphql";
+import { CampaignDeleteDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
 import { navigate } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

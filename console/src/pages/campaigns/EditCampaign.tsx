@@ -1,12 +1,12 @@
 import { Button } from "@saleor/macaw-ui";
 import type { FormEvent } from "react";
-import type { CampaignWholeFragment } from "../../api/generated/graphql";
+import type { CampaignWholeFragment } from "../../api/generated/campaigns";
 import { useFormat, useText } from "../../i18n";
 import { FormFailure, refusedAt } from "../../ui/mutations";
 import { CampaignActions } from "./CampaignActions";
 import { CampaignForm } from "./CampaignForm";
-import { Measured } from "./Measured";
-import { Plan } from "./Plan";
+import { Measured } from "./measured/Measured";
+import { Plan } from "./measured/Plan";
 import { shownFields } from "./shown";
 import { StateChip } from "./StateChip";
 import { useEdit } from "./useEdit";

@@ -1,5 +1,5 @@
 import { accepted } from "../../api/errors";
-import { CampaignUpdateDocument, type CampaignWholeFragment } from "../../api/generated/graphql";
+import { CampaignUpdateDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Dialog } from "../../ui/Dialog";

@@ -2,11 +2,11 @@ import type {
   CampaignWholeFragment,
   LoyaltyCampaignEffectEnum,
   LoyaltyWeekdayEnum,
-} from "../../api/generated/graphql";
+} from "../../api/generated/campaigns";
 import { toLocal } from "../../ui/moments";
+import { variantName } from "../../ui/names";
 import type { Option } from "../../ui/Picker";
 import type { Translated } from "../../ui/Translations";
-import { variantName } from "./sources";
 
 /** A campaign as the form has it, by the API's names: numbers as they are typed, moments on the browser's clocks. */
 export interface Draft {

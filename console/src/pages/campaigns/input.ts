@@ -1,4 +1,4 @@
-import type { LoyaltyCampaignInput } from "../../api/generated/graphql";
+import type { LoyaltyCampaignInput } from "../../api/generated/campaigns";
 import type { Text } from "../../i18n";
 import { fromLocal } from "../../ui/moments";
 import type { Option } from "../../ui/Picker";

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { accepted } from "../../api/errors";
-import { CampaignUpdateDocument, type CampaignWholeFragment } from "../../api/generated/graphql";
+import { CampaignUpdateDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { useChange } from "../../ui/mutations";

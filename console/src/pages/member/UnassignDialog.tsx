@@ -1,4 +1,4 @@
-import { UnassignTierDocument } from "../../api/generated/graphql";
+import { UnassignTierDocument } from "../../api/generated/member";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

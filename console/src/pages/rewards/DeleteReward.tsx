@@ -1,5 +1,5 @@
 import { accepted } from "../../api/errors";
-import { DeleteRewardDocument, type RewardLineFragment } from "../../api/generated/graphql";
+import { DeleteRewardDocument, type RewardLineFragment } from "../../api/generated/rewards";
 import { navigate } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

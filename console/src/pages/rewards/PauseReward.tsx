@@ -1,5 +1,5 @@
 import { accepted } from "../../api/errors";
-import { UpdateRewardDocument, type RewardLineFragment } from "../../api/generated/graphql";
+import { UpdateRewardDocument, type RewardLineFragment } from "../../api/generated/rewards";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Dialog } from "../../ui/Dialog";

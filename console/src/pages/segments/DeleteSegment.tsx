@@ -1,5 +1,5 @@
 import { accepted } from "../../api/errors";
-import { SegmentDeleteDocument } from "../../api/generated/graphql";
+import { SegmentDeleteDocument } from "../../api/generated/segments";
 import { navigate } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

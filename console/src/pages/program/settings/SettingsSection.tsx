@@ -1,7 +1,7 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
 import { Fragment, type FormEvent } from "react";
-import { ProgramSettingsDocument } from "../../../api/generated/graphql";
+import { ProgramSettingsDocument } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { FormFailure, refusedAt } from "../../../ui/mutations";

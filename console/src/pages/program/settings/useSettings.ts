@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { accepted, Refused } from "../../../api/errors";
-import { SaveSettingsDocument, type LoyaltySettingsInput } from "../../../api/generated/graphql";
+import { SaveSettingsDocument, type LoyaltySettingsInput } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { useChange } from "../../../ui/mutations";

@@ -4,7 +4,7 @@ import {
   SaveTermsDocument,
   type ChangePreviewQueryVariables,
   type LoyaltyChannelTermsInput,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useFormat, useText } from "../../../i18n";
 import { Check } from "../../../ui/Check";

@@ -1,5 +1,5 @@
 import { accepted } from "../../../api/errors";
-import { DeleteTierDocument, type TierLineFragment } from "../../../api/generated/graphql";
+import { DeleteTierDocument, type TierLineFragment } from "../../../api/generated/program";
 import { navigate } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";

@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { TierChoicesDocument, type LoyaltyQualificationBasisEnum } from "../../../api/generated/graphql";
+import { TierChoicesDocument, type LoyaltyQualificationBasisEnum } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { codeOf } from "../../../ui/codes";

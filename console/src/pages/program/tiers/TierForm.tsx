@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState, type FormEvent } from "react";
-import type { LoyaltyQualificationBasisEnum, TierWholeFragment } from "../../../api/generated/graphql";
+import type { LoyaltyQualificationBasisEnum, TierWholeFragment } from "../../../api/generated/program";
 import { useText } from "../../../i18n";
 import { FormFailure } from "../../../ui/mutations";
 import { Preview } from "../preview/Preview";

@@ -1,4 +1,4 @@
-import type { LoyaltyTierInput, TierWholeFragment } from "../../../api/generated/graphql";
+import type { LoyaltyTierInput, TierWholeFragment } from "../../../api/generated/program";
 import type { Reading } from "../../../ui/reading";
 import type { Translated } from "../../../ui/Translations";
 

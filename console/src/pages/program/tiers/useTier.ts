@@ -4,7 +4,7 @@ import {
   CreateTierDocument,
   UpdateTierDocument,
   type ChangePreviewQueryVariables,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/program";
 import { navigate } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";

@@ -2,10 +2,11 @@ import { useText } from "../../../i18n";
 import { SelectField, TextField } from "../../../ui/Field";
 import { refusedAt } from "../../../ui/mutations";
 import { Picker } from "../../../ui/Picker";
+import { useVariants } from "../../../ui/sources";
 import { KINDS } from "../list/filters";
 import type { Draft } from "./draft";
 import type { Part } from "./RewardForm";
-import { useChoices, useVariants } from "./useChoices";
+import { useChoices } from "./useChoices";
 
 /** What it is called, what it gives and what it costs. */
 export function Gift({ draft, change, error, isNew }: Part & { isNew: boolean }) {

@@ -2,8 +2,9 @@ import type {
   LoyaltyRewardInput,
   LoyaltyRewardKindEnum,
   RewardWholeFragment,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/rewards";
 import { fromLocal, toLocal } from "../../../ui/moments";
+import { variantName } from "../../../ui/names";
 import type { Option } from "../../../ui/Picker";
 import type { Reading } from "../../../ui/reading";
 import type { Translated } from "../../../ui/Translations";
@@ -55,9 +56,7 @@ export const draftOf = (reward: RewardWholeFragment): Draft => ({
   discountPercent: typed(reward.discountPercent),
   amount: typed(reward.amount?.amount),
   channel: reward.channel?.id ?? "",
-  variants: reward.variant
-    ? [{ value: reward.variant.id, label: `${reward.variant.product.name}, ${reward.variant.name}` }]
-    : [],
+  variants: reward.variant ? [{ value: reward.variant.id, label: variantName(reward.variant) }] : [],
   tier: reward.tier?.id ?? "",
   quantity: typed(reward.quantity),
   validUntil: toLocal(reward.validUntil),

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { accepted } from "../../../api/errors";
-import { CreateRewardDocument, UpdateRewardDocument } from "../../../api/generated/graphql";
+import { CreateRewardDocument, UpdateRewardDocument } from "../../../api/generated/rewards";
 import { navigate } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
