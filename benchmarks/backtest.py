@@ -17,11 +17,11 @@ from pathlib import Path
 import polars as pl
 
 from demo.console import say, table, working
+from saleor_loyalty_plugin.backtest.membership.spending import EAGER, NEVER
 from saleor_loyalty_plugin.backtest.orders_file import Orders, read_orders
 from saleor_loyalty_plugin.backtest.program_file import parse_program
 from saleor_loyalty_plugin.backtest.rules import rules_of
 from saleor_loyalty_plugin.backtest.simulation import CHUNK, run_program
-from saleor_loyalty_plugin.backtest.spending import EAGER, NEVER
 
 DAYS = 3 * 365
 # Earning, tiers over twelve months and expiry; what tiers take off prices is measured with the installed program.

@@ -67,8 +67,9 @@ def saleor_template() -> str:
 
 
 def loyalty_template() -> str:
-    files = sorted((ROOT / "saleor_loyalty_plugin" / "migrations").glob("*.*"))
-    return "loyalty_" + _digest(saleor_template(), *(path.read_text() for path in files if path.is_file()))
+    migrations = ROOT / "saleor_loyalty_plugin" / "migrations"
+    files = sorted([*migrations.glob("*.py"), *migrations.glob("sql/*.sql")])
+    return "loyalty_" + _digest(saleor_template(), *(path.read_text() for path in files))
 
 
 def checkout_id() -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BacktestError
+from .membership.spending import parse_spending
 from .orders_file import Orders, read_orders
 from .program_file import Program, parse_program, read_program
 from .reading.headers import COLUMNS
@@ -16,7 +17,6 @@ from .reading.numbers import DECIMALS
 from .reading.text import encoding_problem
 from .report.files import write_report
 from .report.terminal import Progress, reading, tell_left_out, tell_problems, tell_reading, tell_result
-from .spending import parse_spending
 from .study import check_categories, conduct, runs_of, with_rates
 from .sweep import Sweep, parse_sweep, variants
 from .workers import all_cores, workers

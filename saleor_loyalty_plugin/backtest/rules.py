@@ -9,7 +9,7 @@ from ..domain.earning import EarningTerms
 from ..domain.spending import SpendingTerms
 from ..domain.tier_terms import TierTerms
 from ..domain.tiers import QualificationBasis
-from .campaigns import CampaignRules, campaign_rules
+from .membership.campaigns import CampaignRules, campaign_rules
 from .program_file import CurrencyTerms, Program
 
 

@@ -12,12 +12,12 @@ from typing import Any
 
 import polars as pl
 
-from .account import Account
+from .membership.account import Account
+from .membership.spending import Spending
+from .membership.tally import ZERO, Tally
 from .orders_file import Orders
 from .reading.numbers import UNITS
 from .rules import Rules
-from .spending import Spending
-from .tally import ZERO, Tally
 from .workers import Map
 
 CHUNK = 20_000

@@ -9,13 +9,13 @@ import polars as pl
 
 from .errors import BacktestError
 from .lifetime_value import Expectation, expected_value
+from .membership.spending import Spending, spread_around
 from .money import ReportCurrency, in_report_currency
 from .orders_file import Orders
 from .program_file import Program, fraction_digits
 from .rules import Rules, rules_of
 from .shop_figures import ShopFigures, shop_figures
 from .simulation import Run, run_program
-from .spending import Spending, spread_around
 from .summary import Totals, totals_of
 from .workers import Map
 

@@ -9,9 +9,9 @@ from typing import Any
 import polars as pl
 
 from ..domain.worth import worth
+from .membership.tally import ZERO
 from .money import ReportCurrency
 from .simulation import Run
-from .tally import ZERO
 
 MOST_GAINING = 20
 

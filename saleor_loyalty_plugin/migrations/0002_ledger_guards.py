@@ -2,7 +2,7 @@ from pathlib import Path
 
 from django.db import migrations
 
-HERE = Path(__file__).parent
+SQL = Path(__file__).parent / "sql"
 
 
 class Migration(migrations.Migration):
@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.RunSQL(
-            sql=(HERE / "0002_ledger_guards.sql").read_text(),
-            reverse_sql=(HERE / "0002_ledger_guards.reverse.sql").read_text(),
+            sql=(SQL / "0002_ledger_guards.sql").read_text(),
+            reverse_sql=(SQL / "0002_ledger_guards.reverse.sql").read_text(),
         )
     ]

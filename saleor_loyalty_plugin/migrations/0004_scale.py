@@ -3,7 +3,7 @@ from pathlib import Path
 import django.db.models.deletion
 from django.db import migrations, models
 
-HERE = Path(__file__).parent
+SQL = Path(__file__).parent / "sql"
 
 HELD_AS_OF = """
     UPDATE saleor_loyalty_loyaltymember member SET held_as_of = hold.at
@@ -18,7 +18,7 @@ NO_TIER_THAT_IS_GONE = """
 
 
 def _sql(name: str) -> str:
-    return (HERE / name).read_text()
+    return (SQL / name).read_text()
 
 
 class Migration(migrations.Migration):

@@ -7,7 +7,7 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 
-HERE = Path(__file__).parent
+SQL = Path(__file__).parent / "sql"
 
 
 class Migration(migrations.Migration):
@@ -355,7 +355,7 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(
-            sql=(HERE / "0011_campaigns.sql").read_text(),
-            reverse_sql=(HERE / "0011_campaigns.reverse.sql").read_text(),
+            sql=(SQL / "0011_campaigns.sql").read_text(),
+            reverse_sql=(SQL / "0011_campaigns.reverse.sql").read_text(),
         ),
     ]

@@ -8,7 +8,7 @@ import django.db.models.functions.comparison
 from django.db import migrations, models
 
 
-HERE = Path(__file__).parent
+SQL = Path(__file__).parent / "sql"
 
 
 class Migration(migrations.Migration):
@@ -106,7 +106,7 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=("campaign", "member"), name="loyalty_campaign_side_once"),
         ),
         migrations.RunSQL(
-            sql=(HERE / "0016_holdouts.sql").read_text(),
-            reverse_sql=(HERE / "0016_holdouts.reverse.sql").read_text(),
+            sql=(SQL / "0016_holdouts.sql").read_text(),
+            reverse_sql=(SQL / "0016_holdouts.reverse.sql").read_text(),
         ),
     ]

@@ -11,7 +11,7 @@ from django.db import migrations, models
 
 from ._user_keys import let_users_go
 
-HERE = Path(__file__).parent
+SQL = Path(__file__).parent / "sql"
 
 
 class Migration(migrations.Migration):
@@ -98,8 +98,8 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(
-            sql=(HERE / "0021_books.sql").read_text(),
-            reverse_sql=(HERE / "0021_books.reverse.sql").read_text(),
+            sql=(SQL / "0021_books.sql").read_text(),
+            reverse_sql=(SQL / "0021_books.reverse.sql").read_text(),
         ),
         migrations.RunPython(let_users_go, migrations.RunPython.noop),
     ]

@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 from ._user_keys import keep_users, let_users_go
 
-HERE = Path(__file__).parent
+SQL = Path(__file__).parent / "sql"
 
 
 class Migration(migrations.Migration):
@@ -441,8 +441,8 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(
-            sql=(HERE / "0022_referrals_and_gifts.sql").read_text(),
-            reverse_sql=(HERE / "0022_referrals_and_gifts.reverse.sql").read_text(),
+            sql=(SQL / "0022_referrals_and_gifts.sql").read_text(),
+            reverse_sql=(SQL / "0022_referrals_and_gifts.reverse.sql").read_text(),
         ),
         migrations.RunPython(let_users_go, keep_users),
     ]

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import F, Func, IntegerField, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 
-from ..domain.holdout.assignment import BUCKETS_OF_A_PERCENT
+from ..domain.holdout.assignment import BUCKETS_OF_A_PERCENT, is_held_out
 from ..models import ProgramState
 from ..settings import ProgramSettings
 
@@ -29,6 +29,18 @@ def program_salt() -> Coalesce:
     """Return an expression for the salt of the program's own holdout, empty before the program has begun."""
     salts = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values("holdout_salt")
     return Coalesce(Subquery(salts), Value(""))
+
+
+def program_salt_now() -> str:
+    """Return that salt; one query."""
+    return ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True).first() or ""
+
+
+def held_out_of_program(member_id: int, settings: ProgramSettings) -> bool:
+    """Return whether a member is held out of the whole program; without such a holdout nothing is asked."""
+    if not settings.program_holdout_percent:
+        return False
+    return is_held_out(program_salt_now(), member_id, settings.program_holdout_percent)
 
 
 def compared(settings: ProgramSettings) -> Q:

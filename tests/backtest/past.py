@@ -4,12 +4,12 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from saleor_loyalty_plugin.backtest.membership.spending import NEVER, Spending
 from saleor_loyalty_plugin.backtest.money import ReportCurrency, in_report_currency
 from saleor_loyalty_plugin.backtest.orders_file import Orders, read_orders
 from saleor_loyalty_plugin.backtest.program_file import parse_program
 from saleor_loyalty_plugin.backtest.rules import rules_of
 from saleor_loyalty_plugin.backtest.simulation import Run, run_program
-from saleor_loyalty_plugin.backtest.spending import NEVER, Spending
 from saleor_loyalty_plugin.backtest.summary import CustomerRow, Totals, customers_of, totals_of
 
 HEAD = "order_id,customer,date,amount,currency,discount,shipping,refunded,category"

@@ -9,13 +9,13 @@ import pytest
 
 from demo import cdnow
 from saleor_loyalty_plugin.backtest.lifetime_value import expected_value
+from saleor_loyalty_plugin.backtest.membership.spending import NEVER
 from saleor_loyalty_plugin.backtest.money import ReportCurrency
 from saleor_loyalty_plugin.backtest.orders_file import read_orders
 from saleor_loyalty_plugin.backtest.program_file import parse_program
 from saleor_loyalty_plugin.backtest.rules import rules_of
 from saleor_loyalty_plugin.backtest.shop_figures import shop_figures
 from saleor_loyalty_plugin.backtest.simulation import run_program
-from saleor_loyalty_plugin.backtest.spending import NEVER
 from saleor_loyalty_plugin.backtest.summary import totals_of
 
 YEAR = timedelta(days=365)

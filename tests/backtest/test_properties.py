@@ -8,10 +8,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saleor_loyalty_plugin.backtest.account import Account
+from saleor_loyalty_plugin.backtest.membership.account import Account
+from saleor_loyalty_plugin.backtest.membership.tally import Tally
 from saleor_loyalty_plugin.backtest.program_file import parse_program
 from saleor_loyalty_plugin.backtest.rules import rules_of
-from saleor_loyalty_plugin.backtest.tally import Tally
 
 START = datetime(2024, 2, 27, 12, tzinfo=UTC)
 cents = st.integers(0, 50_000).map(lambda value: Decimal(value) / 100)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.backtest.spending import EAGER, NEVER, parse_spending
+from saleor_loyalty_plugin.backtest.membership.spending import EAGER, NEVER, parse_spending
 
 from .past import ONE_TIER, Backtest
 

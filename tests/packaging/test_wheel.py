@@ -43,7 +43,7 @@ def test_wheel_holds_every_file_of_the_package_and_nothing_else(wheel):
 
     # then
     assert held == shipped
-    assert "saleor_loyalty_plugin/migrations/0002_ledger_guards.sql" in held
+    assert "saleor_loyalty_plugin/migrations/sql/0002_ledger_guards.sql" in held
     assert "saleor_loyalty_plugin/backtest/report/templates/report.html.j2" in held
 
 

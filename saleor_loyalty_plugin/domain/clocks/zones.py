@@ -1,8 +1,11 @@
 """Time zones by their names, and moments by the clocks of a zone."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
+
+BEHIND, AHEAD = timedelta(hours=12), timedelta(hours=14)
+"""How far clocks are behind and ahead of UTC."""
 
 
 @cache

@@ -4,17 +4,12 @@ from calendar import isleap, monthrange
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from ...domain.clocks.zones import midnight
+from ...domain.clocks.yearly import TOLD_BEFORE
+from ...domain.clocks.zones import AHEAD, BEHIND, midnight
 
 FIRST_YEAR = 1900
-# A birthday that is told later than this before it counts from the next year on.
-TOLD_BEFORE = timedelta(days=7)
-# Who moves their birthday has the next one at the earliest after it: December and January are one birthday.
-APART = timedelta(days=183)
 # What nobody was there to award is made up for.
 LATE_DAYS = 3
-# How far clocks are behind and ahead of UTC.
-BEHIND, AHEAD = timedelta(hours=12), timedelta(hours=14)
 
 
 def birthday_problem(month: int, day: int, year: int | None, *, today: date) -> tuple[str, str] | None:

@@ -7,6 +7,8 @@ from django.db import transaction
 from django.db.models import CharField, Exists, OuterRef, Q, Value
 from django.db.models.functions import Cast, Concat
 
+from ...domain.clocks.yearly import APART
+from ...domain.clocks.zones import AHEAD
 from ...errors import LoyaltyError
 from ...models import LoyaltyMember, LoyaltyTransaction
 from ...models.member import PRESENT
@@ -15,7 +17,7 @@ from ...services.ledger import open_ledger
 from ...services.profile import locked_member
 from ...settings import ProgramSettings
 from .models import Birthday
-from .rules import AHEAD, APART, birthday_due, birthday_problem, birthdays_somewhere
+from .rules import birthday_due, birthday_problem, birthdays_somewhere
 
 
 @transaction.atomic

@@ -1,15 +1,21 @@
 from typing import Any
 
-from ...signals import members_erased
+from ...signals import members_erased, members_merged
 from .gifts.services import forget_notes
 from .referrals.services.forgetting import forget_people
+from .referrals.services.merging import follow_merge
 
 
 def listen() -> None:
-    """Hear of customers who are gone; the task `forget_company_task` finds those whom nobody told of."""
+    """Hear of customers who are gone or were made one; a task at night finds those whom nobody told of."""
     members_erased.connect(_forget, dispatch_uid="saleor_loyalty_forget_company")
+    members_merged.connect(_merge, dispatch_uid="saleor_loyalty_merge_company")
 
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
     forget_people(member_ids=member_ids)
     forget_notes(member_ids=member_ids)
+
+
+def _merge(sender: Any, *, merged_id: int, into_id: int, **kwargs: Any) -> None:
+    follow_merge(merged_id=merged_id, into_id=into_id)

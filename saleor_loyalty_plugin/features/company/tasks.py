@@ -9,6 +9,7 @@ from ...host.program.settings import active_settings
 from .gifts.services import forget_notes
 from .host.following import read_changed, settle_waiting
 from .referrals.services.forgetting import forget_addresses, forget_people
+from .referrals.services.merging import follow_merges
 
 BATCH = 500
 
@@ -40,8 +41,13 @@ def follow_referrals_task(lease: str | None = None, reading: bool = True, after:
 @app.task
 @allow_writer()
 def forget_company_task() -> None:
-    """Remove what is personal of customers that Saleor has deleted, and addresses on the network after 7 days."""
+    """Remove what is personal of customers that Saleor has deleted, and addresses on the network after 7 days.
+
+    And follow merges that nobody told of.
+    """
     with guarded("forgetting addresses of referrals"):
         forget_addresses(now=timezone.now())
+    with guarded("moving referrals of merged members"):
+        follow_merges()
     forget_people()
     forget_notes()

@@ -3,15 +3,19 @@
 from dataclasses import replace
 from typing import Any
 
+from babel.numbers import get_currency_precision
 from django.core.exceptions import ValidationError
 from saleor.graphql.plugins.dataloaders import get_plugin_manager_promise
 
 from ...enums import LoyaltyErrorCode
+from ...host.program.money import money_of_program
 from ...host.program.settings import PLUGIN_ID
 from ...settings import ProgramSettings
 from .access.visibility import acts_for
 
 DOC_CATEGORY_LOYALTY = "Loyalty"
+WITHOUT_CURRENCY = 2
+"""Decimal places of amounts where no channel says which currency they are in."""
 
 
 def active_program(info) -> ProgramSettings | None:
@@ -39,6 +43,12 @@ def prepared_program(info) -> ProgramSettings:
     """
     settings = stored_program(info)
     return settings if is_active(info) else replace(settings, earning_active=False)
+
+
+def fraction_digits_of_program(info) -> int:
+    """Return how many decimal places amounts of the program's currency have; one query."""
+    currency = money_of_program(prepared_program(info)).currency
+    return get_currency_precision(currency) if currency else WITHOUT_CURRENCY
 
 
 def program_for(info, *permissions) -> ProgramSettings | None:

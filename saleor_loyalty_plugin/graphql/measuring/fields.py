@@ -13,7 +13,7 @@ from ..core.moments import aware
 from ..core.program import prepared_program
 from .types import DIGITS, LoyaltyEffectPlan
 
-# Each reads what all the members of a campaign or journey ordered.
+# Each reads what all the members of a campaign, a journey or an incentive ordered.
 EFFECT_COST = {"complexity": 10}
 
 

@@ -11,11 +11,11 @@ from graphql.error import GraphQLError
 from saleor.channel.models import Channel
 from saleor.graphql.core.utils import from_global_id_or_error
 
-from ...domain.limits import channel_limits
+from ...enums import LoyaltyErrorCode
 from ...errors import LoyaltyError
 from ...models import ChannelTerms
 from ...selectors.terms import Terms, effective_terms
-from ...services.checks import check_decimal
+from ...services.program.channel_terms import checked_terms
 from ...settings import ProgramSettings
 from ..core.nodes import row_id
 from ..settings.given import SettingsRefused, with_given
@@ -56,10 +56,17 @@ def tier_changes(tiers: Sequence[Mapping[str, Any]]) -> list[tuple[int | None, d
 def channel_plans(
     planned: Sequence[Mapping[str, Any]], present: ProgramSettings, then: ProgramSettings, using: str
 ) -> dict[int, ChannelPlan]:
-    """Return the channels by their keys, each with its terms and what is planned for it."""
+    """Return the channels by their keys, each with its terms and what is planned for it.
+
+    Raises:
+        LoyaltyError: a channel is not there, or its terms would be refused.
+
+    """
     own = ChannelTerms.objects.using(using).in_bulk(field_name="channel_id")
     plans = {_key(each["channel"], "Channel"): each for each in planned}
-    channels = Channel.objects.using(using).values_list("pk", "currency_code", "is_active")
+    channels = list(Channel.objects.using(using).values_list("pk", "currency_code", "is_active"))
+    if plans.keys() - {pk for pk, *_ in channels}:
+        raise LoyaltyError("There is no channel with this ID.", field="channel", code=LoyaltyErrorCode.NOT_FOUND)
     return {
         pk: ChannelPlan(
             currency,
@@ -75,13 +82,9 @@ def _planned(own: ChannelTerms | None, plan: Mapping[str, Any] | None, currency:
     if plan is None:
         return own
     terms = copy(own) if own is not None else ChannelTerms()
-    limits = channel_limits(get_currency_precision(currency))
-    for name, value in plan.items():
-        if name == "active":
-            terms.active = bool(value)
-        elif name != "channel":
-            checked = None if value is None else check_decimal(value, field=name, limits=limits[name])
-            setattr(terms, name, checked)
+    fields = {name: value for name, value in plan.items() if name != "channel"}
+    for name, value in checked_terms(fields, fraction_digits=get_currency_precision(currency)).items():
+        setattr(terms, name, value)
     return terms
 
 

@@ -11,9 +11,9 @@ from saleor.graphql.core.context import get_database_connection_name
 
 from ...domain.planning import Cost, Giving, cost_of
 from ...domain.program_money import ProgramMoney
-from ...domain.worth import worth
 from ...host.databases import allow_reading
 from ...host.program.money import money_of_program
+from ...host.program.worths import worths_by
 from ...models import Tier
 from ...selectors.liability import liability_now
 from ...selectors.planning import Program, Spent, Standing, standings
@@ -53,8 +53,8 @@ def resolve_preview(info, tiers, terms, settings) -> LoyaltyChangePreview:
         members=sum(each.members for each in found),
         moves=_moves(found),
         cost=_cost(spent, channels, money),
-        outstanding=_worth(points, [(each.currency, each.now) for each in active]),
-        outstanding_then=_worth(points, [(each.currency, each.then) for each in active]),
+        outstanding=worths_by(points, ((each.currency, each.now) for each in active)),
+        outstanding_then=worths_by(points, ((each.currency, each.then) for each in active)),
     )
 
 
@@ -108,14 +108,3 @@ def _money(amount: Number, currency: str) -> Money | None:
     if not currency:
         return None
     return Money(amount.quantize(Number(1).scaleb(-get_currency_precision(currency)), ROUND_HALF_UP), currency)
-
-
-def _worth(points: int, terms: list[tuple[str, Terms]]) -> list[Money]:
-    values: dict[str, Number] = {}
-    for currency, each in terms:
-        if each.active:
-            values[currency] = max(each.point_value, values.get(currency, Number(0)))
-    return [
-        Money(worth(points, value, fraction_digits=get_currency_precision(currency)), currency)
-        for currency, value in sorted(values.items())
-    ]

@@ -1,5 +1,6 @@
 import csv
 import json
+from collections.abc import Callable, Iterable
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
@@ -40,10 +41,18 @@ class Command(BaseCommand):
     def _csv(self, file: Any, rows: Any, table: str) -> int:
         writer = csv.DictWriter(file, fieldnames=list(TABLES[table]), lineterminator="\n")
         writer.writeheader()
-        return sum(1 for row in rows if writer.writerow(row) is not None)
+        return _each(writer.writerow, rows)
 
     def _jsonl(self, file: Any, rows: Any, _table: str) -> int:
-        return sum(1 for row in rows if file.write(json.dumps(row, ensure_ascii=False) + "\n") is not None or True)
+        return _each(lambda row: file.write(json.dumps(row, ensure_ascii=False) + "\n"), rows)
+
+
+def _each(write: Callable[[Any], Any], rows: Iterable[Any]) -> int:
+    written = 0
+    for row in rows:
+        write(row)
+        written += 1
+    return written
 
 
 def since_of(text: str) -> datetime:

@@ -24,9 +24,19 @@ def update_channel_terms(*, channel_id: int, fraction_digits: int, fields: Mappi
         LoyaltyError: with the field that is empty, out of range or too precise.
 
     """
-    checked = {name: _checked(name, value, fraction_digits) for name, value in fields.items()}
+    checked = checked_terms(fields, fraction_digits=fraction_digits)
     terms, _ = ChannelTerms.objects.update_or_create(channel_id=channel_id, defaults=checked)
     return terms
+
+
+def checked_terms(fields: Mapping[str, Any], *, fraction_digits: int) -> dict[str, Any]:
+    """Return terms as they would be kept.
+
+    Raises:
+        LoyaltyError: as `update_channel_terms` does.
+
+    """
+    return {name: _checked(name, value, fraction_digits) for name, value in fields.items()}
 
 
 def _checked(name: str, value: Any, fraction_digits: int) -> Any:

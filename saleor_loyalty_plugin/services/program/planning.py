@@ -8,14 +8,14 @@ from typing import Any
 from ...domain.limits import TIER_LIMITS
 from ...errors import LoyaltyError
 from ...models import Tier
-from ..checks import check_decimal, check_given
+from ..checks import check_decimal, check_given, check_there
 
 
 def planned_tiers(changes: Sequence[tuple[int | None, Mapping[str, Any]]], *, using: str = "default") -> list[Tier]:
     """Return the tiers, the lowest first, with changes that are not saved: fields by a tier's key, None for a new one.
 
     Raises:
-        LoyaltyError: a value is out of range, or two tiers would have one threshold.
+        LoyaltyError: a value is out of range, two tiers would have one threshold, or a tier is not there.
 
     """
     tiers = {tier.pk: tier for tier in Tier.objects.using(using).all()}
@@ -24,8 +24,8 @@ def planned_tiers(changes: Sequence[tuple[int | None, Mapping[str, Any]]], *, us
         if pk is None:
             check_given(fields, "threshold")
             found.append(_changed(Tier(), fields))
-        elif pk in tiers:
-            _changed(tiers[pk], fields)
+        else:
+            _changed(check_there(tiers.get(pk)), fields)
     found.sort(key=attrgetter("threshold"))
     _refuse_gaps(found)
     return found

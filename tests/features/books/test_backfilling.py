@@ -206,3 +206,20 @@ def test_an_assigned_tier_stays(run, member, orders, now):
     # then
     member.refresh_from_db()
     assert member.tier_at(now).code == "gold"
+
+
+def test_what_a_member_has_already_does_not_go_with_what_they_had_forgotten_for_long(run, member, orders, adjust, now):
+    # given
+    inactive = ProgramSettings(inactivity_days=90)
+    apply_inactivity(settings=inactive, now=now, limit=10)
+    adjust(500)
+    for ago in (400, 30):
+        orders.place(user_id=member.user_id, lines=["100.00"], created_at=now - days(ago))
+
+    # when
+    done = run(settings=inactive)
+
+    # then
+    member.refresh_from_db()
+    assert (done.points, done.expired, member.points_expire_at) == (200, 0, now + days(90))
+    assert balance(member) == (700, 0)

@@ -105,7 +105,13 @@ def test_a_bad_row_is_told_by_its_line_and_the_next_one_read(cells, told):
 
 @pytest.mark.parametrize(
     ("column", "cell"),
-    [("expires", "31.12.2026"), ("expires", "2026-13-01"), ("joined", "yesterday"), ("birthday", "25th of May")],
+    [
+        ("expires", "31.12.2026"),
+        ("expires", "2026-13-01"),
+        ("joined", "yesterday"),
+        ("birthday", "25th of May"),
+        ("birthday", "25/12"),
+    ],
 )
 def test_dates_that_can_not_be_read_are_told(column, cell):
     [bad] = read(f"email,points,{column}\nada@example.com,5,{cell}\n")

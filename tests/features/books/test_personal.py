@@ -12,7 +12,7 @@ from saleor_loyalty_plugin.features.birthdays.models import Birthday
 from saleor_loyalty_plugin.features.birthdays.services import set_birthday
 from saleor_loyalty_plugin.features.books.rules.personal import paths_to
 from saleor_loyalty_plugin.features.books.services.merging import merge_members
-from saleor_loyalty_plugin.features.books.services.personal import LEFT_OUT, all_of, forget_person, personal_tables
+from saleor_loyalty_plugin.features.books.services.personal import all_of, forget_person, personal_tables
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction
 from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.members import enroll
@@ -44,7 +44,7 @@ def test_every_table_tells_of_a_member_or_is_known_to_be_of_nobody():
     names = {model.__name__ for model in apps.get_app_config("saleor_loyalty").get_models()}
 
     # then
-    assert names == {"LoyaltyMember", *personal_tables(), *LEFT_OUT, *OF_NOBODY}
+    assert names == {"LoyaltyMember", *personal_tables(), *OF_NOBODY}
     assert not personal_tables().keys() & OF_NOBODY
     assert personal_tables()["LotConsumption"] == ("lot__member", "transaction__member")
     assert personal_tables()["MembersMerge"] == ("into", "merged")
@@ -95,7 +95,7 @@ def test_all_that_is_kept_is_told_also_of_merged_accounts_and_what_waits(
 
 def test_of_somebody_unknown_there_is_nothing(db):
     assert all_of(email="nobody@example.com", using="default") is None
-    assert forget_person(email="nobody@example.com", now=None) == 0
+    assert forget_person(email="nobody@example.com", now=None) is False
 
 
 def test_who_is_forgotten_leaves_figures_without_a_person(ada, user, adjust, django_capture_on_commit_callbacks, now):
@@ -106,7 +106,7 @@ def test_who_is_forgotten_leaves_figures_without_a_person(ada, user, adjust, dja
 
     # when
     with django_capture_on_commit_callbacks(execute=True):
-        assert forget_person(email=ADA, now=now) == 1
+        assert forget_person(email=ADA, now=now)
 
     # then
     assert LoyaltyTransaction.objects.values_list("points", "reason").get() == (100, "")

@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from saleor_loyalty_plugin.features.books.rules.statement import Statement, month_of, period_problem
+from saleor_loyalty_plugin.features.books.rules.survival import Ended
 from saleor_loyalty_plugin.features.books.rules.telling import table, told
-from saleor_loyalty_plugin.features.books.selectors.lives import Cohort, cohorts
+from saleor_loyalty_plugin.features.books.selectors.lives import Cohort, cohorts, lives
 from saleor_loyalty_plugin.features.books.selectors.statement import statement
+from saleor_loyalty_plugin.features.books.services.merging import merge_members
 from saleor_loyalty_plugin.models import OrderAward
+from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
@@ -131,6 +134,28 @@ def test_months_of_points_and_what_became_of_them(member, user, adjust, now):
     january, february = datetime(2026, 1, 1, tzinfo=UTC).date(), datetime(2026, 2, 1, tzinfo=UTC).date()
     assert months == [Cohort(january, 100, 0, 0, 100), Cohort(february, 50, 30, 0, 0)]
     assert [month.breakage for month in months] == [1.0, 0.0]
+
+
+def test_points_of_two_accounts_made_one_are_told_once(
+    member, user, other_member, other_user, orders, reconcile, adjust, now
+):
+    # given 500, of which 100 are spent on the first account and 150 on the one that stays
+    def pay(owner, points, at):
+        held = spend(owner, points, at=at)
+        amount = {"checkout_id": held.checkout_id, "points_amount": held.amount}
+        reconcile(orders.place(user_id=owner.pk, lines=[], **amount), at=at)
+
+    adjust(500)
+    pay(user, 100, now + DAY)
+    merge_members(
+        from_id=member.pk, into_id=other_member.pk, settings=ProgramSettings(), now=now + 2 * DAY, actor=Actor()
+    )
+    pay(other_user, 150, now + 3 * DAY)
+
+    # then
+    [month] = cohorts(now + 4 * DAY, zone="UTC")
+    assert month[1:] == (500, 250, 250, 0)
+    assert sorted(lives(now + 4 * DAY)) == [Ended(1, True, 100), Ended(3, True, 150), Ended(4, False, 250)]
 
 
 @pytest.mark.parametrize("form", FORMS)

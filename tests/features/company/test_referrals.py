@@ -11,7 +11,7 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.company.models import Referral
 from saleor_loyalty_plugin.features.company.referrals.rules.likeness import Person
-from saleor_loyalty_plugin.features.company.referrals.selectors import Summary, summaries
+from saleor_loyalty_plugin.features.company.referrals.selectors import Summary, summaries, waiting
 from saleor_loyalty_plugin.features.company.referrals.services.deciding import decide
 from saleor_loyalty_plugin.features.company.referrals.services.forgetting import forget_addresses, forget_people
 from saleor_loyalty_plugin.features.company.referrals.services.naming import name_referrer
@@ -175,6 +175,26 @@ def test_a_prize_of_which_none_is_left_waits(ada, grace, shop, hands, now):
     assert have(referral) == {"friend": True, "referrer": True}
 
 
+def test_a_prize_that_cannot_be_given_leaves_the_other_one_alone(ada, grace, shop, hands, now):
+    # given a voucher for coming, of which none is left
+    reward = voucher(quantity=1, claimed=1)
+    open_terms(now, friend_points=None, friend_reward_id=reward.pk, friend_at_once=True)
+    referral = name(grace, ada, shop, now)
+    order = shop.place(grace, now)
+    unavailable = ("reward", LoyaltyErrorCode.REWARD_UNAVAILABLE)
+
+    # then
+    assert refused(lambda: bring(referral, shop, now + PENDING, hands)) == unavailable
+    assert (available(ada), have(referral)) == ([200], {"friend": False, "referrer": True})
+
+    # when
+    shop.refund(order)
+
+    # then
+    assert refused(lambda: bring(referral, shop, now + PENDING, hands)) == unavailable
+    assert (available(ada), have(referral)) == ([0], {"friend": False, "referrer": False})
+
+
 def test_a_friend_may_be_thanked_for_coming(ada, grace, shop, now):
     open_terms(now, friend_at_once=True)
     referral = name(grace, ada, shop, now)
@@ -211,10 +231,15 @@ def test_who_is_suspended_waits_and_who_has_left_gets_nothing(ada, grace, shop, 
 
     # when
     suspended = bring(referral, shop, now + PENDING)
+
+    # then nobody looks again and again
+    assert (suspended, waiting(now=now + PENDING, after=0, limit=9)) == (("pending", []), [])
+
+    # when
     LoyaltyMember.objects.filter(pk=ada.pk).update(suspended_at=None)
 
     # then
-    assert suspended == ("pending", [])
+    assert waiting(now=now + PENDING, after=0, limit=9) == [referral.pk]
     assert bring(referral, shop, now + PENDING) == ("rewarded", [])
     assert available(ada, grace) == [200, 0]
 

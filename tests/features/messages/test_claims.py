@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import connection
 
+from saleor_loyalty_plugin.domain.holdout.assignment import is_held_out
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.messages.journeys.models import JourneyStep
 from saleor_loyalty_plugin.features.messages.models import (
@@ -33,6 +34,7 @@ from saleor_loyalty_plugin.features.messages.services.outcomes import (
     retry_message,
 )
 from saleor_loyalty_plugin.features.messages.services.plans import plan_message
+from saleor_loyalty_plugin.models import ProgramState
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 SETTINGS = ProgramSettings(message_way="email")
@@ -283,6 +285,19 @@ def test_qh_04_who_planned_it_is_asked_when_it_goes(agreed, plan, objecting):
     # then
     assert claim(agreed) is None
     assert state(planned) == (DROPPED, Dropped.GOAL_REACHED)
+
+
+def test_who_is_held_out_of_the_program_by_now_gets_no_marketing(agreed, plan, transactional):
+    # given a holdout that began when the messages were planned already
+    held_out = replace(SETTINGS, program_holdout_percent=50)
+    salt = next(salt for salt in map(str, range(99)) if is_held_out(salt, agreed.pk, 50))
+    ProgramState.objects.update_or_create(pk=ProgramState.SINGLETON, defaults={"holdout_salt": salt})
+    offer, own = plan(), plan(occasion="own", template=transactional, priority=1)
+
+    # then
+    assert claim(agreed, settings=held_out) is None
+    assert state(offer) == (DROPPED, Dropped.HELD_OUT)
+    assert claim(agreed, settings=held_out) == own
 
 
 def test_qh_05_an_offer_that_is_over_is_not_sent(agreed, plan):

@@ -8,6 +8,7 @@ from saleor_loyalty_plugin.errors import LoyaltyError, NotAMemberError
 from saleor_loyalty_plugin.features.messages.models import Consent, ConsentChange, Purpose, Source
 from saleor_loyalty_plugin.features.messages.selectors.consents import consents_of
 from saleor_loyalty_plugin.features.messages.services.consents import Said, forget_consents, set_consents
+from saleor_loyalty_plugin.features.messages.services.withdrawals import withdraw
 from saleor_loyalty_plugin.services.members import forget_erased_members
 
 MARKETING, PERSONALISATION, TRANSACTIONAL = Purpose
@@ -122,4 +123,30 @@ def test_it_is_deleted_as_soon_as_the_core_forgets_the_customer(user, member, no
 
     # then
     assert not Consent.objects.exists()
+    assert not ConsentChange.objects.exists()
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_the_link_is_heard_of_who_has_left_too(left, member, now):
+    # given
+    say(member, Said(MARKETING, True, "2026-01"), now=now)
+    type(member).objects.filter(pk=member.pk).update(left_at=now if left else None)
+
+    # when
+    for _ in range(2):
+        withdraw(member_id=member.pk, purpose=MARKETING, now=now)
+
+    # then they come back as those who want no offers
+    assert consents(member)[MARKETING][:2] == (False, "link")
+    assert len(history(member)) == 2
+
+
+def test_of_a_customer_who_was_deleted_the_link_keeps_nothing(user, member, now):
+    # given
+    user.delete()
+
+    # when
+    withdraw(member_id=member.pk, purpose=MARKETING, now=now)
+
+    # then
     assert not ConsentChange.objects.exists()

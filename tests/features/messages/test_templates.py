@@ -50,6 +50,7 @@ def test_what_is_accepted(source, used):
         ("{{#each items}}{{points}}{{/each}}", "write ../ before"),
         ("{{#each items}}{{else}}{{name}}{{/each}}", "there is no field name"),
         ("{{#each points}}{{/each}}", "takes one of: items"),
+        ("{{items}}", "write {{#each items}}"),
         ("{{#each items}}{{#each items}}{{/each}}{{/each}}", "takes one of: items"),
         ("{{#each items.name}}{{/each}}", "takes one of: items"),
         ("{{#if points tier}}{{/if}}", "takes one field"),
@@ -103,6 +104,10 @@ def test_the_text_says_what_the_page_says():
         "Hello, Ada & co\n\nYou have 120\u00a0points.\nUse them.\n\n- Kettle\n- Cup\n\n"
         "The shop: https://shop.example/x\n\nhttps://shop.example\n"
     )
+
+
+def test_a_page_that_leaves_out_the_end_of_its_head_has_a_text():
+    assert plain_text("<!doctype html><html><head><title>No</title><body><p>Hello") == "Hello\n"
 
 
 def test_what_comes_from_people_is_escaped_in_the_page():

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import graphene
 import pytest
 from saleor.graphql.tests.utils import get_graphql_content_from_response
 
@@ -154,14 +155,17 @@ def test_a_setting_may_be_planned(staff, customer_user):
         {"tiers": [{"earnMultiplier": 2}]},
         {"settings": {"pointValue": 0}},
         {"terms": [{"channel": "x"}]},
+        {"terms": [{"channel": graphene.Node.to_global_id("Channel", 0)}]},
+        {"tiers": [{"id": graphene.Node.to_global_id("LoyaltyTier", 0), "threshold": 7}]},
     ],
 )
 def test_what_would_be_refused_is_an_error(wrong, staff, channel_USD):
     assert codes(staff, PREVIEW, **wrong) == ["GraphQLError"]
 
 
-def test_terms_that_would_be_refused_are_an_error(staff, channel_USD):
-    assert codes(staff, PREVIEW, terms=[{"channel": id_of(channel_USD), "pointValue": Decimal(0)}]) == ["GraphQLError"]
+@pytest.mark.parametrize("wrong", [{"pointValue": Decimal(0)}, {"active": None}])
+def test_terms_that_would_be_refused_are_an_error(wrong, staff, channel_USD):
+    assert codes(staff, PREVIEW, terms=[{"channel": id_of(channel_USD), **wrong}]) == ["GraphQLError"]
 
 
 def test_more_members_cost_no_more_queries(staff, customer_user, customer_user2):

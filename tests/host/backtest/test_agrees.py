@@ -14,11 +14,11 @@ from saleor.graphql.tests.fixtures import ApiClient
 from saleor.order.models import Order
 from saleor.product.models import ProductVariantChannelListing
 
+from saleor_loyalty_plugin.backtest.membership.spending import EAGER, NEVER
 from saleor_loyalty_plugin.backtest.orders_file import read_orders
 from saleor_loyalty_plugin.backtest.program_file import parse_program
 from saleor_loyalty_plugin.backtest.rules import rules_of
 from saleor_loyalty_plugin.backtest.simulation import run_program
-from saleor_loyalty_plugin.backtest.spending import EAGER, NEVER
 from saleor_loyalty_plugin.features.campaigns.models import CampaignUse
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, Tier
 from saleor_loyalty_plugin.selectors.balances import balances_at

@@ -113,7 +113,9 @@ PART = SchemaPart(
         },
         "LoyaltyStatement": {"values": FIELD_COST},
         "LoyaltyChange": {"actor": FIELD_COST},
-        "LoyaltyLiability": dict.fromkeys(("byAge", "byExpiry", "byChannel", "expectedPoints"), FIELD_COST),
+        "LoyaltyLiability": dict.fromkeys(
+            ("byAge", "byExpiry", "byChannel", "expectedPoints", "breakagePercent"), FIELD_COST
+        ),
         "LoyaltyLiabilityOfChannel": {"channel": FIELD_COST},
     },
 )

@@ -21,6 +21,12 @@ def _confirmed() -> QuerySet[User]:
     return users.filter(is_confirmed=True) if settings.enable_account_confirmation_by_email else users
 
 
+def owners_of(addresses: QuerySet[Any, str], *, after: int, limit: int) -> list[tuple[int, str]]:
+    """Return up to `limit` users with ids above `after` whom the addresses of a query are of, with their address."""
+    users = _confirmed().filter(email__in=addresses, pk__gt=after).order_by("pk")
+    return list(users.values_list("pk", "email")[:limit])
+
+
 def address_of(user_id: int) -> str | None:
     """Return the address of a user, None where it is not confirmed yet or there is none."""
     return _confirmed().filter(pk=user_id).values_list("email", flat=True).first()

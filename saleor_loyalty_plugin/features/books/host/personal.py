@@ -2,17 +2,13 @@
 
 from django.utils import timezone
 
-from ....host.databases import WRITER
 from ....host.standing import release_what_is_held
 from ....models import LoyaltyMember
-from ..services.personal import all_of, forget_person
+from ..services.personal import forget_person
 
 
 def forget(email: str) -> bool:
     """Erase what the program keeps of the person with an address; return whether there was anything."""
-    if all_of(email=email, using=WRITER) is None:
-        return False
     for member in LoyaltyMember.objects.filter(user__email__iexact=email.strip()):
         release_what_is_held(member_id=member.pk)
-    forget_person(email=email, now=timezone.now())
-    return True
+    return forget_person(email=email, now=timezone.now())

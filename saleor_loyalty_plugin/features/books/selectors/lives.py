@@ -11,6 +11,7 @@ from .reading import reading
 # So many lots say enough: of more, those of every second member are read, of every third, and so on.
 ENOUGH = 1_000_000
 EVERY = "SELECT greatest(1, (SELECT reltuples FROM pg_class WHERE oid = %s::regclass)::bigint / %s)"
+# What was moved to another account of the same person is told there, where it has the same dates.
 LIVES = """
     SELECT age, spent, sum(points)::bigint FROM (
         SELECT greatest(extract(epoch FROM CASE entry.kind
@@ -20,7 +21,7 @@ LIVES = """
         FROM saleor_loyalty_pointslot lot
         JOIN saleor_loyalty_lotconsumption used ON used.lot_id = lot.id
         JOIN saleor_loyalty_loyaltytransaction entry ON entry.id = used.transaction_id
-        WHERE lot.member_id %% %(every)s = 0
+        WHERE lot.member_id %% %(every)s = 0 AND entry.idempotency_key NOT LIKE 'merge:%%'
         UNION ALL
         SELECT extract(epoch FROM %(now)s - available_at), false, remaining
         FROM saleor_loyalty_pointslot
@@ -29,12 +30,14 @@ LIVES = """
     GROUP BY age, spent
 """
 COHORTS = """
-    SELECT date_trunc('month', lot.available_at AT TIME ZONE %(zone)s)::date AS month, sum(lot.points)::bigint,
-        sum(lot.remaining)::bigint, sum(used.spent)::bigint, sum(used.expired)::bigint
+    SELECT date_trunc('month', lot.available_at AT TIME ZONE %(zone)s)::date AS month,
+        sum(lot.points - coalesce(used.moved, 0))::bigint, sum(lot.remaining)::bigint, sum(used.spent)::bigint,
+        sum(used.expired)::bigint
     FROM saleor_loyalty_pointslot lot
     LEFT JOIN (
         SELECT used.lot_id, sum(used.points) FILTER (WHERE entry.kind = 'redemption') AS spent,
-            sum(used.points) FILTER (WHERE entry.kind = 'expiration') AS expired
+            sum(used.points) FILTER (WHERE entry.kind = 'expiration') AS expired,
+            sum(used.points) FILTER (WHERE entry.idempotency_key LIKE 'merge:%%') AS moved
         FROM saleor_loyalty_lotconsumption used
         JOIN saleor_loyalty_loyaltytransaction entry ON entry.id = used.transaction_id GROUP BY used.lot_id
     ) used ON used.lot_id = lot.id

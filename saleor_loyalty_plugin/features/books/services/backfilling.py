@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Protocol
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from django.db.models import Q, Sum
 from ....domain.expiry import expires_by_inactivity
 from ....domain.orders import OrderState
 from ....enums import TransactionKind
-from ....models import LoyaltyMember, LoyaltyTransaction, Tier
+from ....models import LoyaltyMember, LoyaltyTransaction, PointsLot, Tier
 from ....models.locks import lock_member
 from ....models.member import STANDING
 from ....services.awards import PastTerms
@@ -98,7 +99,7 @@ class _Standing:
     """Where a member stood before."""
 
     columns: dict[str, object]
-    threshold: object
+    threshold: Decimal
     points_expire_at: datetime | None
 
 
@@ -108,10 +109,13 @@ def _standing(member: LoyaltyMember) -> _Standing:
 
 
 def _begin(member: LoyaltyMember, first: OrderState) -> None:
-    """Have the member be as new as they were with their first order."""
+    """Have the member be as new as they were with their first order, but for points that they have already.
+
+    These would expire with what was not used in the past: all of such a member keep the date that they have.
+    """
     member.tier, member.invited, member.below_since = Tier.objects.earliest("threshold"), False, None
     member.enrolled_at = min(member.enrolled_at, first.placed_at)
-    if member.inactivity_days:
+    if member.inactivity_days and not PointsLot.objects.open().filter(member=member).exists():
         member.points_expire_at = expires_by_inactivity(first.placed_at, member.inactivity_days)
     member.save(update_fields=["tier", "invited", "below_since", "enrolled_at", "points_expire_at"])
 
@@ -131,7 +135,7 @@ def _end(member_id: int, before: _Standing, run: Backfill) -> None:
     if before.points_expire_at is not None and member.points_expire_at is not None:
         member.points_expire_at = max(before.points_expire_at, member.points_expire_at)
     evaluate(members=[member], settings=run.settings, now=run.now)
-    if before.threshold > member.tier.threshold:  # type: ignore[operator]
+    if before.threshold > member.tier.threshold:
         for name, value in before.columns.items():
             setattr(member, name, value)
     member.save(update_fields=[*STANDING, "points_expire_at"])

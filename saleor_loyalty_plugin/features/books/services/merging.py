@@ -45,14 +45,13 @@ def merge_members(
         BalanceTooLargeError: the balance would exceed 2,147,483,647 points.
 
     """
-    if from_id == into_id:
-        raise LoyaltyError("A member cannot be merged with themself.", field=INTO)
     merged, into = lock_two_members(from_id, into_id)
     merged, into = _known(merged, FROM), _known(into, INTO)
     is_done = idempotency_key is not None and _was_used(idempotency_key, from_id, into_id)
-    if is_done or (merged.left_at is not None and merged.pk in into.merged_ids):
+    if is_done or _is_merged(merged, into):
         return into
-    _check(merged, into)
+    _check_standing(merged, into)
+    _check_held(merged)
     settle_members([merged, into], now=now)
     _record(merged, into, idempotency_key, actor, now)
     _move_points(merged, into, actor, now)
@@ -77,12 +76,35 @@ def _known(member: LoyaltyMember | None, field: str) -> LoyaltyMember:
     return member
 
 
-def _check(merged: LoyaltyMember, into: LoyaltyMember) -> None:
+def check_merge(*, from_id: int, into_id: int) -> None:
+    """Refuse two members whose merge would be refused whatever the first holds.
+
+    Raises:
+        LoyaltyError: as `merge_members`.
+        MemberSuspendedError: one of them is suspended.
+
+    """
+    members = LoyaltyMember.objects.in_bulk([from_id, into_id])
+    merged, into = _known(members.get(from_id), FROM), _known(members.get(into_id), INTO)
+    if not _is_merged(merged, into):
+        _check_standing(merged, into)
+
+
+def _is_merged(merged: LoyaltyMember, into: LoyaltyMember) -> bool:
+    return merged.left_at is not None and merged.pk in into.merged_ids
+
+
+def _check_standing(merged: LoyaltyMember, into: LoyaltyMember) -> None:
+    if merged == into:
+        raise LoyaltyError("A member cannot be merged with themself.", field=INTO)
     for member, field in ((merged, FROM), (into, INTO)):
         if member.left_at is not None:
             raise LoyaltyError("The member has left the program, or was merged into another one.", field=field)
         if member.suspended_at is not None:
             raise MemberSuspendedError(field=field)
+
+
+def _check_held(merged: LoyaltyMember) -> None:
     if merged.held:
         raise LoyaltyError(
             f"{merged.held} points of the member are in a checkout that is being paid. Try again once that is over.",

@@ -17,16 +17,12 @@ from ....services.standing.welcomes import remember_welcome
 from ..models import ImportedRow
 from ..rules.personal import paths_to
 
-# Tables with a path to a member that tell nothing of them, and why.
-LEFT_OUT: dict[str, str] = {}
-
 
 def personal_tables() -> dict[str, tuple[str, ...]]:
     """Return the tables that hold something of a member, and the paths of keys by which, in a query."""
     tables = {model.__name__: model for model in apps.get_app_config("saleor_loyalty").get_models()}
     keys = {name: _keys(model) for name, model in tables.items()}
-    paths = paths_to(LoyaltyMember.__name__, keys)
-    return {name: ways for name, ways in paths.items() if name not in LEFT_OUT}
+    return paths_to(LoyaltyMember.__name__, keys)
 
 
 def _keys(model: type[models.Model]) -> dict[str, str]:
@@ -87,21 +83,23 @@ def _rows(rows: models.QuerySet[Any]) -> list[dict[str, Any]]:
 
 
 @transaction.atomic
-def forget_person(*, email: str, now: datetime) -> int:
-    """Erase what the program keeps of the person with an address, as when Saleor deletes the customer; return members.
+def forget_person(*, email: str, now: datetime) -> bool:
+    """Erase what the program keeps of the person with an address, as when Saleor deletes the customer.
+
+    Return whether there was anything.
 
     The Saleor account stays, and counts as one that has left: nothing but joining makes it a member again. The ledger
     keeps its figures without the person.
     """
     address = email.strip().lower()
-    ImportedRow.objects.filter(address=address).delete()
+    waiting, _ = ImportedRow.objects.filter(address=address).delete()
     user_ids = list(get_user_model().objects.filter(email__iexact=address).values_list("pk", flat=True))
     member_ids = sorted(member.pk for member in _accounts(user_ids, "default"))
     for member_id in member_ids:
         _let_go(member_id, now)
     if member_ids:
         forget_erased_members()
-    return len(member_ids)
+    return bool(waiting or member_ids)
 
 
 def _let_go(member_id: int, now: datetime) -> None:

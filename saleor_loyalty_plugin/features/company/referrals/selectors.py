@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import connection
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet, Sum
 
 from ....domain.clocks.zones import beginning_of_month
 from ....models import LoyaltyMember
@@ -25,9 +25,16 @@ ABOVE = """
         WHERE referral.accepted
     )
     SELECT 1 FROM above WHERE id = %(sought)s"""
-_NOT_AS_DUE = Q(prizes__side=ReferralPrize.Side.FRIEND) & ~Q(prizes__given=F("friend_due")) | Q(
-    prizes__side=ReferralPrize.Side.REFERRER
-) & ~Q(prizes__given=F("referrer_due"))
+
+
+def _not_as_due(side: ReferralPrize.Side, who: str) -> Q:
+    """Return a condition for a prize to be given to who can have it now, or to be taken back."""
+    can_have = {f"{who}__user__isnull": False, f"{who}__left_at": None, f"{who}__suspended_at": None}
+    owed = Q(**{"prizes__given": False, f"{who}_due": True}, **can_have)
+    return Q(prizes__side=side) & (owed | Q(**{"prizes__given": True, f"{who}_due": False}))
+
+
+_NOT_AS_DUE = _not_as_due(ReferralPrize.Side.FRIEND, "friend") | _not_as_due(ReferralPrize.Side.REFERRER, "referrer")
 
 
 def referrals(*, using: str | None = None) -> QuerySet[Referral]:
@@ -38,12 +45,17 @@ def referrals(*, using: str | None = None) -> QuerySet[Referral]:
 
 
 def member_of_code(code: str) -> LoyaltyMember | None:
-    """Return the member in the program whose code it is, None for who is suspended."""
+    """Return the member in the program whose code it is, or of an account that was made one with theirs.
+
+    None for who is suspended.
+    """
     number = number_of(code)
-    if number is None:
+    holder = LoyaltyMember.objects.filter(pk=number).first() if number is not None else None
+    if holder is None:
         return None
-    there = LoyaltyMember.objects.filter(PRESENT, suspended_at=None, pk=number)
-    return there.select_related("user").first()
+    # Only of who has gone is it asked where to: there is no index of who was merged.
+    whose = Q(pk=number) if holder.left_at is None else Q(merged_ids__contains=[number])
+    return LoyaltyMember.objects.filter(PRESENT, whose, suspended_at=None).select_related("user").first()
 
 
 def is_above(*, member_id: int, of: int) -> bool:

@@ -17,6 +17,7 @@ from ....models import LoyaltyMember, Reward, Tier
 from ....selectors.balances import balances_at
 from ....settings import ProgramSettings
 from ..rules.facts import Facts
+from ..rules.languages import language_of
 from .goods import items_of
 from .links import unsubscribe_url
 from .vouchers import value_of_voucher
@@ -31,7 +32,8 @@ class Writer:
 
     def __init__(self, language: str, zone: ZoneInfo) -> None:
         self.code, self.zone = language, zone
-        self.language = LANGUAGES.get(language.split("-")[0], LANGUAGES["en"])
+        self.known = language_of(language, there=LANGUAGES)
+        self.language = LANGUAGES[self.known]
 
     def points(self, number: int | None) -> str:
         return "" if number is None else self.language.counted("points", Decimal(number))
@@ -43,9 +45,7 @@ class Writer:
         if moment is None:
             return ""
         local = moment.astimezone(self.zone).date()
-        code = self.code.split("-")[0]
-        known = code if code in LANGUAGES else "en"
-        return str(format_date(local, DAYS.get(known, DAY), locale=known))
+        return str(format_date(local, DAYS.get(self.known, DAY), locale=self.known))
 
 
 def context_of(

@@ -55,11 +55,12 @@ class Post:
 
     def _open(self) -> Any:
         if self._backend is None:
-            backend: Any = self._make()
             try:
+                backend: Any = self._make()
                 backend.open()
                 backend.connection.ehlo_or_helo_if_needed()
-            except (smtplib.SMTPException, OSError) as error:
+            except Exception as error:
+                # Also settings that no connection can be made of: nothing was handed over.
                 raise NotTakenError(f"The mail server cannot be reached: {error}") from error
             self._backend = backend
         return self._backend.connection

@@ -1,6 +1,6 @@
 """Messages: each that was planned, when it goes, and what became of it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import models
 from django.db.models import Q
@@ -93,11 +93,6 @@ class Message(models.Model):
     def due_local(self) -> datetime:
         """What the clocks of its zone show when it is due."""
         return datetime.combine(self.due_on, self.due_time)
-
-    @property
-    def valid_until(self) -> datetime:
-        """Until when it may wait."""
-        return self.due_at + timedelta(minutes=self.valid_minutes)
 
 
 class DueMessage(models.Model):

@@ -22,7 +22,7 @@ class Dropped(StrEnum):
     NO_WAY = "The setting says that no messages are sent, and no app listens to LOYALTY_MESSAGE_DUE."
     SWITCHED_OFF = "The member wants no messages of this kind."
     NO_CONSENT = "The member has not agreed to marketing."
-    HELD_OUT = "The member is held out, to measure what the messages do."
+    HELD_OUT = "The member is held out of the program (setting program_holdout_percent)."
     GOAL_REACHED = "What the message asks for has happened meanwhile."
     OFFER_EXPIRED = "What the message offers is over."
     TOO_LATE = "There was no room for it among the week's messages while it was valid."
@@ -38,7 +38,7 @@ class Planned:
     agreed: bool
     """To marketing, for marketing; for what is transactional, that the member has not switched it off."""
     objection: Dropped | None = None
-    """Of whoever planned it."""
+    """That the member is held out, or whoever planned it knows something against it."""
     offer_until: datetime | None = None
     valid_minutes: int
     sent: Sequence[datetime] = ()

@@ -118,6 +118,8 @@ class _Check:
     def _expression(self, words: list[str], line: int) -> None:
         if not words:
             raise TemplateError(f"Line {line}: {MISTAKE}")
+        if words[0] in LISTS:
+            raise TemplateError(f"Line {line}: write {{{{#each {words[0]}}}}} … {{{{/each}}}}.")
         if len(words) == 1:
             self._field(words[0], line)
         else:

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 _BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "table", "tr", "blockquote", "hr"})
-_UNSEEN = frozenset({"head", "style", "script", "title"})
+_UNSEEN = frozenset({"style", "script", "title"})
 _LINE = re.compile(r"[ \t\r\n\f]+")
 _GAP = re.compile(r"\n{3,}")
 

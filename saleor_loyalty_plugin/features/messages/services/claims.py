@@ -9,6 +9,7 @@ from django.db.models import Q
 from ....domain.clocks.zones import instant
 from ....models import LoyaltyMember
 from ....models.locks import lock_member
+from ....selectors.holdouts import held_out_of_program
 from ....settings import ProgramSettings
 from ..models import DueMessage, Message, MessageState, MessageTemplate, Purpose, Way
 from ..rules.going import Dropped, Going, Planned, goes
@@ -68,7 +69,7 @@ def _going(
     if settings.message_way == Way.NONE and not apps_listen:
         return Dropped.NO_WAY
     return goes(
-        _planned(message, member, template, now),
+        _planned(message, member, template, settings, now),
         now=now,
         zone=zone,
         quiet=settings.quiet,
@@ -76,15 +77,18 @@ def _going(
     )
 
 
-def _planned(message: Message, member: LoyaltyMember, template: MessageTemplate, now: datetime) -> Planned:
+def _planned(
+    message: Message, member: LoyaltyMember, template: MessageTemplate, settings: ProgramSettings, now: datetime
+) -> Planned:
     # What it is for may have been changed since it was planned.
     message.purpose = template.purpose
     is_marketing = template.purpose == Purpose.MARKETING
+    held_out = Dropped.HELD_OUT if is_marketing and held_out_of_program(member.pk, settings) else None
     return Planned(
         due=message.due_at,
         is_marketing=is_marketing,
         agreed=agrees(member, Purpose(template.purpose)),
-        objection=objection_to(message, now),
+        objection=held_out or objection_to(message, now),
         offer_until=message.offer_until,
         valid_minutes=message.valid_minutes,
         sent=sent_lately(member, now) if is_marketing else (),

@@ -37,12 +37,17 @@ def set_consents(*, user_id: int, said: Sequence[Said], source: Source, now: dat
     """
     _check(said)
     member = locked_member(user_id)
+    keep_said(member, said, source=source, now=now)
+    return member
+
+
+def keep_said(member: LoyaltyMember, said: Sequence[Said], *, source: Source, now: datetime) -> None:
+    """Keep what a locked member says, where it is something new. Needs a transaction."""
     before = {consent.purpose: consent for consent in Consent.objects.filter(member=member)}
     for each in said:
         old = before.get(each.purpose)
         if old is None or (old.granted, old.text) != (each.granted, each.text):
             _keep(member, each, source, now)
-    return member
 
 
 def _check(said: Sequence[Said]) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ..models import Purpose
+from ..rules.languages import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +98,4 @@ WORDS = {
 
 def words_in(language: str) -> Words:
     """Return the words in a language, in English where it is another."""
-    return WORDS.get(language.split("-")[0], WORDS["en"])
+    return WORDS[language_of(language, there=WORDS)]

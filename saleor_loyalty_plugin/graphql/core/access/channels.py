@@ -50,7 +50,17 @@ def require_channel(info, channel_id: int | None) -> None:
         PermissionDenied: they do not.
 
     """
-    if not reaches_channel(info, channel_id).get():
+    require_reached(reaches_channel(info, channel_id).get())
+
+
+def require_reached(reached: bool) -> None:
+    """Refuse staff whose groups do not reach a channel.
+
+    Raises:
+        PermissionDenied: they do not.
+
+    """
+    if not reached:
         raise PermissionDenied(message="You don't have access to some objects' channel.")
 
 

@@ -6,6 +6,7 @@ from saleor.permission.enums import DiscountPermissions
 from ....host.evaluation import evaluate_tiers_task
 from ....host.program.settings import PLUGIN_ID, parse_configuration
 from ....host.queueing import hurry
+from ...core.changes import changed_by_caller
 from ...core.descriptions import ADDED_IN_02
 from ...core.mutations import LoyaltyMutation
 from ..given import SettingsRefused, with_given, written
@@ -37,7 +38,8 @@ class LoyaltySettingsUpdate(LoyaltyMutation):
                 {name: ValidationError(text, code=refused.code.value) for name, text in refused.problems.items()}
             ) from refused
         manager = get_plugin_manager_promise(info.context).get()
-        saved = manager.save_plugin_configuration(PLUGIN_ID, None, {"configuration": written(input)})
+        with changed_by_caller(info):
+            saved = manager.save_plugin_configuration(PLUGIN_ID, None, {"configuration": written(input)})
         if QUALIFYING & input.keys():
             hurry(evaluate_tiers_task)
         return cls(settings=parse_configuration(saved.configuration))

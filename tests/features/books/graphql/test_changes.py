@@ -35,6 +35,11 @@ mutation($id: ID!, $value: String!) {
 """
 
 
+OUR_UPDATE_SETTINGS = """
+mutation($value: Int!) { loyaltySettingsUpdate(input: { pendingDays: $value }) { errors { field } } }
+"""
+
+
 @pytest.fixture
 def gold(program):
     return Tier.objects.get(code="gold")
@@ -93,12 +98,16 @@ def test_an_app_is_told_by_its_name(app_api_client, gold, channel_USD, fresh):
     assert told == [(name, f"terms of channel {channel_USD.pk}", "point_value", None, "0.020000")]
 
 
-def test_who_saves_the_settings_is_told(staff_api_client, gold):
+@pytest.mark.parametrize(
+    ("mutation", "variables"),
+    [(UPDATE_SETTINGS, {"id": PLUGIN_ID, "value": "9"}), (OUR_UPDATE_SETTINGS, {"value": 9})],
+)
+def test_who_saves_the_settings_is_told(mutation, variables, staff_api_client, gold):
     # given
     staff = may(staff_api_client, "manage_plugins", "manage_discounts")
 
     # when
-    answer(staff, UPDATE_SETTINGS, id=PLUGIN_ID, value="9")
+    answer(staff, mutation, **variables)
 
     # then
     who, what, field, _, after = logged(staff, object="settings")[0]

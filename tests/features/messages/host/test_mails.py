@@ -207,6 +207,21 @@ def test_a_server_that_is_not_there(by_email, plan, send, post, channel_USD):
     assert reason.startswith("The mail server cannot be reached")
 
 
+@pytest.mark.parametrize("values", [{"use_tls": True, "use_ssl": True}, {"host": "m\u00e4il..example.com"}])
+def test_settings_of_a_server_that_no_connection_can_be_made_of(values, program, mailbox, plan, send, channel_USD):
+    # given
+    mailbox(channel_USD, **values)
+    program(message_way="email", quiet_hours="")
+    plan()
+
+    # when
+    ((state, reason),) = send()
+
+    # then
+    assert state == WAITING
+    assert reason.startswith("The mail server cannot be reached")
+
+
 def test_where_the_server_had_it_and_said_nothing_it_is_not_sent_again_but_by_staff(by_email, plan, send, post):
     # given
     post.cuts = 1

@@ -306,6 +306,41 @@ def test_all_points_that_expire_on_a_day_are_one_occasion(member, now):
     assert (facts["points"], datetime.fromisoformat(facts["points_until"])) == (30, day)
 
 
+def test_points_that_expire_all_at_once_are_told_by_that_date_and_not_by_their_own(member, other_member, now):
+    # given one whose points of any age go in 40 days, unless they order; and one whose go by their age
+    for each in (member, other_member):
+        give(each, 30, now, expires_at=now + 20 * DAY)
+        give(each, 12, now)
+    at_once = now + 40 * DAY
+    ours = LoyaltyMember.objects.filter(pk=member.pk)
+    ours.update(inactivity_days=40, points_expire_at=at_once, next_due_at=at_once)
+    of = journey("points_expiring", days=7)
+
+    # when
+    found = [entered(of, now + days * DAY) for days in (13, 33)]
+
+    # then
+    assert [len(each) for each in found] == [1, 2]
+    runs = {run.member: run for run in JourneyRun.objects.all()}
+    assert {who.pk: run.facts["points"] for who, run in runs.items()} == {other_member.pk: 30, member.pk: 42}
+    assert datetime.fromisoformat(runs[member].facts["points_until"]) == at_once
+    assert runs[member].began_at == now + 33 * DAY
+
+
+def test_a_batch_that_ends_within_a_members_occasions_goes_on_with_them(member, other_member, now):
+    # given points of three days that are all ahead
+    for each in (member, other_member):
+        for day in (10, 20, 30):
+            give(each, day, now, expires_at=now + day * DAY)
+    of = journey("points_expiring", days=30, since=now, enter_past=True)
+
+    # when
+    found = entered(of, now, limit=2)
+
+    # then
+    assert len(found) == 6
+
+
 def test_30_and_7_days_are_two_journeys(member, now):
     # given
     give(member, 10, now, expires_at=now + 40 * DAY)

@@ -13,6 +13,7 @@ from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.nodes import row_id
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
+from .....graphql.measuring.fields import EFFECT_COST
 from ...incentives.models import Incentive
 from .dataloaders import OffersByMemberIdLoader
 from .mutations.create import LoyaltyIncentiveCreate
@@ -65,8 +66,7 @@ COSTS: Mapping[str, Mapping[str, Any]] = {
     "LoyaltyIncentive": {"segment": FIELD_COST, "variants": FIELD_COST},
     "LoyaltyIncentiveVariant": {
         **dict.fromkeys(("cost", "tries", "orders", "share"), FIELD_COST),
-        # It reads what all the members of the incentive ordered.
-        "measured": {"complexity": 10},
+        "measured": EFFECT_COST,
     },
     "LoyaltyMember": {"incentives": FIELD_COST},
 }

@@ -11,10 +11,10 @@ from saleor.permission.enums import DiscountPermissions
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
-from .....graphql.core.program import DOC_CATEGORY_LOYALTY, prepared_program
+from .....graphql.core.program import DOC_CATEGORY_LOYALTY
+from .....graphql.measuring.fields import measure_of
 from .....graphql.measuring.types import LoyaltyEffect, ShownEffect
-from .....host.program.money import money_of_program
-from .....selectors.measuring import Measure, Window
+from .....selectors.measuring import Window
 from ...incentives import models
 from ...incentives.measured import measured
 from ...incentives.rules.kinds import CHANGES_A_PRICE
@@ -82,11 +82,10 @@ class LoyaltyIncentiveVariant(ModelObjectType[models.IncentiveVariant]):
 
     @staticmethod
     def resolve_measured(root, info):
-        settings, now, using = prepared_program(info), timezone.now(), get_database_connection_name(info.context)
-        money = money_of_program(settings, using=using)
-        measure = Measure(settings=settings, rate=money.rate, window=Window(until=now))
+        now, using = timezone.now(), get_database_connection_name(info.context)
+        measure, currency = measure_of(info, Window(until=now), using)
         found = measured(root, measure, now=now, using=using)
-        return found and ShownEffect(effect=found.effect, is_preliminary=found.is_preliminary, currency=money.currency)
+        return found and ShownEffect(effect=found.effect, is_preliminary=found.is_preliminary, currency=currency)
 
 
 class LoyaltyIncentive(ModelObjectType[models.Incentive]):

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import Q
 
-from .....domain.holdout.assignment import is_held_out
-from .....models import LoyaltyMember, ProgramState
+from .....models import LoyaltyMember
 from .....models.member import PRESENT
+from .....selectors.holdouts import held_out_of_program
 from .....services.checks import check_key
 from .....services.ledger import open_ledger
 from .....settings import ProgramSettings
@@ -53,7 +53,7 @@ def draw_incentive(
         offered_at=now,
         valid_until=now + timedelta(days=incentive.valid_days),
     )
-    if not _held_out(member, settings):
+    if not held_out_of_program(member.pk, settings):
         _draw(offer, economy)
     offer.save()
     return offer, offer.variant is not None and offer.variant.kind != IncentiveKind.NOTHING
@@ -64,13 +64,6 @@ def _draw(offer: IncentiveOffer, economy: Economy) -> None:
     found = chances_in(variants, economy, tier_code=offer.tier_code, life_cycle=offer.life_cycle)
     offer.chances = {str(variant.pk): chance for variant, chance in zip(variants, found, strict=True)}
     offer.variant = variants[drawn(found, ticket(offer.incentive.code, offer.member_id, offer.occasion))]
-
-
-def _held_out(member: LoyaltyMember, settings: ProgramSettings) -> bool:
-    if not settings.program_holdout_percent:
-        return False
-    salt = ProgramState.objects.values_list("holdout_salt", flat=True).filter(pk=ProgramState.SINGLETON).first()
-    return is_held_out(salt or "", member.pk, settings.program_holdout_percent)
 
 
 def _is_for(incentive: Incentive, member: LoyaltyMember, now: datetime) -> bool:

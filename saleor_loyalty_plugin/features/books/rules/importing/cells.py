@@ -72,8 +72,8 @@ def birthday(cell: str, date_format: str | None) -> Birthday:
     """Return a birthday: an ISO date, month/day or month/day/year."""
     text = cell.strip()
     if (match := _DAY_OF_YEAR.fullmatch(text)) and date_format is None:
-        month, day, year = int(match[1]), int(match[2]), int(match[3]) if match[3] else None
-        return Birthday(month, day, None if year == NO_YEAR else year)
+        # Who says no year may have been born in a leap year.
+        text = f"{match[3] or NO_YEAR:0>4}-{match[1]:0>2}-{match[2]:0>2}"
     try:
         found = (
             datetime.strptime(text, date_format).date() if date_format else date.fromisoformat(text[:10])  # noqa: DTZ007

@@ -36,9 +36,9 @@ def open_text(path: Path, encoding: str | None) -> IO[str]:
         with path.open("rb") as file:
             start = file.read(4)
     except OSError as error:
-        raise FileError(f"{path}: the file cannot be read: {error.strerror}.") from error
+        raise FileError(f"the file cannot be read: {error.strerror}.") from error
     if start == WORKBOOK:
-        raise FileError(f"{path.name}: this is a workbook; save its sheet as CSV, and give that.")
+        raise FileError("this is a workbook; save its sheet as CSV, and give that.")
     name = encoding or next((name for mark, name in MARKS if start.startswith(mark)), "utf-8")
     try:
         codecs.lookup(name)

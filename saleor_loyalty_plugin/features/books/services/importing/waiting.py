@@ -4,6 +4,7 @@ import logging
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from .....errors import LoyaltyError
 from .....settings import ProgramSettings
@@ -13,10 +14,9 @@ from .rows import give
 logger = logging.getLogger(__name__)
 
 
-def waiting_addresses(*, after: str, limit: int) -> list[str]:
-    """Return up to `limit` addresses above `after` under which something waits, in their order."""
-    rows = ImportedRow.objects.exclude(address="").filter(address__gt=after).order_by("address")
-    return list(rows.values_list("address", flat=True).distinct()[:limit])
+def waiting_addresses() -> QuerySet[ImportedRow, str]:
+    """Return a query for the addresses under which something waits."""
+    return ImportedRow.objects.exclude(address="").order_by().values_list("address", flat=True)
 
 
 def give_waiting(*, user_id: int, address: str, settings: ProgramSettings, now: datetime) -> int:

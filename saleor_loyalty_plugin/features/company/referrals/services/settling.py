@@ -1,5 +1,6 @@
 """A referral follows the friend's order: judged anew from facts, then each of the two has what is due to them."""
 
+from contextlib import ExitStack
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -18,13 +19,16 @@ def settle(*, referral_id: int, shop: Shop, hands: Hands, settings: ProgramSetti
     """Bring a referral, and the prizes of both, to what the facts demand. May be called at any time, by anybody.
 
     Raises:
-        LoyaltyError: a prize cannot be given now, such as a reward of which none is left; it is tried again.
+        LoyaltyError: a prize cannot be given now, such as a reward of which none is left; it is tried again. The other
+            one's was given or taken back all the same.
 
     """
     if not judge_anew(referral_id=referral_id, shop=shop, settings=settings, now=now):
         return
-    for side in ReferralPrize.Side:
-        bring_prize(referral_id=referral_id, side=side, hands=hands, settings=settings, now=now)
+    # Both are called, the friend's first, whatever the first raises.
+    with ExitStack() as prizes:
+        for side in (ReferralPrize.Side.REFERRER, ReferralPrize.Side.FRIEND):
+            prizes.callback(bring_prize, referral_id=referral_id, side=side, hands=hands, settings=settings, now=now)
 
 
 @transaction.atomic

@@ -79,6 +79,7 @@ plan = graphene.Field(
 would_enter = graphene.Field(
     graphene.Int,
     required=True,
-    description="Members from the past whom `enterPast` would let in now." + ADDED_IN_02,
+    description="Members from the past whom `enterPast` would let in now; by checkouts and stock that were looked at, "
+    "which begins when a journey for them is first switched on." + ADDED_IN_02,
     resolver=_resolve_would_enter,
 )

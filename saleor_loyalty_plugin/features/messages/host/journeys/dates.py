@@ -6,6 +6,8 @@ from typing import Any
 
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 
+from .....domain.clocks.yearly import APART
+from .....domain.clocks.zones import AHEAD, BEHIND
 from .....host.databases import WRITER
 from .....host.time_zones import zones_of
 from .....models import LoyaltyMember
@@ -14,11 +16,8 @@ from .....services.questions.birthdays import birthdays
 from .....settings import ProgramSettings
 from ...journeys.models import Journey, JourneyRun
 from ...journeys.rules.dates import Yearly, in_year, yearly_due
-from ...journeys.rules.triggers import HALF_A_YEAR
 from ...journeys.selectors.selecting import Sql, Window
 
-# How far clocks are behind and ahead of UTC.
-BEHIND, AHEAD = timedelta(hours=12), timedelta(hours=14)
 type Found = tuple[int, Yearly, str, dict[str, Any]]
 """A member's number, the day, the name of its occasions, and what the journey is about."""
 
@@ -65,7 +64,7 @@ def _is_within(due: Yearly, window: Window) -> bool:
 
 
 def _lately(journey: Journey, window: Window, member: str = "member_id") -> Exists:
-    lately = window.now - timedelta(days=HALF_A_YEAR)
+    lately = window.now - APART
     return Exists(JourneyRun.objects.filter(journey=journey, member_id=OuterRef(member), began_at__gt=lately))
 
 

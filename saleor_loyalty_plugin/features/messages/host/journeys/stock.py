@@ -14,6 +14,7 @@ from .....settings import ProgramSettings
 from ...journeys.models import Journey, ProductWatch, Restock
 from ...journeys.selectors.selecting import Sql, Window
 from ...journeys.services.watching import see_sold_out
+from .shop import NO_ORDERS
 
 MEMBERS_FOR_A_PIECE = 2
 PLENTY = 1_000_000
@@ -24,7 +25,7 @@ BOUGHT_SINCE = """
     EXISTS (
         SELECT FROM order_order bought JOIN order_orderline line ON line.order_id = bought.id
         WHERE bought.user_id = member.user_id AND line.variant_id = watch.variant_id
-            AND bought.created_at > watch.since AND bought.status <> 'canceled'
+            AND bought.created_at > watch.since AND bought.status <> ALL(%s)
     )
 """
 WAITING = f"""
@@ -64,7 +65,7 @@ def back_in_stock(journey: Journey, window: Window, settings: ProgramSettings) -
     room = {place: MEMBERS_FOR_A_PIECE * count - told[place] for place, count in pieces.items() if count > 0}
     places = [(variant_id, channel_id, members) for (variant_id, channel_id), members in room.items() if members > 0]
     columns = [[place[column] for place in places] for column in range(3)]
-    return WAITING, [window.now, *columns, window.now]
+    return WAITING, [window.now, *columns, window.now, list(NO_ORDERS)]
 
 
 def _waited_for(now: datetime) -> set[Place]:

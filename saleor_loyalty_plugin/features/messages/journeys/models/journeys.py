@@ -11,11 +11,11 @@ from .....domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .....models import HoldoutSide, WithHoldout
 from ....audience.incentives.models import Incentive
 from ....audience.segments.models import Segment
+from ..rules.entered import LEAST_VALID_MINUTES, MOST_DAYS, MOST_MINUTES
 from ..rules.steps import StepKind
 from ..rules.triggers import Exit, Trigger
 
 THREE_DAYS = 3 * 24 * 60
-A_YEAR = 365 * 24 * 60
 
 
 def _number(help_text: str) -> "models.PositiveIntegerField[Any, Any]":
@@ -78,7 +78,9 @@ class JourneyVersion(models.Model):
         ordering = ("journey", "number")
         constraints = [
             models.UniqueConstraint(fields=["journey", "number"], name="loyalty_journey_version_once"),
-            models.CheckConstraint(condition=Q(valid_minutes__range=(60, A_YEAR)), name="loyalty_journey_valid_for"),
+            models.CheckConstraint(
+                condition=Q(valid_minutes__range=(LEAST_VALID_MINUTES, MOST_MINUTES)), name="loyalty_journey_valid_for"
+            ),
         ]
 
 
@@ -125,11 +127,11 @@ class JourneyStep(models.Model):
                 name="loyalty_journey_step_kind",
             ),
             models.CheckConstraint(
-                condition=(Q(minutes__isnull=True) | Q(minutes__range=(1, A_YEAR)))
+                condition=(Q(minutes__isnull=True) | Q(minutes__range=(1, MOST_MINUTES)))
                 & (Q(points__isnull=True) | Q(points__range=(1, MAX_POINTS)))
                 & (Q(discount_percent__isnull=True) | Q(discount_percent__gt=0, discount_percent__lte=100))
                 & (Q(amount__isnull=True) | Q(amount__gt=0))
-                & (Q(valid_days__isnull=True) | Q(valid_days__range=(1, 365))),
+                & (Q(valid_days__isnull=True) | Q(valid_days__range=(1, MOST_DAYS))),
                 name="loyalty_journey_step_numbers",
             ),
         ]

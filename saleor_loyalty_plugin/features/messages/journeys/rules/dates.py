@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from .....domain.clocks.yearly import TOLD_BEFORE
 from .....domain.clocks.zones import midnight
-
-TOLD_BEFORE = timedelta(days=7)
-"""A birthday that is told later than this before it counts from the next year on."""
 
 
 def in_year(month: int, day: int, year: int) -> date:

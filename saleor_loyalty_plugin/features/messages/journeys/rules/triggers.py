@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .....domain.clocks.yearly import APART
+
 
 class Trigger(StrEnum):
     """What has happened, or is about to happen, to a member."""
@@ -53,8 +55,6 @@ def _days(days: int, *, least: int = 1) -> Number:
     return Number(least=least, unless_given=days)
 
 
-HALF_A_YEAR = 183
-"""Days: whoever moves their birthday has the next one half a year later at the earliest."""
 TAKES: dict[Trigger, Takes] = {
     Trigger.JOINED: Takes(),
     Trigger.FIRST_ORDER: Takes(),
@@ -63,8 +63,8 @@ TAKES: dict[Trigger, Takes] = {
     Trigger.TIER_REACHED: Takes(),
     Trigger.TIER_AT_RISK: Takes(days=_days(14)),
     Trigger.POINTS_EXPIRING: Takes(days=_days(30)),
-    Trigger.BIRTHDAY: Takes(days=_days(14, least=0), repeat_days=_days(HALF_A_YEAR)),
-    Trigger.ANNIVERSARY: Takes(days=_days(0, least=0), repeat_days=_days(HALF_A_YEAR)),
+    Trigger.BIRTHDAY: Takes(days=_days(14, least=0), repeat_days=_days(APART.days)),
+    Trigger.ANNIVERSARY: Takes(days=_days(0, least=0), repeat_days=_days(APART.days)),
     Trigger.CHECKOUT_ABANDONED: Takes(minutes=Number(least=15, most=10_080, unless_given=120), repeat_days=_days(7)),
     Trigger.BACK_IN_STOCK: Takes(),
     Trigger.NEW_PRODUCTS: Takes(repeat_days=_days(7)),

@@ -1,28 +1,44 @@
 """What follows from members' points: some are about to expire, a reward has become affordable."""
 
+from datetime import timedelta
+
 from .....settings import ProgramSettings
 from ..models import Journey
 from .selecting import Sql, Window
 
+A_DAY = timedelta(days=1)
+
 
 def points_expiring(journey: Journey, window: Window, settings: ProgramSettings) -> Sql:
-    """Select whose points expire in so many days: one occasion for all lots of a day in the program's time zone."""
-    sql = """
-        SELECT lot.member_id, 'expiry:' || (lot.expires_at AT TIME ZONE %s)::date,
-            min(lot.expires_at) - make_interval(hours => 24 * %s),
-            jsonb_build_object('points', sum(lot.remaining), 'points_until', to_json(min(lot.expires_at))),
-            NULL::integer
-        FROM saleor_loyalty_pointslot lot
-        WHERE lot.remaining > 0 AND lot.expires_at > %s
-            AND lot.expires_at > %s::timestamptz + make_interval(hours => 24 * %s) - interval '1 day'
-            AND lot.expires_at <= %s::timestamptz + make_interval(hours => 24 * %s) + interval '1 day'
-        GROUP BY lot.member_id, (lot.expires_at AT TIME ZONE %s)::date
-        HAVING min(lot.expires_at) - make_interval(hours => 24 * %s) > %s::timestamptz
-            AND min(lot.expires_at) - make_interval(hours => 24 * %s) <= %s::timestamptz
+    """Select whose points expire in so many days, by their age or all at once (rule 74).
+
+    One occasion for all lots of a day in the program's time zone.
     """
-    (since, now), days, zone = window.bounds, journey.days, settings.time_zone
+    sql = """
+        SELECT expiring.member_id, 'expiry:' || (expiring.at AT TIME ZONE %s)::date,
+            min(expiring.at) - make_interval(hours => 24 * %s),
+            jsonb_build_object('points', sum(expiring.remaining), 'points_until', to_json(min(expiring.at))),
+            NULL::integer
+        FROM (
+            SELECT lot.member_id, lot.expires_at AS at, lot.remaining
+            FROM saleor_loyalty_pointslot lot JOIN saleor_loyalty_loyaltymember member ON member.id = lot.member_id
+            WHERE lot.remaining > 0 AND lot.expires_at > %s AND lot.expires_at <= %s AND member.points_expire_at IS NULL
+            UNION ALL
+            -- What falls due first bounds it: that column has an index.
+            SELECT member.id, member.points_expire_at, lot.remaining
+            FROM saleor_loyalty_loyaltymember member JOIN saleor_loyalty_pointslot lot ON lot.member_id = member.id
+            WHERE lot.remaining > 0 AND member.next_due_at <= %s
+                AND member.points_expire_at > %s AND member.points_expire_at <= %s
+        ) expiring
+        GROUP BY expiring.member_id, (expiring.at AT TIME ZONE %s)::date
+        HAVING min(expiring.at) > %s AND min(expiring.at) <= %s
+    """
+    ahead, zone = timedelta(days=journey.days or 0), settings.time_zone
+    begun = window.now if window.since is None else max(window.since + ahead, window.now)
     # A day's other lots may lie outside what has begun: two days more have all of them.
-    return sql, [zone, days, window.now, since, days, now, days, zone, days, since, days, now]
+    first, last = max(begun - A_DAY, window.now), window.now + ahead + A_DAY
+    by_age, at_once = [first, last], [last, first, last]
+    return sql, [zone, journey.days, *by_age, *at_once, zone, begun, window.now + ahead]
 
 
 def reward_affordable(journey: Journey, window: Window, settings: ProgramSettings) -> Sql:

@@ -5,14 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import DEFAULT_DB_ALIAS, connection, transaction
 from django.db.models import QuerySet
 
 from .....domain.holdout.assignment import BUCKETS_OF_A_PERCENT
-from .....models import LoyaltyMember, ProgramState
+from .....models import LoyaltyMember
 from .....models.locks import lock_counters
+from .....selectors.holdouts import program_salt_now
 from .....services.holdouts import Draw, write_sides
 from .....settings import ProgramSettings
+from ....audience.segments.selectors.membership import uncompiled
 from ..models import Journey, JourneyRun, JourneySide, JourneyVersion
 from ..rules.triggers import Trigger
 from ..selectors.selecting import Sql, entering, window_of
@@ -64,7 +66,8 @@ def enter(
     if keep is not None:
         keep(list(runs))
     if len(runs) == limit:
-        return max(runs.values())
+        # The last one may have more occasions.
+        return max(runs.values()) - 1
     if journey.enters_past:
         Journey.objects.filter(pk=journey.pk).update(enters_past=False)
     return None
@@ -75,11 +78,9 @@ def _insert(
 ) -> dict[int, int]:
     """Return the numbers of the members who have entered, by those of their runs."""
     own = [journey.salt, journey.holdout_percent * BUCKETS_OF_A_PERCENT]
-    salt = ProgramState.objects.filter(pk=ProgramState.SINGLETON).values_list("holdout_salt", flat=True).first() or ""
-    program = [is_marketing(version), salt, settings.program_holdout_percent * BUCKETS_OF_A_PERCENT]
+    program = [is_marketing(version), program_salt_now(), settings.program_holdout_percent * BUCKETS_OF_A_PERCENT]
     given = [journey.pk, version.pk, now, now, now, *own, *program, *found[1], limit]
-    with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL jit = off")
+    with uncompiled(DEFAULT_DB_ALIAS), connection.cursor() as cursor:
         cursor.execute(INTO.format(entering=found[0]), given)
         return dict(cursor.fetchall())
 

@@ -126,3 +126,4 @@ def leave_deleted(*, now: datetime) -> None:
     """End the journeys of members whose customer was deleted, and forget what they were about."""
     runs = JourneyRun.objects.filter(member__user__isnull=True)
     runs.filter(state=RunState.RUNNING).update(state=RunState.EXITED, reason=Left.NOT_THERE, due_at=None, ended_at=now)
+    runs.exclude(facts={}).update(facts={})

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 from saleor.account.models import User
+from saleor.order.models import Order
 from saleor.warehouse.models import Stock
 
 from saleor_loyalty_plugin.features.messages.host.journeys.objections import object_to
@@ -126,19 +127,23 @@ def test_nobody_is_told_whose_channel_has_none(variant, back, waiting, channel_P
     assert told() == []
 
 
-def test_nobody_is_told_who_has_bought_it_since(variant, back, waiting, goods, cart, customer_user):  # BS-05
+@pytest.mark.parametrize(("status", "is_told"), [("unconfirmed", False), ("canceled", True), ("expired", True)])
+def test_nobody_is_told_who_has_bought_it_since(  # BS-05
+    status, is_told, variant, back, goods, cart, customer_user, member
+):
     # given
     watch(user_id=customer_user.pk, variant_id=variant.pk, channel_id=goods.channel.pk, is_sold_out=True, now=NOW - DAY)
     stock(variant, 5)
     cart.open((variant, 1))
     cart.deliver()
     cart.complete()
+    Order.objects.update(status=status)
 
     # when
     let_in(back, timezone.now())
 
     # then
-    assert told() == []
+    assert told() == [member] * is_told
 
 
 def test_what_was_back_before_the_journey_was_switched_on_is_past(variant, back, waiting):

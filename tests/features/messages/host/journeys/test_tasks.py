@@ -108,11 +108,13 @@ def test_at_night_what_is_over_goes(program, customer_user):
     of = journey("joined", enter_past=True, steps=[{"wait_minutes": 60}, {"points": 5}])
     tasks.enter_journeys_task()
     update_journey(journey=of, fields={"steps": [{"points": 5}]}, now=timezone.now())
+    JourneyRun.objects.update(facts={"checkout_id": "of theirs"})
     member.user.delete()
 
     # when
     tasks.forget_journeys_task()
 
     # then
-    assert JourneyRun.objects.get().state == RunState.EXITED
+    run = JourneyRun.objects.get()
+    assert (run.state, run.facts) == (RunState.EXITED, {})
     assert [version.steps.count() for version in of.versions.all()] == [0, 1]

@@ -1,7 +1,6 @@
 from types import MappingProxyType
 
 import graphene
-from babel.numbers import get_currency_precision
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from saleor.graphql.core.scalars import Decimal
@@ -12,9 +11,8 @@ from ......graphql.core.access.channels import require_channel
 from ......graphql.core.descriptions import ADDED_IN_02
 from ......graphql.core.errors import typed_errors
 from ......graphql.core.mutations import LoyaltyMutation
-from ......graphql.core.program import DOC_CATEGORY_LOYALTY, prepared_program
+from ......graphql.core.program import DOC_CATEGORY_LOYALTY, fraction_digits_of_program
 from ......graphql.rewards.mutations.rows import reward_of
-from ......host.program.money import money_of_program
 from ....referrals.models import ReferralTerms
 from ....referrals.services.terms import update_terms
 from ..dataloaders import ReferralTermsLoader
@@ -70,10 +68,8 @@ class LoyaltyReferralTermsUpdate(LoyaltyMutation):
         for name, column in REWARDS.items():
             if name in fields:
                 fields[column] = cls._reward_id(info, fields.pop(name), name)
-        currency = money_of_program(prepared_program(info)).currency
-        digits = get_currency_precision(currency or "USD")
         with typed_errors({column: name for name, column in REWARDS.items()}):
-            terms = update_terms(fields=fields, fraction_digits=digits, now=timezone.now())
+            terms = update_terms(fields=fields, fraction_digits=fraction_digits_of_program(info), now=timezone.now())
         ReferralTermsLoader(info.context).clear(ReferralTerms.SINGLETON)
         return cls(terms=terms)
 

@@ -8,14 +8,14 @@ from fractions import Fraction
 from math import floor
 from zoneinfo import ZoneInfo
 
-from ..domain.campaigns.earning import Basket, CampaignEarning, earn, fitting_of
-from ..domain.campaigns.goods import CampaignGoods
-from ..domain.campaigns.terms import CampaignEffect, CampaignTerms
-from ..domain.campaigns.windows import CampaignTime
-from ..domain.earning import EarningTerms, points_for
-from ..domain.orders import UNKNOWN, LineFacts, OrderLine
-from ..domain.tier_terms import TierTerms
-from .campaigns_file import PlannedCampaign
+from ...domain.campaigns.earning import Basket, CampaignEarning, earn, fitting_of
+from ...domain.campaigns.goods import CampaignGoods
+from ...domain.campaigns.terms import CampaignEffect, CampaignTerms
+from ...domain.campaigns.windows import CampaignTime
+from ...domain.earning import EarningTerms, points_for
+from ...domain.orders import UNKNOWN, LineFacts, OrderLine
+from ...domain.tier_terms import TierTerms
+from ..campaigns_file import PlannedCampaign
 from .tally import ZERO, CampaignCount
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from .errors import BacktestError
+from ..errors import BacktestError
 
 Chooser = Callable[[], bool]
 """Asked at each order where points could be spent; whether the member spends all that may be spent."""

@@ -8,18 +8,16 @@ from collections import deque
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
-from heapq import heappop, heappush
 
-from ..domain.benefits import delivery_price, tier_discount
-from ..domain.earning import WHOLE, paid_amount, points_for
-from ..domain.expiry import moved_on
-from ..domain.lots import NEVER, LotState, Use, lot_dates, take
-from ..domain.redemption import points_used, restored_expiry, restored_share, worth_of
-from ..domain.settlement import settle
-from ..domain.spending import most_points
-from ..domain.tiers import QualificationBasis, leaves_window, moved, qualified_tier
+from ...domain.benefits import delivery_price, tier_discount
+from ...domain.earning import WHOLE, paid_amount, points_for
+from ...domain.lots import NEVER
+from ...domain.redemption import points_used, restored_share, worth_of
+from ...domain.spending import most_points
+from ...domain.tiers import QualificationBasis, leaves_window, moved, qualified_tier
+from ..rules import CurrencyRules, Rules
 from .campaigns import PastPurchase, earn_in_campaigns
-from .rules import CurrencyRules, Rules
+from .points import Points
 from .spending import Chooser
 from .tally import ZERO, Month, Tally
 
@@ -31,15 +29,10 @@ class Account:
         "_choose",
         "_counted",
         "_counting",
-        "_lots",
-        "_due",
-        "_gathered",
-        "_gone_at",
-        "_opened",
+        "_points",
         "_rules",
         "_settings",
         "_tally",
-        "available",
         "below_since",
         "earned",
         "gained",
@@ -49,17 +42,10 @@ class Account:
     def __init__(self, rules: Rules, tally: Tally, choose: Chooser | None, joined_at: datetime) -> None:
         self._rules, self._tally, self._choose = rules, tally, choose
         self._settings = rules.program.settings
-        self._lots: dict[int, LotState] = {}
-        self._opened = 0
-        # When lots become available or expire, the soonest first; a lot that was used up meanwhile is passed over.
-        self._due: list[tuple[datetime, int]] = []
+        self._points = Points(self._settings, tally, joined_at)
         self._counting: deque[tuple[datetime, Decimal | int]] = deque()
         self._counted: Decimal | int = 0
-        # When all points expire unless the member orders before, and how many came since they last did; rule 74.
-        self._gone_at: datetime | None = None
-        self._gathered = 0
-        self._stay(joined_at)
-        self.available = self.earned = 0
+        self.earned = 0
         self.gained = ZERO
         self.tier = rules.tiers[0]
         self.below_since: datetime | None = None
@@ -67,7 +53,12 @@ class Account:
         tally.month(joined_at).joined += 1
         if welcome := rules.program.settings.welcome_points:
             tally.month(joined_at).bonus += welcome
-            self._open_lot(welcome, joined_at, pending_days=0)
+            self._points.open(welcome, joined_at, pending_days=0)
+
+    @property
+    def available(self) -> int:
+        """Points that may be spent."""
+        return self._points.available
 
     def buy(
         self,
@@ -83,7 +74,7 @@ class Account:
         Amounts are in the order's currency: `goods` after the discounts that the order had, `shipping` besides.
         """
         self.advance(at)
-        self._stay(at)
+        self._points.stay(at)
         month, tier = self._tally.month(at), self.tier
         share = Fraction(goods + shipping - refunded) / Fraction(goods + shipping) if refunded else WHOLE
         price, delivery, cost = goods, shipping, ZERO
@@ -92,7 +83,7 @@ class Account:
             month.delivery_orders += tier.free_shipping and price >= currency.terms.free_shipping_minimum_order
             cost = _count_benefits(month, goods - price, shipping - delivery, share, currency)
         base = price
-        if self._choose is not None and self.available > 0:
+        if self._choose is not None and self._points.available > 0:
             paid_with_points = self._spend(at, price, share, currency, month)
             base -= paid_with_points
             cost += _in_report(paid_with_points, share, currency)
@@ -107,7 +98,7 @@ class Account:
         if points:
             month.earned += points
             self.earned += points
-            self._open_lot(points, at, pending_days=self._settings.pending_days)
+            self._points.open(points, at, pending_days=self._settings.pending_days)
         counted = self._count(at, earned if self._rules.by_points else self._amount(earned, base, WHOLE, currency))
         if share is not WHOLE:
             # Paid first and refunded then: a tier that was reached in between is kept for its grace.
@@ -117,70 +108,13 @@ class Account:
 
     def advance(self, now: datetime) -> None:
         """Bring points and tier to what they are at `now` without a further order."""
-        if self._gone_at is not None and self._gone_at <= now:
-            self._lapse(self._gone_at)
-        if self._due and self._due[0][0] <= now:
-            self._settle(now)
+        self._points.advance(now)
         if self.below_since is not None or (self._counting and self._counting[0][0] <= now):
             self._let_time_pass(now)
 
-    # Points
-
-    def _open_lot(self, points: int, now: datetime, *, pending_days: int) -> None:
-        settings = self._settings
-        available_at, expires_at = lot_dates(
-            now, pending_days=pending_days, expires_after_days=settings.age_days, rounding=settings.rounding
-        )
-        if self._gone_at is not None and self._gone_at <= available_at:
-            self._stay(available_at)
-        self._gathered += points
-        if expires_at is not None and expires_at <= self._tally.ends_at:
-            self._tally.matured += points
-        self._put(points, available_at, expires_at, released=not pending_days)
-
-    def _put(self, points: int, available_at: datetime, expires_at: datetime | None, *, released: bool) -> None:
-        self._opened += 1
-        self._lots[self._opened] = LotState(self._opened, points, available_at, expires_at, released)
-        if released:
-            self.available += points
-        due_at = expires_at if released else available_at
-        if due_at is not None:
-            heappush(self._due, (due_at, self._opened))
-
-    def _stay(self, at: datetime) -> None:
-        self._gone_at = moved_on(self._gone_at, at, self._settings.inactivity_days)
-
-    def _lapse(self, at: datetime) -> None:
-        """Have all points expire of a member who has not ordered for the program's period."""
-        if self._due and self._due[0][0] <= at:
-            self._settle(at)
-        self._tally.month(at).expired += self.available
-        self._tally.matured += self._gathered
-        self._lots.clear()
-        self.available = self._gathered = 0
-        self._gone_at = None
-
-    def _settle(self, now: datetime) -> None:
-        lots, due = self._lots, []
-        while self._due and self._due[0][0] <= now:
-            lot = lots.get(heappop(self._due)[1])
-            if lot is not None:
-                due.append(lot)
-        settlement = settle(due, available=self.available, now=now)
-        for use in settlement.released:
-            self.available += use.points
-            lot = lots[use.lot_id]
-            lots[use.lot_id] = LotState(lot.lot_id, lot.remaining, lot.available_at, lot.expires_at, True)
-            if lot.expires_at is not None and lot.expires_at > now:
-                heappush(self._due, (lot.expires_at, lot.lot_id))
-        for use in settlement.expired:
-            self.available -= use.points
-            expired_at = lots.pop(use.lot_id).expires_at
-            self._tally.month(expired_at or now).expired += use.points
-
     def _spend(self, at: datetime, price: Decimal, share: Fraction, currency: CurrencyRules, month: Month) -> Decimal:
         """Spend all that may be spent where the member chooses to; return what it takes off the price."""
-        most = most_points(available=self.available, goods=price, terms=currency.spending)
+        most = most_points(available=self._points.available, goods=price, terms=currency.spending)
         if not most or self._choose is None or not self._choose():
             return ZERO
         value, digits = currency.terms.point_value, currency.terms.fraction_digits
@@ -188,28 +122,13 @@ class Account:
         used = points_used(amount, value, held=most)
         if not used:
             return ZERO
-        uses, _ = take(self._lots.values(), used)
-        expiries = [self._use(use) for use in uses]
-        self.available -= used
+        taken = self._points.take(used)
         restored = restored_share(used, 1 - share) if share is not WHOLE else 0
-        self._restore(at, restored, uses, expiries)
+        self._points.restore(at, restored, taken)
         month.redeemed += used - restored
         month.paid_with_points += 1
         month.points_paid += _in_report(amount, share, currency)
         return amount
-
-    def _use(self, use: Use) -> datetime | None:
-        lot = self._lots.pop(use.lot_id)
-        if left := lot.remaining - use.points:
-            self._lots[lot.lot_id] = LotState(lot.lot_id, left, lot.available_at, lot.expires_at, lot.released)
-        return lot.expires_at
-
-    def _restore(self, at: datetime, points: int, uses: list[Use], expiries: list[datetime | None]) -> None:
-        for use, expires_at in zip(uses, expiries, strict=True):
-            back = min(points, use.points)
-            if back:
-                self._put(back, at, restored_expiry(expires_at, at, self._settings.rounding), released=True)
-                points -= back
 
     # Benefits and tiers
 
