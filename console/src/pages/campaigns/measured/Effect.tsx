@@ -1,5 +1,5 @@
-import type { EffectFragment } from "../api/generated/graphql";
-import { useFormat, useText, type Id } from "../i18n";
+import type { EffectFragment } from "../../../api/generated/campaigns";
+import { useFormat, useText, type Id } from "../../../i18n";
 import { Interval } from "./Interval";
 
 const CHIPS: Partial<Record<EffectFragment["verdict"], string>> = { PROVEN: "success", HARMFUL: "warning" };

@@ -1,9 +1,9 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { CampaignMeasuredDocument } from "../../api/generated/graphql";
-import { useAsk } from "../../app/session";
-import { useLanguageCode, useText } from "../../i18n";
-import { Effect } from "../../ui/Effect";
-import { Read } from "../../ui/States";
+import { CampaignMeasuredDocument } from "../../../api/generated/campaigns";
+import { useAsk } from "../../../app/session";
+import { useLanguageCode, useText } from "../../../i18n";
+import { Effect } from "./Effect";
+import { Read } from "../../../ui/States";
 
 /** What a campaign brought, by those who are held out of it. */
 export function Measured({ id }: { id: string }) {

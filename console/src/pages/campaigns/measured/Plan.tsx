@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
-import { CampaignPlanDocument } from "../../api/generated/graphql";
-import { useAsk } from "../../app/session";
-import { useFormat, useText } from "../../i18n";
-import { TextField } from "../../ui/Field";
-import { Read } from "../../ui/States";
-import { useTyped } from "../../ui/useTyped";
+import { CampaignPlanDocument } from "../../../api/generated/campaigns";
+import { useAsk } from "../../../app/session";
+import { useFormat, useText } from "../../../i18n";
+import { TextField } from "../../../ui/Field";
+import { Read } from "../../../ui/States";
+import { useTyped } from "../../../ui/useTyped";
 
 /** What it takes to see what a campaign brings, before it begins; `percent` of its members are held out. */
 export function Plan({ id, percent }: { id: string; percent: number }) {
