@@ -3,6 +3,27 @@ import type { Text } from "../i18n";
 
 const LARGEST = 2_147_483_647;
 
+/** A number as a form has it; empty for none. */
+export const asTyped = (value: number | null | undefined): string => (value == null ? "" : String(value));
+
+/** What `make` reads of a form. Raises Refused where something is no number, each at its field. */
+export function read<Value>(t: Text, make: (reading: Reading) => Value): Value {
+  const reading = new Reading(t);
+  const value = make(reading);
+  reading.end();
+  return value;
+}
+
+/** The same; null while something is no number. */
+export function tryRead<Value>(t: Text, make: (reading: Reading) => Value): Value | null {
+  try {
+    return read(t, make);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
 /** Reads the numbers of a form; those that are none are refused together, each at its field. */
 export class Reading {
   private readonly problems: Refusal[] = [];

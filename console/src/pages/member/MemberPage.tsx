@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { MemberDocument } from "../../api/generated/graphql";
+import { MemberDocument } from "../../api/generated/member";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { DashboardLink, Link } from "../../ui/Link";

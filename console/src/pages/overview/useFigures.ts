@@ -6,7 +6,7 @@ import {
   RetentionDocument,
   type MovementsQuery,
   type RetentionQuery,
-} from "../../api/generated/graphql";
+} from "../../api/generated/overview";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 
