@@ -95,9 +95,7 @@ def _export() -> Iterator[Row]:
 
 def _command(*arguments: str) -> tuple[float, float]:
     """Run a command in a process of its own; return its seconds, and the most memory that the process had."""
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.command", *arguments], capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-m", "benchmarks.command", *arguments], capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"{arguments[0]} failed: {done.stderr[-2_000:]}")
     found = json.loads(done.stdout.splitlines()[-1])
