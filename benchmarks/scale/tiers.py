@@ -2,10 +2,10 @@
 
 from django.utils import timezone
 
+from saleor_loyalty_plugin.host.evaluation import BATCH
 from saleor_loyalty_plugin.models import TierChange
 from saleor_loyalty_plugin.services.tiers import evaluate_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
-from saleor_loyalty_plugin.tasks import BATCH
 
 from .bare import bare_seconds, batches_seconds
 from .figures import MEMBERS, Row, ratio
