@@ -42,6 +42,12 @@ export const PAGES: Page[] = [
     One: lazy(() => import("../pages/campaigns/CampaignPage")),
   },
   {
+    path: "journeys",
+    title: "journeys.page",
+    List: lazy(() => import("../pages/journeys/JourneysPage")),
+    One: lazy(() => import("../pages/journeys/JourneyPage")),
+  },
+  {
     path: "segments",
     title: "segments",
     List: lazy(() => import("../pages/segments/SegmentsPage")),

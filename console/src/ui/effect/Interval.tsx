@@ -1,4 +1,4 @@
-import { useText } from "../../../i18n";
+import { useText } from "../../i18n";
 
 interface Props {
   title: string;

@@ -1,30 +1,33 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
-import { CampaignPlanDocument } from "../../../api/generated/campaigns";
-import { useAsk } from "../../../app/session";
-import { useFormat, useText } from "../../../i18n";
-import { TextField } from "../../../ui/Field";
-import { Read } from "../../../ui/States";
-import { useTyped } from "../../../ui/useTyped";
+import { useFormat, useText } from "../../i18n";
+import { TextField } from "../Field";
+import { Read } from "../States";
+import { useTyped } from "../useTyped";
 
-/** What it takes to see what a campaign brings, before it begins; `percent` of its members are held out. */
-export function Plan({ id, percent }: { id: string; percent: number }) {
+interface Props {
+  id: string;
+  /** So many of its members are held out. */
+  percent: number;
+  /** Asks for its plan, with shares in per cent. */
+  plan: (shares: { from: number | null; to: number | null }) => Promise<Planned | null | undefined>;
+}
+
+/** What it takes to see what a campaign or a journey brings, before it begins. */
+export function Plan({ id, percent, plan }: Props) {
   const t = useText();
-  const ask = useAsk();
-  const [shares, setShares] = useState({ from: "", to: "" });
-  const variables = { id, from: percentOf(shares.from), to: percentOf(shares.to) };
+  const [typed, setShares] = useState({ from: "", to: "" });
+  const shares = { from: percentOf(typed.from), to: percentOf(typed.to) };
   const read = useRead({
-    queryKey: ["plan", variables],
-    queryFn: () => ask(CampaignPlanDocument, variables),
+    queryKey: ["plan", id, shares],
+    queryFn: async () => (await plan(shares)) ?? null,
     placeholderData: keepPreviousData,
   });
   return (
     <section className="card stack" aria-labelledby="plan">
       <h2 id="plan">{t("plan")}</h2>
       <Read query={read} lines={3}>
-        {({ loyaltyCampaign }) =>
-          loyaltyCampaign ? <Figures plan={loyaltyCampaign.plan} percent={percent} /> : null
-        }
+        {(planned) => (planned ? <Figures plan={planned} percent={percent} /> : null)}
       </Read>
       {percent > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
-import { useText, type Id } from "../../../i18n";
+import { useText, type Id } from "../i18n";
 
-/** Fields of a campaign that belong together. */
+/** Fields of a form that belong together. */
 export function Section({ title, children }: { title: Id; children: ReactNode }) {
   const t = useText();
   const heading = useId();

@@ -1,5 +1,5 @@
-import type { EffectFragment } from "../../../api/generated/campaigns";
-import { useFormat, useText, type Id } from "../../../i18n";
+import type { EffectFragment } from "../../api/generated/ui";
+import { useFormat, useText, type Id } from "../../i18n";
 import { Interval } from "./Interval";
 
 const CHIPS: Partial<Record<EffectFragment["verdict"], string>> = { PROVEN: "success", HARMFUL: "warning" };
@@ -14,7 +14,7 @@ export function Effect({ effect }: { effect: EffectFragment }) {
   return (
     <>
       <div className="actions">
-        <span className={`chip ${CHIPS[verdict] ?? ""}`}>{t(`verdict.${verdict}`)}</span>
+        <VerdictChip verdict={verdict} />
         {effect.isPreliminary && <span className="chip">{t("effect.preliminary")}</span>}
       </div>
       <p>{effect.summary}</p>
@@ -26,6 +26,11 @@ export function Effect({ effect }: { effect: EffectFragment }) {
       <Sides effect={effect} />
     </>
   );
+}
+
+export function VerdictChip({ verdict }: Pick<EffectFragment, "verdict">) {
+  const t = useText();
+  return <span className={`chip ${CHIPS[verdict] ?? ""}`}>{t(`verdict.${verdict}`)}</span>;
 }
 
 function Sides({ effect: { treated, heldOut, cost } }: { effect: EffectFragment }) {
