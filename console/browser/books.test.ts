@@ -56,7 +56,7 @@ test("the statement of this month adds up, and what is owed is its closing balan
 
 test("who changed what is in the log a moment later", async () => {
   const tiers = await open("/program/tiers", "Gold");
-  await tiers.getByRole("button", { name: "Gold" }).click();
+  await tiers.getByRole("link", { name: "Gold" }).click();
   await tiers.getByLabel("Name").fill("Golden");
   await tiers.getByRole("button", { name: "Save" }).click();
   await tiers.getByText("Golden").first().waitFor();

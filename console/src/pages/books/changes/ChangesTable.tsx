@@ -1,14 +1,12 @@
 import "./changes.css";
-import type { ChangesQuery } from "../../../api/generated/books";
-import { useFormat, useText } from "../../../i18n";
-import { partsOf } from "./filters";
-
-type Change = NonNullable<ChangesQuery["loyaltyChanges"]>["edges"][number]["node"];
+import { useFormat, useText, type Text } from "../../../i18n";
+import { groupsOf, partsOf, type Change, type Group } from "./groups";
 
 export function ChangesTable({ changes }: { changes: Change[] }) {
   const t = useText();
   return (
-    <div className="scroll">
+    // Reached with the keyboard to be moved: it may be wider than the page.
+    <div className="scroll" tabIndex={0} role="region" aria-label={t("books.changes")}>
       <table className="changes">
         <caption className="hidden">{t("books.changes")}</caption>
         <thead>
@@ -21,37 +19,48 @@ export function ChangesTable({ changes }: { changes: Change[] }) {
             <th scope="col">{t("changes.after")}</th>
           </tr>
         </thead>
-        <tbody>
-          {changes.map((change) => (
-            <Row key={change.id} change={change} />
-          ))}
-        </tbody>
+        {groupsOf(changes).map((group) => (
+          <GroupRows key={group[0].id} group={group} />
+        ))}
       </table>
     </div>
   );
 }
 
-function Row({ change: { at, actor, app, object, field, before, after } }: { change: Change }) {
+/** What was changed together: said once when, by whom and of what. */
+function GroupRows({ group }: { group: Group }) {
   const t = useText();
   const format = useFormat();
+  const [{ at, actor, app, object }] = group;
   const { kind, name } = partsOf(object);
+  const rows = group.length;
   return (
-    <tr>
-      <td className="quiet">{format.moment(at)}</td>
-      <td>{actor?.email ?? byName(t, app)}</td>
-      <th scope="row">
-        {kind && t(`changes.kind.${kind}`)} {name && <code>{name}</code>}
-      </th>
-      <td>
-        <code>{field}</code>
-      </td>
-      <Value of={before} />
-      <Value of={after} />
-    </tr>
+    <tbody>
+      {group.map(({ id, field, before, after }, index) => (
+        <tr key={id}>
+          {index === 0 && (
+            <>
+              <td rowSpan={rows} className="quiet">
+                {format.moment(at)}
+              </td>
+              <td rowSpan={rows}>{actor?.email ?? byName(t, app)}</td>
+              <th rowSpan={rows} scope="rowgroup">
+                {kind && t(`changes.kind.${kind}`)} {name && <code>{name}</code>}
+              </th>
+            </>
+          )}
+          <td>
+            <code>{field}</code>
+          </td>
+          <Value of={before} />
+          <Value of={after} />
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
-function byName(t: ReturnType<typeof useText>, app: string | null | undefined): string {
+function byName(t: Text, app: string | null | undefined): string {
   if (app === "command line") return t("changes.commandLine");
   return !app || app === "unknown" ? t("changes.unknown") : app;
 }

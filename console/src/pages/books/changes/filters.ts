@@ -18,6 +18,8 @@ export const KINDS = [
   "referral terms",
 ] as const;
 
+export type Kind = (typeof KINDS)[number];
+
 export const isFiltered = (query: URLSearchParams): boolean =>
   ["kind", "since", "until"].some((name) => query.get(name));
 
@@ -32,10 +34,4 @@ export function variablesOf(query: URLSearchParams): ChangesQueryVariables {
     filter: { object: query.get("kind"), at: gte || lte ? { gte, lte } : null },
     ...slice(cursor, SIZE),
   };
-}
-
-/** The kind of what was changed, and what it is called: the log has both in one, as `tier gold`. */
-export function partsOf(object: string): { kind: (typeof KINDS)[number] | null; name: string } {
-  const kind = KINDS.find((one) => object === one || object.startsWith(`${one} `)) ?? null;
-  return { kind, name: kind ? object.slice(kind.length).trim() : object };
 }
