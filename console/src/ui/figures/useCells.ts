@@ -1,6 +1,6 @@
 import { useIntl } from "react-intl";
 import { useFormat, useText } from "../../i18n";
-import type { Cell } from "./sheets/sheet";
+import type { Cell } from "./sheet";
 
 type Money = { amount: number; currency: string } | null | undefined;
 

@@ -10,7 +10,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import type { ChartProps } from "./types";
+import type { ChartProps } from "./charted";
 
 const GRID = "var(--line)";
 const TICK = { fill: "var(--quiet)", fontSize: 12 };

@@ -1,12 +1,18 @@
-import { useText } from "../../../i18n";
+import { useText } from "../../i18n";
 import type { Sheet } from "./sheet";
 
-export function SheetTable({ title, sheet }: { title: string; sheet: Sheet }) {
+interface Props {
+  title: string;
+  sheet: Sheet;
+  totals?: boolean | undefined;
+}
+
+export function SheetTable({ title, sheet, totals }: Props) {
   const t = useText();
   return (
     // Reached with the keyboard to be moved: it may be wider than the page.
     <div className="scroll" tabIndex={0} role="region" aria-label={t("overview.numbers", { title })}>
-      <table className="tight">
+      <table className={totals ? "tight totals" : "tight"}>
         <caption className="hidden">{title}</caption>
         <thead>
           <tr>
