@@ -189,6 +189,25 @@ test("what is owed is told with its parts, and how much of it will be spent", as
   expect(asked.Owed).toEqual([{ at: null }]);
 });
 
+test("while nobody has spent a point nothing is foretold", async () => {
+  books({
+    OwedParts: () => ({
+      loyaltyLiability: {
+        byAge: [],
+        byExpiry: [],
+        byChannel: [],
+        expectedPoints: 0,
+        breakagePercent: 100,
+      },
+    }),
+  });
+  open("/console/books/owed", MAY);
+
+  const figures = await screen.findByRole("region", { name: "What is owed" });
+  await within(figures).findByText(/too early to say/);
+  expect(figures.textContent).not.toContain("%");
+});
+
 test("the end of a past day is asked for, of today what there is now", async () => {
   books();
   open("/console/books/owed?day=2026-05-31", MAY);

@@ -1,7 +1,7 @@
 import { useFormat, useText } from "../../../i18n";
 import { Figure } from "../../../ui/figures/Figure";
 import { Read } from "../../../ui/States";
-import { useMoment, useOwed, useParts } from "./useOwed";
+import { useMoment, useOwed, useParts, type Parts } from "./useOwed";
 
 export function OwedFigures() {
   const t = useText();
@@ -39,22 +39,32 @@ function Owed() {
 }
 
 function Expected() {
-  const t = useText();
-  const format = useFormat();
   return (
     <Read query={useParts()} lines={2}>
-      {(parts) => (
-        <>
-          <Figure title="books.expected" help={t("books.expectedHelp")}>
-            {t("points.count", { points: Math.round(parts?.expectedPoints ?? 0) })}
-          </Figure>
-          <Figure title="books.breakage" help={t("books.breakageHelp")}>
-            {parts?.breakagePercent == null
-              ? t("overview.unknown")
-              : t("percent", { value: format.number(parts.breakagePercent) })}
-          </Figure>
-        </>
-      )}
+      {(parts) => parts && <Forecast parts={parts} />}
     </Read>
+  );
+}
+
+/** Where nobody has spent a point yet the estimate is that nobody will: that is no forecast. */
+function Forecast({ parts: { expectedPoints, breakagePercent } }: { parts: Parts }) {
+  const t = useText();
+  const format = useFormat();
+  const isKnown = expectedPoints > 0 && breakagePercent != null;
+  const [expected, breakage] = isKnown
+    ? [
+        t("points.count", { points: Math.round(expectedPoints) }),
+        t("percent", { value: format.number(breakagePercent) }),
+      ]
+    : [t("overview.unknown"), t("overview.unknown")];
+  return (
+    <>
+      <Figure title="books.expected" help={t(isKnown ? "books.expectedHelp" : "books.tooEarly")}>
+        {expected}
+      </Figure>
+      <Figure title="books.breakage" help={t("books.breakageHelp")}>
+        {breakage}
+      </Figure>
+    </>
   );
 }
