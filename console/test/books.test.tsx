@@ -89,7 +89,7 @@ function books(answers: Record<string, (variables: Variables) => unknown> = {}) 
           },
           {
             node: change({
-              id: "same",
+              at: "2026-05-06T07:07:59.900Z",
               actor: { email: "ann@example.com" },
               object: "tier gold",
               field: "name",

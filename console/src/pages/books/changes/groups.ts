@@ -4,7 +4,10 @@ import { KINDS, type Kind } from "./filters";
 export type Change = NonNullable<ChangesQuery["loyaltyChanges"]>["edges"][number]["node"];
 export type Group = [Change, ...Change[]];
 
-/** Changes of one thing at one moment by one person, side by side in the list, together. */
+/** Within how many ms what is saved at once is written down. */
+const AT_ONCE = 1_000;
+
+/** Changes that one person made of one thing at once, side by side in the list, together. */
 export function groupsOf(changes: Change[]): Group[] {
   const groups: Group[] = [];
   for (const change of changes) {
@@ -16,7 +19,7 @@ export function groupsOf(changes: Change[]): Group[] {
 }
 
 const isTogether = (one: Change, other: Change): boolean =>
-  one.at === other.at &&
+  Math.abs(Date.parse(one.at) - Date.parse(other.at)) < AT_ONCE &&
   one.object === other.object &&
   one.actor?.email === other.actor?.email &&
   one.app === other.app;
