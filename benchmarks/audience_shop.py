@@ -55,11 +55,11 @@ def fill(members: int) -> None:
         cursor.execute(f"VACUUM ANALYZE {', '.join(names.values())}")
 
 
-def copy_users(cursor: Any, copies: int) -> None:
-    """Copy one user, with an address and keys of its own for each copy."""
+def copy_users(cursor: Any, copies: int, *, first: int = 1) -> None:
+    """Copy one user, with an address and keys of its own for each copy, which are numbered from `first` on."""
     new = {"email": "'bulk-' || number || '@example.com'", "username": "'bulk-' || number", "uuid": "gen_random_uuid()"}
-    every = "generate_series(1, %s) number, (SELECT * FROM {table} ORDER BY id LIMIT 1) first"
-    _copy(cursor, get_user_model(), new, every, [copies])
+    every = "generate_series(%s, %s) number, (SELECT * FROM {table} ORDER BY id LIMIT 1) first"
+    _copy(cursor, get_user_model(), new, every, [first, first + copies - 1])
 
 
 def copy_checkouts(cursor: Any, checkout: str) -> None:
