@@ -22,7 +22,8 @@ mutation($id: ID!, $input: LoyaltyEventInput!) { loyaltyEventUpdate(id: $id, inp
 """
 SHOWN = """
 query($slug: String!) { loyaltyEvents(channel: $slug, first: 10) { totalCount edges { node {
-  code title(language: PL) seats seatsLeft opensAt mine waitingPosition offeredUntil stream calendar(language: PL) } } } }
+  code title(language: PL) seats seatsLeft opensAt mine waitingPosition offeredUntil stream
+  calendar(language: PL) } } } }
 """
 REGISTER = """
 mutation($id: ID!) { loyaltyEventRegister(event: $id) {
