@@ -21,6 +21,9 @@ def main() -> None:
 
     with working("Setting a shop up"):
         shop = open_shop()
+    if sys.argv[1:2] == ["scale"]:
+        import_module("benchmarks.scale").tell(shop, sys.argv[2:])
+        return
     rows = []
     for name in sys.argv[1:] or USUAL:
         with working(f"Measuring {name}"):

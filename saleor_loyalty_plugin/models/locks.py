@@ -27,6 +27,7 @@ for what an earlier order took of a checkout that outlived it. No cycle comes of
 holding stock: Saleor tells of orders after it has committed them.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -62,11 +63,10 @@ def lock_due_members(now: datetime, after: int, limit: int) -> list[LoyaltyMembe
     return list(due.select_for_update(of=("self",), skip_locked=True)[:limit])
 
 
-def lock_members(after: int, limit: int) -> list[LoyaltyMember]:
-    """Lock up to `limit` customers' rows with an id above `after`, passing over those that somebody works on."""
-    customers = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(user__isnull=False)
-    members = customers.filter(pk__gt=after).order_by("pk")
-    return list(members.select_for_update(of=("self",), skip_locked=True)[:limit])
+def lock_members(member_ids: Collection[int]) -> list[LoyaltyMember]:
+    """Lock members by their ids, passing over those that somebody works on."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__in=member_ids).order_by("pk")
+    return list(members.select_for_update(of=("self",), skip_locked=True))
 
 
 def lock_other_inactivity(days: int, after: int, limit: int) -> list[int]:

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { navigate } from "../app/router";
 import { useText } from "../i18n";
 import { Dialog } from "./Dialog";
@@ -13,14 +14,17 @@ interface Props<Answer> {
   say: (answer: Answer) => string;
   after: () => void;
   onClose: () => void;
+  /** What is decided with it. */
+  children?: ReactNode;
 }
 
 /** Asks before something is done, and says why it was not. */
-export function Confirm<Answer>({ explained, change, say, after, ...dialog }: Props<Answer>) {
+export function Confirm<Answer>({ explained, change, say, after, children, ...dialog }: Props<Answer>) {
   const done = useChange(change, { say, after });
   return (
     <Dialog {...dialog} busy={done.isPending} onSubmit={() => done.mutate()}>
       <p>{explained}</p>
+      {children}
       <FormFailure error={done.error} fields={[]} />
     </Dialog>
   );

@@ -38,6 +38,16 @@ export class Reading {
     return this.refuse(field, "number.whole");
   }
 
+  /** The same, refused where nothing was typed. */
+  needed(field: string, typed: string): number | null {
+    return typed.trim() ? this.whole(field, typed) : this.refuse(field, "number.whole");
+  }
+
+  /** What was chosen, refused where nothing was. */
+  chosen(field: string, value: string | undefined): string | null {
+    return value || this.refuse(field, "choose.one");
+  }
+
   /** A number whose decimals stand behind a point or a comma, null where nothing was typed. */
   decimal(field: string, typed: string): number | null {
     const text = typed.trim().replace(",", ".");
@@ -50,7 +60,7 @@ export class Reading {
     if (this.problems.length) throw new Refused(this.problems);
   }
 
-  private refuse(field: string, id: "number.whole" | "number.decimal"): null {
+  private refuse(field: string, id: "number.whole" | "number.decimal" | "choose.one"): null {
     this.problems.push({ field, message: this.t(id), code: "INVALID" });
     return null;
   }

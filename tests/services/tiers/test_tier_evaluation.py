@@ -9,13 +9,16 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.db import connection, transaction
 from django.db.models import Q
+from hypothesis import HealthCheck, given
+from hypothesis import settings as settings_of_hypothesis
+from hypothesis import strategies as st
 
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier, TierChange
 from saleor_loyalty_plugin.models.locks import lock_member
 from saleor_loyalty_plugin.services.members import enroll_many
 from saleor_loyalty_plugin.services.tiers import evaluate, evaluate_batch, evaluate_member
 
-from ..standings import POINTS, history, put_in, rows, standing
+from ..standings import POINTS, SPEND, history, put_in, rows, standing, tier
 from ..threads import raised, together
 
 
@@ -91,12 +94,13 @@ def test_a_batch_costs_the_same_for_one_member_and_for_fifty(size, crowd, now, d
     # given
     crowd(size)
 
-    # then: members, tiers, figures, one update, one insert, inside a savepoint of the test's transaction
-    with django_assert_num_queries(7):
+    # then: who is looked at, tiers, who can change, their locks, tiers, figures, one update, one insert, inside a
+    # savepoint of the test's transaction
+    with django_assert_num_queries(10):
         evaluate_batch(settings=POINTS, now=now, after=0, limit=100)
     assert codes() == ["bronze"] * size
 
-    # and where nobody moves: the reads
+    # and where nobody moves: three reads
     with django_assert_num_queries(5):
         evaluate_batch(settings=POINTS, now=now, after=0, limit=100)
 
@@ -129,6 +133,42 @@ def test_members_that_somebody_works_on_are_passed_over(crowd, now):
     assert [standing(member)[0] for member in (first, busy, last)] == ["bronze", "silver", "bronze"]
     evaluate_batch(settings=POINTS, now=now, after=0, limit=10)
     assert standing(busy) == ("bronze", None)
+
+
+@given(
+    figure=st.sampled_from(["0.00", "499.00", "500.00", "501.00", "1999.00", "2000.00"]),
+    place=st.sampled_from(["bronze", "silver", "gold"]),
+    below_days=st.sampled_from([None, 0, 29, 30, 31]),
+    assigned_days=st.sampled_from([None, -1, 0, 1]),
+    settings=st.sampled_from([POINTS, SPEND]),
+)
+@settings_of_hypothesis(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_batch_changes_whom_an_evaluation_of_everybody_would_change(
+    figure, place, below_days, assigned_days, settings, member, orders, reconcile, now
+):
+    # given a member who stands anywhere, and is evaluated by themself
+    with transaction.atomic():
+        if figure != "0.00":
+            reconcile(orders.place(user_id=member.user_id, lines=[figure]))
+        standing_before = {
+            "tier": tier(place),
+            "below_since": None if below_days is None else now - timedelta(days=below_days),
+            "assigned_tier": None if assigned_days is None else tier("gold"),
+            "assigned_until": None if assigned_days is None else now + timedelta(days=assigned_days),
+        }
+        LoyaltyMember.objects.filter(pk=member.pk).update(**standing_before)
+        TierChange.objects.all().delete()
+        evaluate_member(member_id=member.pk, settings=settings, now=now)
+        expected = rows(LoyaltyMember), history(member)
+        LoyaltyMember.objects.filter(pk=member.pk).update(**standing_before)
+        TierChange.objects.all().delete()
+
+        # when
+        evaluate_batch(settings=settings, now=now, after=0, limit=100)
+
+        # then
+        assert (rows(LoyaltyMember), history(member)) == expected
+        transaction.set_rollback(True)
 
 
 def test_one_member_is_evaluated_and_no_other(crowd, now):

@@ -8,6 +8,12 @@ export type DateTimeRangeInput = {
   lte?: string | null | undefined;
 };
 
+export type LoyaltyConsentInput = {
+  granted: boolean;
+  purpose: LoyaltyPurposeEnum;
+  text?: string | null | undefined;
+};
+
 export type LoyaltyErrorCode =
   | 'ABOVE_MAXIMUM'
   | 'BELOW_MINIMUM'
@@ -26,12 +32,25 @@ export type LoyaltyErrorCode =
   | 'TIER_REQUIRED'
   | 'UNIQUE';
 
+export type LoyaltyMessageStateEnum =
+  | 'DROPPED'
+  | 'FAILED'
+  | 'SENDING'
+  | 'SENT'
+  | 'UNCERTAIN'
+  | 'WAITING';
+
 export type LoyaltyPointsAdjustInput = {
   idempotencyKey?: string | null | undefined;
   points: number;
   reason: string;
   user: string | number;
 };
+
+export type LoyaltyPurposeEnum =
+  | 'MARKETING'
+  | 'PERSONALISATION'
+  | 'TRANSACTIONAL';
 
 export type LoyaltyQualificationBasisEnum =
   | 'ORDERS'
@@ -106,6 +125,34 @@ export type SuspendMutationVariables = Exact<{
 
 export type SuspendMutation = { loyaltyMemberSuspend: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { suspended: boolean | null } | null } | null };
 
+export type WrittenQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WrittenQuery = { loyaltyMember: { messages: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, state: LoyaltyMessageStateEnum, dueAt: string, sentAt: string | null, reason: string | null, template: { code: string } | null, journey: { id: string, name: string } | null } }> } } | null };
+
+export type ConsentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentsQuery = { loyaltyMember: { consents: Array<{ purpose: LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null }> } | null };
+
+export type ConsentFragment = { purpose: LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null };
+
+export type SetConsentMutationVariables = Exact<{
+  user: string | number;
+  consent: LoyaltyConsentInput;
+}>;
+
+
+export type SetConsentMutation = { loyaltyMemberUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { id: string } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -172,6 +219,15 @@ export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ConsentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Consent on LoyaltyConsent {
+  purpose
+  granted
+  at
+  source
+  text
+}
+    `, {"fragmentName":"Consent"}) as unknown as TypedDocumentString<ConsentFragment, unknown>;
 export const MemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Member($id: ID!, $channel: String!) {
   loyaltyMember(id: $id) {
@@ -334,3 +390,62 @@ export const SuspendDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuspendMutation, SuspendMutationVariables>;
+export const WrittenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Written($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltyMember(id: $id) {
+    messages(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          state
+          dueAt
+          sentAt
+          reason
+          template {
+            code
+          }
+          journey {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WrittenQuery, WrittenQueryVariables>;
+export const ConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Consents($id: ID!) {
+  loyaltyMember(id: $id) {
+    consents {
+      ...Consent
+    }
+  }
+}
+    fragment Consent on LoyaltyConsent {
+  purpose
+  granted
+  at
+  source
+  text
+}`) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const SetConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetConsent($user: ID!, $consent: LoyaltyConsentInput!) {
+  loyaltyMemberUpdate(user: $user, input: {consents: [$consent]}) {
+    errors {
+      field
+      message
+      code
+    }
+    member {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetConsentMutation, SetConsentMutationVariables>;

@@ -784,6 +784,18 @@ export type LanguageCodeEnum =
   | 'ZU'
   | 'ZU_ZA';
 
+export type LoyaltyVerdictEnum =
+  | 'HARMFUL'
+  | 'NOT_COMPARABLE'
+  | 'NOT_ENOUGH_DATA'
+  | 'NOT_PROVEN'
+  | 'NO_HOLDOUT'
+  | 'PROVEN';
+
+export type EffectFragment = { isPreliminary: boolean, verdict: LoyaltyVerdictEnum, summary: string, treated: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, heldOut: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, conversion: { estimate: number, low: number, high: number } | null, revenuePerMember: { estimate: number, low: number, high: number } | null, worth: { estimate: number, low: number, high: number } | null, cost: { amount: number, currency: string } };
+
+export type SideFragment = { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } };
+
 export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -840,7 +852,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Side on LoyaltyEffectGroup {
+  members
+  orders
+  buyers
+  revenue {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const EffectFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Effect on LoyaltyEffect {
+  treated {
+    ...Side
+  }
+  heldOut {
+    ...Side
+  }
+  conversion {
+    estimate
+    low
+    high
+  }
+  revenuePerMember {
+    estimate
+    low
+    high
+  }
+  worth {
+    estimate
+    low
+    high
+  }
+  cost {
+    amount
+    currency
+  }
+  isPreliminary
+  verdict
+  summary(language: $language)
+}
+    fragment Side on LoyaltyEffectGroup {
+  members
+  orders
+  buyers
+  revenue {
+    amount
+    currency
+  }
+}`, {"fragmentName":"Effect"}) as unknown as TypedDocumentString<EffectFragment, unknown>;
 export const LanguagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Languages {
   shop {

@@ -1,11 +1,12 @@
-import type { CampaignWholeFragment } from "../../api/generated/campaigns";
+import { CampaignPlanDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
+import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
+import { Plan } from "../../ui/effect/Plan";
 import { FormFailure } from "../../ui/mutations";
 import { SaveBar } from "../../ui/SaveBar";
 import { CampaignActions } from "./CampaignActions";
 import { CampaignForm } from "./CampaignForm";
 import { Measured } from "./measured/Measured";
-import { Plan } from "./measured/Plan";
 import { shownFields } from "./shown";
 import { StateChip } from "./StateChip";
 import { useEdit } from "./useEdit";
@@ -14,6 +15,7 @@ import { effectWords, isAhead } from "./words";
 export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) {
   const t = useText();
   const format = useFormat();
+  const ask = useAsk();
   const form = useEdit(campaign);
   return (
     <>
@@ -35,7 +37,13 @@ export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) 
         </form>
         <div className="stack">
           {isAhead(campaign) ? (
-            <Plan id={campaign.id} percent={campaign.holdoutPercent} />
+            <Plan
+              id={campaign.id}
+              percent={campaign.holdoutPercent}
+              plan={async (shares) =>
+                (await ask(CampaignPlanDocument, { id: campaign.id, ...shares })).loyaltyCampaign?.plan
+              }
+            />
           ) : (
             <Measured id={campaign.id} />
           )}

@@ -4,7 +4,7 @@ import { Check } from "../../../ui/Check";
 import { Picker } from "../../../ui/Picker";
 import { optionsOf, useCategories, useProducts, useSource, useVariants } from "../../../ui/sources";
 import type { Part } from "../draft";
-import { Section } from "./Section";
+import { Section } from "../../../ui/Section";
 
 export function Goods({ draft, set, refused }: Part) {
   const t = useText();

@@ -2,7 +2,7 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { CampaignMeasuredDocument } from "../../../api/generated/campaigns";
 import { useAsk } from "../../../app/session";
 import { useLanguageCode, useText } from "../../../i18n";
-import { Effect } from "./Effect";
+import { Effect } from "../../../ui/effect/Effect";
 import { Read } from "../../../ui/States";
 
 /** What a campaign brought, by those who are held out of it. */
