@@ -70,6 +70,7 @@ class Migration(migrations.Migration):
                             ("back_in_stock", "BACK_IN_STOCK"),
                             ("new_products", "NEW_PRODUCTS"),
                             ("reward_affordable", "REWARD_AFFORDABLE"),
+                            ("event_soon", "EVENT_SOON"),
                         ],
                         max_length=24,
                     ),
@@ -519,6 +520,7 @@ class Migration(migrations.Migration):
                             "back_in_stock",
                             "new_products",
                             "reward_affordable",
+                            "event_soon",
                         ],
                     )
                 ),

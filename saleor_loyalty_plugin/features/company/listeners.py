@@ -1,6 +1,10 @@
 from typing import Any
 
+from django.utils import timezone
+
 from ...signals import members_erased, members_merged
+from .events.services.asking import forget_questions
+from .events.services.merging import follow_merge as follow_seats
 from .gifts.services import forget_notes
 from .referrals.services.forgetting import forget_people
 from .referrals.services.merging import follow_merge
@@ -15,7 +19,9 @@ def listen() -> None:
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
     forget_people(member_ids=member_ids)
     forget_notes(member_ids=member_ids)
+    forget_questions(member_ids=member_ids)
 
 
 def _merge(sender: Any, *, merged_id: int, into_id: int, **kwargs: Any) -> None:
     follow_merge(merged_id=merged_id, into_id=into_id)
+    follow_seats(merged_id=merged_id, into_id=into_id, now=timezone.now())

@@ -1,12 +1,13 @@
 """Company in the table of tests/graphql/access."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from django.utils import timezone
 from saleor.account.models import User
+from saleor.graphql.core.connection import to_global_cursor
 
-from saleor_loyalty_plugin.features.company.models import Referral
+from saleor_loyalty_plugin.features.company.models import Event, EventQuestion, EventSeat, Referral
 from saleor_loyalty_plugin.features.company.referrals.services.terms import update_terms
 from saleor_loyalty_plugin.models import LoyaltyMember, Reward
 from saleor_loyalty_plugin.services.members import enroll
@@ -29,7 +30,26 @@ ACCESS = {
     "Mutation.loyaltyReferralDecide": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Mutation.loyaltyReferralTermsUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Mutation.loyaltyGift": {ALLOWED: "manage_users", REFUSED: "*"},
+    "Query.loyaltyEvents": {ALLOWED: "*"},
+    "Query.loyaltyEvents (that is off)": {ALLOWED: OF_DISCOUNTS, NOTHING: "*"},
+    "Query.loyaltyEventRegistrations": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Query.loyaltyEventQuestions": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyEvent.channels": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyEvent.stream": {ALLOWED: f"owner {OF_DISCOUNTS}", NOTHING: "*"},
+    "LoyaltyEvent.mine": {ALLOWED: "owner", NOTHING: "*"},
+    "Mutation.loyaltyEventRegister": {ALLOWED: "owner stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyEventCancel": {ALLOWED: "owner stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyEventAsk": {ALLOWED: "owner stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyEventCame": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyEventCreate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyEventUpdate": {ALLOWED: "manage_discounts", REFUSED: "*"},
+    "Mutation.loyaltyEventDelete": {ALLOWED: "manage_discounts", REFUSED: "*"},
 }
+_EVENTS = "{ loyaltyEvents(channel: $channel, first: 1) { edges { node { %s } } } }"
+_CREATE = (
+    'mutation { loyaltyEventCreate(input: { code: "new", title: "New", place: "Here", minutes: 60, '
+    'startsAt: "2999-01-01T10:00:00+00:00", timeZone: "UTC" }) { event { asked: id } errors { code } } }'
+)
 QUESTIONS = {
     "Query.loyaltyReferrals": "{ loyaltyReferrals(first: 9) { edges { node { asked: id } } } }",
     "Query.loyaltyReferralTerms": "{ loyaltyReferralTerms { asked: active } }",
@@ -44,11 +64,64 @@ QUESTIONS = {
     "Mutation.loyaltyReferralTermsUpdate": (
         "mutation { loyaltyReferralTermsUpdate(input: { monthLimit: 5 }) { terms { asked: active } errors { code } } }"
     ),
+    "Query.loyaltyEvents": _EVENTS % "asked: id",
+    "Query.loyaltyEvents (that is off)": (
+        "{ loyaltyEvents(channel: $channel, first: 9, after: $lastEvent) { edges { node { asked: id } } } }"
+    ),
+    "Query.loyaltyEventRegistrations": (
+        "{ loyaltyEventRegistrations(event: $event, first: 9) { edges { node { asked: id } } } }"
+    ),
+    "Query.loyaltyEventQuestions": (
+        "{ loyaltyEventQuestions(event: $event, first: 9) { edges { node { asked: id } } } }"
+    ),
+    "LoyaltyEvent.channels": _EVENTS % "channels { asked: id }",
+    "LoyaltyEvent.stream": _EVENTS % "asked: stream",
+    "LoyaltyEvent.mine": _EVENTS % "asked: mine",
+    "Mutation.loyaltyEventRegister": (
+        "mutation { loyaltyEventRegister(event: $event) { event { asked: id } errors { code } } }"
+    ),
+    "Mutation.loyaltyEventCancel": (
+        "mutation { loyaltyEventCancel(event: $event) { event { asked: id } errors { code } } }"
+    ),
+    "Mutation.loyaltyEventAsk": (
+        'mutation { loyaltyEventAsk(event: $event, text: "Which?") { event { asked: id } errors { code } } }'
+    ),
+    "Mutation.loyaltyEventCame": (
+        "mutation { loyaltyEventCame(event: $event, user: $user) { registration { asked: id } errors { code } } }"
+    ),
+    "Mutation.loyaltyEventCreate": _CREATE,
+    "Mutation.loyaltyEventUpdate": (
+        "mutation { loyaltyEventUpdate(id: $event, input: { seats: 9 }) { event { asked: id } errors { code } } }"
+    ),
+    "Mutation.loyaltyEventDelete": (
+        "mutation { loyaltyEventDelete(id: $offEvent) { event { asked: id } errors { code } } }"
+    ),
     "Mutation.loyaltyGift": (
         'mutation { loyaltyGift(user: $user, reward: $gift, note: "Sorry") { claim { asked: id } errors { code } } }'
     ),
 }
 OPEN = {
+    "LoyaltyEvent": (
+        "id code active title description translations startsAt timeZone minutes place seats seatsLeft opensAt "
+        "opensDays openings byTier offerHours points waitingPosition offeredUntil calendar"
+    ),
+    "LoyaltyEventAsk": "event errors",
+    "LoyaltyEventCame": "registration errors",
+    "LoyaltyEventCancel": "event errors",
+    "LoyaltyEventCountableConnection": LIST,
+    "LoyaltyEventCountableEdge": EDGE,
+    "LoyaltyEventCreate": "event errors",
+    "LoyaltyEventDelete": "event errors",
+    "LoyaltyEventOpening": "tier days",
+    "LoyaltyEventQuestion": "id member text askedAt",
+    "LoyaltyEventQuestionCountableConnection": LIST,
+    "LoyaltyEventQuestionCountableEdge": EDGE,
+    "LoyaltyEventRegister": "event errors",
+    "LoyaltyEventRegistration": "id member state askedAt waitingPosition offeredUntil cameAt",
+    "LoyaltyEventRegistrationCountableConnection": LIST,
+    "LoyaltyEventRegistrationCountableEdge": EDGE,
+    "LoyaltyEventTranslation": "language title description",
+    "LoyaltyEventUpdate": "event errors",
     "LoyaltyGift": "claim member errors",
     "LoyaltyReferral": "id friend state reasons createdAt",
     "LoyaltyReferralCountableConnection": LIST,
@@ -64,7 +137,10 @@ OPEN = {
 
 
 def world() -> dict[str, str]:
-    """Return the ids of a referral that is held, and of a reward to give; friends are rewarded with 200 points."""
+    """Return the ids of a referral that is held, of a reward to give, and of two events, one of which is off.
+
+    Friends are rewarded with 200 points.
+    """
     now = timezone.now()
     update_terms(fields={"active": True, "referrer_points": 200}, fraction_digits=2, now=now)
     friend = enroll(user_id=User.objects.create(email="friend@example.com").pk, settings=ProgramSettings(), now=now)
@@ -78,8 +154,36 @@ def world() -> dict[str, str]:
         note="Ask them",
         named_at=now - timedelta(days=1),
     )
+    owner = referral.referrer
     channel_id = Reward.objects.filter(channel_id__isnull=False).values_list("channel_id", flat=True)[0]
     gift = Reward.objects.create(
         name="Gift", kind="voucher", points_cost=10, channel_id=channel_id, amount=Decimal(5), active=False
     )
-    return {"referral": id_of(referral, "LoyaltyReferral"), "gift": id_of(gift, "LoyaltyReward")}
+    return {
+        "referral": id_of(referral, "LoyaltyReferral"),
+        "gift": id_of(gift, "LoyaltyReward"),
+        **_events(owner, channel_id, now),
+    }
+
+
+def _events(owner: LoyaltyMember, channel_id: int, now: datetime) -> dict[str, str]:
+    """Make an event at which the owner has a seat and has asked something, and a later one that is off."""
+    facts = {
+        "title": "Tasting",
+        "place": "Here",
+        "stream": "https://example.com/live",
+        "channels": [channel_id],
+        "minutes": 60,
+        "time_zone": "UTC",
+    }
+    on, off = (
+        Event.objects.create(code=code, active=code == "on", starts_at=now + timedelta(days=days), **facts)
+        for code, days in (("on", 5), ("off", 6))
+    )
+    EventSeat.objects.create(event=on, member=owner, state="seat", asked_at=now, threshold=0)
+    EventQuestion.objects.create(event=on, member=owner, text="Which?", asked_at=now, turn=0)
+    return {
+        "event": id_of(on, "LoyaltyEvent"),
+        "offEvent": id_of(off, "LoyaltyEvent"),
+        "lastEvent": to_global_cursor([str(on.starts_at), str(on.pk)]),
+    }

@@ -1,20 +1,31 @@
 from ....graphql.core.part import CONNECTION_COST, FIELD_COST, SchemaPart
 from ....graphql.members.types.member import LoyaltyMember
 from ....graphql.program.types import LoyaltyProgram
+from .events.part import COSTS as OF_EVENTS
+from .events.part import EventMutations, EventQueries
 from .gifts.mutation import LoyaltyGift
 from .referrals.part import ReferralMutations, ReferralQueries, member_referral, program_referral
 
 
-class CompanyMutations(ReferralMutations):
+class CompanyQueries(EventQueries, ReferralQueries):
+    pass
+
+
+class CompanyMutations(EventMutations, ReferralMutations):
     loyalty_gift = LoyaltyGift.Field()
 
 
 PART = SchemaPart(
-    queries=ReferralQueries,
+    queries=CompanyQueries,
     mutations=CompanyMutations,
     fields=((LoyaltyMember, "referral", member_referral), (LoyaltyProgram, "referral", program_referral)),
     costs={
-        "Query": {"loyaltyReferrals": CONNECTION_COST, "loyaltyReferralTerms": FIELD_COST},
+        **OF_EVENTS,
+        "Query": {
+            **OF_EVENTS["Query"],
+            "loyaltyReferrals": CONNECTION_COST,
+            "loyaltyReferralTerms": FIELD_COST,
+        },
         "LoyaltyMember": {"referral": FIELD_COST},
         "LoyaltyProgram": {"referral": FIELD_COST},
         "LoyaltyReferral": {"referrer": FIELD_COST, "friend": FIELD_COST},

@@ -16,6 +16,7 @@ from ....domain.words.language import NO_BREAK
 from ....domain.words.sayings import LANGUAGES
 from ....models import LoyaltyMember, Reward, Tier
 from ....selectors.balances import balances_at
+from ....services.questions.happenings import happenings
 from ....settings import ProgramSettings
 from ..rules.facts import Facts
 from ..rules.languages import language_of
@@ -48,6 +49,11 @@ class Writer:
             return ""
         local = moment.astimezone(self.zone).date()
         return str(format_date(local, DAYS.get(self.known, DAY), locale=self.known))
+
+    def hour(self, moment: datetime, zone: ZoneInfo) -> str:
+        """Return a day and a time by the clocks of a zone, which need not be the member's."""
+        local = moment.astimezone(zone)
+        return f"{format_date(local.date(), DAYS.get(self.known, DAY), locale=self.known)}, {local:%H:%M}"
 
 
 def context_of(
@@ -94,7 +100,16 @@ def _about(facts: Facts, write: Writer) -> dict[str, Any]:
         "checkout": {"id": facts.checkout_id},
         "category": _category(facts.category_id, write.code),
         "years": write.years(facts.years),
+        "event": _event(facts.event_id, write),
     }
+
+
+def _event(event_id: int | None, write: Writer) -> dict[str, str]:
+    known = happenings()
+    event = known.told(event_id, write.code) if known is not None and event_id is not None else None
+    if event is None:
+        return {"title": "", "starts": "", "place": ""}
+    return {"title": event.title, "starts": write.hour(event.starts_at, event.zone), "place": event.place}
 
 
 def _category(category_id: int | None, language: str) -> str:
@@ -123,6 +138,7 @@ def made_up(settings: ProgramSettings, *, language: str, purpose: str) -> Mappin
         "checkout": {"id": "6f2c7f1e-0000-4000-8000-000000000000"},
         "category": "Tea",
         "years": write.years(2),
+        "event": {"title": "Tea tasting", "starts": write.hour(later, settings.zone), "place": "1 Main street"},
         "items": [{"name": "Green tea", "variant": "100 g", "quantity": "2", "slug": "green-tea"}],
         "unsubscribe_url": unsubscribe_url(0, purpose),
     }

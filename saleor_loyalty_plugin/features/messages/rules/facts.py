@@ -28,6 +28,8 @@ class Facts:
     category_id: int | None = None
     years: int | None = None
     """Of membership."""
+    event_id: int | None = None
+    """At which the member has a seat."""
 
     def as_data(self) -> dict[str, Any]:
         """Return what JSON keeps: what is there."""

@@ -24,6 +24,9 @@ FIELDS = (
     "checkout.id",
     "category",
     "years",
+    "event.title",
+    "event.starts",
+    "event.place",
     "items",
     "unsubscribe_url",
 )

@@ -17,5 +17,6 @@ PURPOSES: dict[str, Purpose] = {
     "back_in_stock": Purpose.MARKETING,
     "new_products": Purpose.MARKETING,
     "reward_affordable": Purpose.MARKETING,
+    "event_soon": Purpose.TRANSACTIONAL,
     "reward_received": Purpose.TRANSACTIONAL,
 }

@@ -129,6 +129,14 @@ TEXTS = {
             "You find it among the rewards in your account.",
         ),
     ),
+    "event_soon": (
+        "{{#if event.title}}{{event.title}}: see you soon{{else}}See you soon{{/if}}",
+        body(
+            HELLO,
+            "You have a seat: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}.",
+            "If you cannot come, please give the seat back in your account: others wait for it.",
+        ),
+    ),
     "reward_received": (
         "{{#if reward}}Your reward: {{reward}}{{else}}A voucher for you{{/if}}",
         body(

@@ -129,6 +129,14 @@ TEXTS = {
             "Löydät sen asiakastilisi palkinnoista.",
         ),
     ),
+    "event_soon": (
+        "{{#if event.title}}{{event.title}}: nähdään pian{{else}}Nähdään pian{{/if}}",
+        body(
+            HELLO,
+            "Sinulla on paikka: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}.",
+            "Jos et pääse, peruuta paikka asiakastililläsi: muut odottavat sitä.",
+        ),
+    ),
     "reward_received": (
         "{{#if reward}}Palkintosi: {{reward}}{{else}}Kuponki sinulle{{/if}}",
         body(

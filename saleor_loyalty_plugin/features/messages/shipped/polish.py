@@ -129,6 +129,14 @@ TEXTS = {
             "Znajdziesz ją wśród nagród na swoim koncie.",
         ),
     ),
+    "event_soon": (
+        "{{#if event.title}}{{event.title}}: do zobaczenia wkrótce{{else}}Do zobaczenia wkrótce{{/if}}",
+        body(
+            HELLO,
+            "Masz miejsce: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}.",
+            "Jeśli nie możesz przyjść, zwolnij miejsce na swoim koncie: czekają na nie inni.",
+        ),
+    ),
     "reward_received": (
         "{{#if reward}}Twoja nagroda: {{reward}}{{else}}Kupon dla Ciebie{{/if}}",
         body(

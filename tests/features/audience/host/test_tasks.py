@@ -18,6 +18,7 @@ from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, ProgramPro
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
 from saleor_loyalty_plugin.signals import members_joined, order_counted
+from tests.features.merging import merge
 
 
 def join(user):
@@ -130,6 +131,27 @@ def test_who_joins_brings_what_they_bought_before(paid_order, customer_user):
     assert nobodys is None
     assert Profile.objects.get(member=member).net_spend == 30
     assert Purchase.objects.get().member == member
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_who_stays_after_a_merge_has_bought_what_both_bought(
+    told, paid_order, customer_user, django_capture_on_commit_callbacks
+):
+    # given
+    tasks.read_orders_task()
+    stays = join(User.objects.create(email="stays@example.com"))
+
+    # when
+    with django_capture_on_commit_callbacks(execute=told):
+        merge(LoyaltyMember.objects.get(user=customer_user), stays, timezone.now())
+    if not told:
+        tasks.forget_profiles_task()
+    Order.objects.update(updated_at=timezone.now())
+    tasks.read_orders_task()
+
+    # then
+    assert Profile.objects.get(member=stays).net_spend == 30
+    assert [row.member for row in (PlacedOrder.objects.get(), Purchase.objects.get())] == [stays, stays]
 
 
 def test_a_guests_order_that_saleor_matched_is_found_at_night(paid_order, customer_user, order_generator):

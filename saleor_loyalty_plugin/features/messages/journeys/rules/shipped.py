@@ -75,4 +75,7 @@ SHIPPED: dict[str, Shipped] = {
     "reward-affordable": Shipped(
         name="Enough points for a reward", trigger=Trigger.REWARD_AFFORDABLE, template="reward_affordable"
     ),
+    "event-soon": Shipped(
+        name="See you soon", trigger=Trigger.EVENT_SOON, template="event_soon", priority=15, numbers={"days": 1}
+    ),
 }

@@ -22,6 +22,7 @@ class Trigger(StrEnum):
     BACK_IN_STOCK = "back_in_stock"
     NEW_PRODUCTS = "new_products"
     REWARD_AFFORDABLE = "reward_affordable"
+    EVENT_SOON = "event_soon"
 
 
 class Exit(StrEnum):
@@ -69,6 +70,7 @@ TAKES: dict[Trigger, Takes] = {
     Trigger.BACK_IN_STOCK: Takes(),
     Trigger.NEW_PRODUCTS: Takes(repeat_days=_days(7)),
     Trigger.REWARD_AFFORDABLE: Takes(repeat_days=_days(30)),
+    Trigger.EVENT_SOON: Takes(days=_days(1)),
 }
 NUMBERS = ("days", "minutes", "orders", "repeat_days")
 

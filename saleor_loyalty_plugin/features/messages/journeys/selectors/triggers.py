@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from .....settings import ProgramSettings
 from ..models import Journey
 from ..rules.triggers import Trigger
-from . import members, orders, points
+from . import happenings, members, orders, points
 from .selecting import Sql, Window
 
 type Select = Callable[[Journey, Window, ProgramSettings], Sql]
@@ -18,4 +18,5 @@ OWN: Mapping[Trigger, Select] = {
     Trigger.TIER_AT_RISK: members.tier_at_risk,
     Trigger.POINTS_EXPIRING: points.points_expiring,
     Trigger.REWARD_AFFORDABLE: points.reward_affordable,
+    Trigger.EVENT_SOON: happenings.event_soon,
 }

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from django.utils import timezone
+from saleor.account.models import User
 from saleor.checkout.models import Checkout
 from saleor.discount.models import Voucher
 from saleor.order.models import Order
@@ -12,7 +13,9 @@ from saleor_loyalty_plugin.features.audience.tasks import read_orders_task
 from saleor_loyalty_plugin.features.messages.host.journeys.costs import keep_used_codes
 from saleor_loyalty_plugin.features.messages.journeys.models import JourneyGift
 from saleor_loyalty_plugin.models import ChannelTerms
+from tests.features.merging import merge
 from tests.features.messages.journeys.journeys import PERCENT, journey
+from tests.graphql.members.members import join
 from tests.host.checkout.cart import RedeemingCart
 from tests.host.pricing.cart import ADD_CODE, COMPLETE, mutation
 
@@ -75,6 +78,19 @@ def test_nobody_else_can_use_it(signed_in, guest, code, user2_api_client, channe
     assert [(error["field"], error["message"]) for error in errors] == [
         ("promoCode", "This voucher was made for another customer.")
     ]
+
+
+def test_it_is_that_of_the_account_that_the_members_was_made_one_with(guest, code, customer_user):
+    # given
+    heir = User.objects.create(email="ada@work.example.com", is_active=True)
+    merge(customer_user.loyalty_member, join(heir), timezone.now())
+    basket = guest(heir.email)
+
+    # when
+    prices = basket.add_code(code)
+
+    # then
+    assert prices.total == Decimal("37.00")
 
 
 def test_it_is_taken_off_when_the_address_becomes_anothers(guest, code, customer_user):  # AC-13

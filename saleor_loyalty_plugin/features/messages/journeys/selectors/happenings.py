@@ -1,0 +1,32 @@
+"""What members have a seat at."""
+
+from datetime import UTC, datetime, timedelta
+
+from .....services.questions.happenings import happenings
+from .....settings import ProgramSettings
+from ..models import Journey
+from .selecting import Sql, Window
+
+
+def event_soon(journey: Journey, window: Window, settings: ProgramSettings) -> Sql:
+    """Select who has a seat at an event that begins in so many times 24 hours; anew where it was put on another day."""
+    known, ahead = happenings(), timedelta(days=journey.days or 0)
+    began = window.now if window.since is None else max(window.now, window.since + ahead)
+    seats = [] if known is None else known.seats(after=began, until=window.now + ahead)
+    sql = """
+        SELECT member_id, 'event:' || event_id || ':' || day, starts_at - make_interval(hours => 24 * %s),
+            jsonb_build_object('event_id', event_id), NULL::integer
+        FROM unnest(%s::bigint[], %s::bigint[], %s::timestamptz[], %s::text[])
+            AS seat(member_id, event_id, starts_at, day)
+    """
+    return sql, [
+        journey.days,
+        [seat.member_id for seat in seats],
+        [seat.event_id for seat in seats],
+        [seat.starts_at for seat in seats],
+        [_day(seat.starts_at) for seat in seats],
+    ]
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone(UTC).date().isoformat()

@@ -1,0 +1,3 @@
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_eventtranslation;
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_eventopening;
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_event;
