@@ -33,6 +33,9 @@ const withDigest: Plugin = {
   },
 };
 
+/** A page with what it asks. */
+const part = (name: string) => new RegExp(`src/(pages/|api/generated/)?(${name})[./]`);
+
 export default defineConfig({
   base: "./",
   plugins: [withoutFonts, withDigest, react()],
@@ -50,14 +53,15 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: "member", test: /src\/(pages\/member\/|widgets\/)/ },
-            { name: "rewards", test: /src\/pages\/rewards\// },
-            { name: "campaigns", test: /src\/pages\/campaigns\// },
-            { name: "segments", test: /src\/pages\/segments\// },
+            { name: "member", test: part("member|widgets") },
+            { name: "rewards", test: part("rewards") },
+            { name: "campaigns", test: part("campaigns") },
+            { name: "journeys", test: part("journeys|messages") },
+            { name: "segments", test: part("segments") },
             // What several pages are made of, and the first is not.
             {
               name: "forms",
-              test: /src\/ui\/(Check|Chips|Effect|Interval|Picker|Sections|Translations|codes|moments|reading|sources|useSettled)\./,
+              test: /src\/(ui\/(Check|Chips|Confirm|Dialog|Picker|SaveBar|Sections?|Translations|codes|(effect|told)\/\w+|moments|mutations|reading|sources|useForm|useSettled)|api\/(errors|generated\/ui))\.|(mutationObserver|useMutation)\./,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { TiersDocument } from "../src/api/generated/graphql";
+import { TiersDocument } from "../src/api/generated/members";
 import { client } from "../src/api/client";
 import { Parent } from "./parent";
 

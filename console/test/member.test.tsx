@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { open, serve, type Parent } from "./parent";
@@ -41,6 +41,26 @@ const entry = {
   actor: null,
   order: { id: "T3JkZXI6MQ==", number: "3" },
 };
+const consents = [
+  { purpose: "MARKETING", granted: true, at: "2026-02-03T10:00:00Z", source: "link", text: "2026-01" },
+  { purpose: "TRANSACTIONAL", granted: false, at: "2026-02-04T10:00:00Z", source: "staff", text: null },
+];
+const written = {
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: "a", endCursor: "a" },
+  edges: [
+    {
+      node: {
+        id: "m1",
+        state: "DROPPED",
+        dueAt: "2026-02-05T10:00:00Z",
+        sentAt: null,
+        reason: "The member has not agreed to marketing.",
+        template: { code: "joined" },
+        journey: { id: "j1", name: "Welcome" },
+      },
+    },
+  ],
+};
 let sent: Record<string, unknown>[];
 let shown: typeof member;
 
@@ -76,6 +96,8 @@ function page(mutations: Record<string, (variables: Record<string, any>) => unkn
         },
       },
     }),
+    Consents: () => ({ loyaltyMember: { consents } }),
+    Written: () => ({ loyaltyMember: { messages: written } }),
     ...remembered,
   });
   return open(`/console/members/${ID}`, ["MANAGE_USERS"]);
@@ -220,4 +242,31 @@ test("who left the program is nobody", async () => {
   page();
 
   expect(await screen.findByText(/no such member/)).toBeTruthy();
+});
+
+test("what was written to them, and why something was not", async () => {
+  page();
+
+  const table = await screen.findByRole("table", { name: "Messages" });
+  expect(await within(table).findByText("The member has not agreed to marketing.")).toBeTruthy();
+  expect(within(table).getByText("Joining")).toBeTruthy();
+  expect(within(table).getByText("Not sent")).toBeTruthy();
+  const journey = within(table).getByRole("link", { name: "Welcome" });
+  expect(journey.getAttribute("href")).toBe("/console/journeys/j1");
+});
+
+test("staff write down what a member told them, with the version of the text", async () => {
+  page({ SetConsent: () => ({ loyaltyMemberUpdate: { errors: [], member: { id: ID } } }) });
+
+  const card = (await screen.findByRole("heading", { name: "Consents" })).closest("section")!;
+  expect(await within(card).findByText("by a link in a message · Feb 3, 2026 · 2026-01")).toBeTruthy();
+  await userEvent.click(within(card).getByRole("button", { name: /^Change Notices/ }));
+  const dialog = await screen.findByRole("dialog");
+  await userEvent.type(within(dialog).getByLabelText("What they agreed to"), "2026-03");
+  await userEvent.click(within(dialog).getByRole("button", { name: "The member agrees" }));
+
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(sent).toEqual([
+    { user: member.user.id, consent: { purpose: "TRANSACTIONAL", granted: true, text: "2026-03" } },
+  ]);
 });

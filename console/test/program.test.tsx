@@ -271,7 +271,7 @@ test("a lower threshold shows whom it moves and what it costs before it is saved
   ]);
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
   await screen.findByRole("row", { name: /Gold/ });
-  expect(asked.UpdateTier![0]).toMatchObject({ id: "gold", input: { threshold: 1500.5, code: "gold" } });
+  expect(asked.UpdateTier![0]).toEqual({ id: "gold", input: { threshold: 1500.5 } });
 });
 
 test("a new tier gets its code from its name, and a refusal at its field", async () => {

@@ -1,5 +1,5 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import type { Bridge } from "../dashboard/bridge";
-import type { TypedDocumentString } from "./generated/graphql";
 
 /** The API said no, or said nothing: `kind` is what a page tells of it. */
 export class ApiError extends Error {
@@ -17,7 +17,7 @@ interface Answer<Data> {
 }
 
 export type Ask = <Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
 
@@ -38,7 +38,7 @@ export function client(bridge: Bridge, address = new URL("../../graphql/", docum
 
 async function post<Data, Variables>(
   address: string,
-  query: TypedDocumentString<Data, Variables>,
+  query: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
   token: string | null,
 ): Promise<Answer<Data>> {
@@ -46,7 +46,7 @@ async function post<Data, Variables>(
     const response = await fetch(address, {
       method: "POST",
       headers: { "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify({ query: query.toString(), variables }),
+      body: JSON.stringify({ query: String(query), variables }),
     });
     return (await response.json()) as Answer<Data>;
   } catch (error) {

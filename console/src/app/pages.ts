@@ -13,6 +13,7 @@ export interface Page {
 
 const OverviewPage = lazy(() => import("../pages/overview/OverviewPage"));
 const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
+const BooksPage = lazy(() => import("../pages/books/BooksPage"));
 
 /** What opens first: whoever helps customers may see it. Its code comes at once, that of the others when opened. */
 export const FIRST = "members";
@@ -41,9 +42,16 @@ export const PAGES: Page[] = [
     One: lazy(() => import("../pages/campaigns/CampaignPage")),
   },
   {
+    path: "journeys",
+    title: "journeys.page",
+    List: lazy(() => import("../pages/journeys/JourneysPage")),
+    One: lazy(() => import("../pages/journeys/JourneyPage")),
+  },
+  {
     path: "segments",
     title: "segments",
     List: lazy(() => import("../pages/segments/SegmentsPage")),
     One: lazy(() => import("../pages/segments/SegmentPage")),
   },
+  { path: "books", title: "books", List: BooksPage, One: BooksPage },
 ];

@@ -1,7 +1,7 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { LanguagesDocument, type LanguageCodeEnum } from "../api/generated/graphql";
+import { LanguagesDocument, type LanguageCodeEnum } from "../api/generated/ui";
 import { useAsk } from "../app/session";
 import { useFormat, useText } from "../i18n";
 import { SelectField, TextArea } from "./Field";
@@ -37,7 +37,10 @@ export function Translations({ label, texts, onChange, error }: Props) {
           }
         />
       ))}
-      <Adding known={texts} onAdd={(language) => onChange([...texts, { language, text: "" }])} />
+      <AddLanguage
+        known={texts.map(({ language }) => language)}
+        onAdd={(language) => onChange([...texts, { language, text: "" }])}
+      />
       {error && (
         <small id={told} className="wrong" role="alert">
           {error}
@@ -47,11 +50,12 @@ export function Translations({ label, texts, onChange, error }: Props) {
   );
 }
 
-function Adding({
+/** A language more, of those that the shop knows. */
+export function AddLanguage({
   known,
   onAdd,
 }: {
-  known: readonly Translated[];
+  known: readonly LanguageCodeEnum[];
   onAdd: (language: LanguageCodeEnum) => void;
 }) {
   const t = useText();
@@ -74,7 +78,7 @@ function Adding({
   }
   const languages = (read.data?.shop.languages ?? [])
     .map(({ code }) => ({ code, name: format.language(code) }))
-    .filter(({ code }) => !code.includes("_") && !known.some(({ language }) => language === code))
+    .filter(({ code }) => !code.includes("_") && !known.includes(code))
     .sort((one, other) => one.name.localeCompare(other.name));
   return (
     <div className="narrow">

@@ -6,17 +6,21 @@ import { Failure } from "./States";
 /** A change through the API. What pages show is read anew after it (`shown`), and the Dashboard says that it was done. */
 export function useChange<Values, Answer>(
   change: (values: Values) => Promise<Answer>,
-  done: { say: (answer: Answer) => string; after?: () => void; shown?: () => void },
+  done: {
+    say: (answer: Answer) => string;
+    after?: (answer: Answer) => void;
+    shown?: (values: Values) => void;
+  },
 ): UseMutationResult<Answer, Error, Values> {
   const queries = useQueryClient();
   const bridge = useBridge();
   return useMutation({
     mutationFn: change,
-    onSuccess: async (answer) => {
+    onSuccess: async (answer, values) => {
       bridge.notify({ status: "success", text: done.say(answer) });
-      done.after?.();
+      done.after?.(answer);
       await queries.invalidateQueries();
-      done.shown?.();
+      done.shown?.(values);
     },
   });
 }

@@ -3,6 +3,27 @@ import type { Text } from "../i18n";
 
 const LARGEST = 2_147_483_647;
 
+/** A number as a form has it; empty for none. */
+export const asTyped = (value: number | null | undefined): string => (value == null ? "" : String(value));
+
+/** What `make` reads of a form. Raises Refused where something is no number, each at its field. */
+export function read<Value>(t: Text, make: (reading: Reading) => Value): Value {
+  const reading = new Reading(t);
+  const value = make(reading);
+  reading.end();
+  return value;
+}
+
+/** The same; null while something is no number. */
+export function tryRead<Value>(t: Text, make: (reading: Reading) => Value): Value | null {
+  try {
+    return read(t, make);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
 /** Reads the numbers of a form; those that are none are refused together, each at its field. */
 export class Reading {
   private readonly problems: Refusal[] = [];
@@ -17,6 +38,16 @@ export class Reading {
     return this.refuse(field, "number.whole");
   }
 
+  /** The same, refused where nothing was typed. */
+  needed(field: string, typed: string): number | null {
+    return typed.trim() ? this.whole(field, typed) : this.refuse(field, "number.whole");
+  }
+
+  /** What was chosen, refused where nothing was. */
+  chosen(field: string, value: string | undefined): string | null {
+    return value || this.refuse(field, "choose.one");
+  }
+
   /** A number whose decimals stand behind a point or a comma, null where nothing was typed. */
   decimal(field: string, typed: string): number | null {
     const text = typed.trim().replace(",", ".");
@@ -29,7 +60,7 @@ export class Reading {
     if (this.problems.length) throw new Refused(this.problems);
   }
 
-  private refuse(field: string, id: "number.whole" | "number.decimal"): null {
+  private refuse(field: string, id: "number.whole" | "number.decimal" | "choose.one"): null {
     this.problems.push({ field, message: this.t(id), code: "INVALID" });
     return null;
   }

@@ -1,6 +1,12 @@
-import { useMemo } from "react";
-import { FindCategoriesDocument, FindProductsDocument, FindSegmentsDocument } from "../api/generated/graphql";
+import type { Ask } from "../api/client";
+import {
+  FindCategoriesDocument,
+  FindProductsDocument,
+  FindSegmentsDocument,
+  FindVariantsDocument,
+} from "../api/generated/ui";
 import { useAsk } from "../app/session";
+import { variantName } from "./names";
 import type { Option, Source } from "./Picker";
 
 interface Found {
@@ -10,40 +16,36 @@ interface Found {
 export const optionsOf = (found: Found | null | undefined): Option[] =>
   (found?.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }));
 
-export function useProducts(): Source {
+/** What the API finds; `key` names the place. */
+export function useSource(key: string, find: (ask: Ask, search: string) => Promise<Option[]>): Source {
   const ask = useAsk();
-  return useMemo(
-    () => ({
-      key: "products",
-      find: async (search) => optionsOf((await ask(FindProductsDocument, { search })).products),
-    }),
-    [ask],
-  );
+  return { key, find: (search) => find(ask, search) };
 }
 
-export function useCategories(): Source {
-  const ask = useAsk();
-  return useMemo(
-    () => ({
-      key: "categories",
-      find: async (search) => optionsOf((await ask(FindCategoriesDocument, { search })).categories),
-    }),
-    [ask],
+export const useProducts = (): Source =>
+  useSource("products", async (ask, search) =>
+    optionsOf((await ask(FindProductsDocument, { search })).products),
   );
-}
+
+export const useCategories = (): Source =>
+  useSource("categories", async (ask, search) =>
+    optionsOf((await ask(FindCategoriesDocument, { search })).categories),
+  );
+
+/** Variants by part of their product's name or their number. */
+export const useVariants = (): Source =>
+  useSource("variants", async (ask, search) =>
+    ((await ask(FindVariantsDocument, { search })).productVariants?.edges ?? []).map(({ node }) => ({
+      value: node.id,
+      label: variantName(node),
+    })),
+  );
 
 /** Segments by their IDs; `by` says what a rule names them by. */
-export function useSegments(by: "id" | "code" = "id"): Source {
-  const ask = useAsk();
-  return useMemo(
-    () => ({
-      key: `segments by ${by}`,
-      find: async (search) =>
-        ((await ask(FindSegmentsDocument, { search })).loyaltySegments?.edges ?? []).map(({ node }) => ({
-          value: node[by],
-          label: node.name,
-        })),
-    }),
-    [ask, by],
+export const useSegments = (by: "id" | "code" = "id"): Source =>
+  useSource(`segments by ${by}`, async (ask, search) =>
+    ((await ask(FindSegmentsDocument, { search })).loyaltySegments?.edges ?? []).map(({ node }) => ({
+      value: node[by],
+      label: node.name,
+    })),
   );
-}

@@ -5,7 +5,7 @@ import {
   CollectionAccessDocument,
   ProductAccessDocument,
   VoucherAccessDocument,
-} from "../api/generated/graphql";
+} from "../api/generated/widgets";
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
 import { useText } from "../i18n";

@@ -3,7 +3,7 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
-import { CustomerDocument, type CustomerQuery } from "../api/generated/graphql";
+import { CustomerDocument, type CustomerQuery } from "../api/generated/widgets";
 import { useFormat, useText } from "../i18n";
 import { PerksLine } from "../pages/member/PerksLine";
 import { AdjustFields } from "../pages/member/AdjustFields";

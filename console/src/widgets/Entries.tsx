@@ -1,4 +1,4 @@
-import type { LoyaltyTransactionKindEnum } from "../api/generated/graphql";
+import type { LoyaltyTransactionKindEnum } from "../api/generated/widgets";
 import { useFormat, useText } from "../i18n";
 
 interface Entry {

@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { HomeDocument } from "../api/generated/graphql";
+import { HomeDocument } from "../api/generated/widgets";
 import { useAsk } from "../app/session";
 import { useFormat, useText } from "../i18n";
 import { ConsoleLink } from "../ui/Link";

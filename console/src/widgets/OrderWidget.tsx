@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { OrderLoyaltyDocument, type OrderLoyaltyQuery } from "../api/generated/graphql";
+import { OrderLoyaltyDocument, type OrderLoyaltyQuery } from "../api/generated/widgets";
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
 import { useFormat, useLanguageCode, useText } from "../i18n";

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { accepted } from "../api/errors";
-import { AccessChangeDocument } from "../api/generated/graphql";
+import { AccessChangeDocument } from "../api/generated/widgets";
 import { useAsk } from "../app/session";
 import { useText } from "../i18n";
 import { useChange } from "../ui/mutations";

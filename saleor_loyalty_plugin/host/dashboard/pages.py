@@ -15,7 +15,14 @@ PAGES = ("/console", "/widgets")
 FOR_A_YEAR = "public, max-age=31536000, immutable"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors {parents}"
+    "connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors {parents}"
+)
+MAIL, EMPTY = "/mail", "<!doctype html><title></title>"
+# A mail has its styles in its elements and its pictures from elsewhere. What stands in a page's own markup is under the
+# page's policy, so that a mail is shown in an empty page with this one: nothing in it runs or is sent.
+POLICY_OF_MAIL = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src http: https: data:; base-uri 'none'; form-action 'none'; "
+    "sandbox allow-same-origin; frame-ancestors 'self' {parents}"
 )
 
 
@@ -26,6 +33,8 @@ def answer(request: HttpRequest, path: str, program: ProgramSettings) -> HttpRes
     if path.startswith(ASSETS):
         found = assets().get(path.removeprefix(ASSETS))
         return HttpResponseNotFound() if found is None else _file(request, found)
+    if path == MAIL:
+        return _told(EMPTY, POLICY_OF_MAIL, parents(program))
     if not any(path == top or path.startswith(f"{top}/") for top in PAGES):
         return HttpResponseNotFound()
     return _page(path, parents(program))
@@ -35,8 +44,16 @@ def _page(path: str, sources: list[str]) -> HttpResponse:
     # Relative, so that it holds behind a proxy that serves Saleor below a path.
     top = "../" * (path.count("/") - 1) or "./"
     markup = page().replace("%BASE%", top).replace("%PARENTS%", escape(" ".join(sources)))
-    policy = POLICY.format(parents=" ".join(sources) or "'none'")
-    headers = {"Content-Security-Policy": policy, "Cache-Control": "no-cache", "Referrer-Policy": "no-referrer"}
+    return _told(markup, POLICY, sources)
+
+
+def _told(markup: str, policy: str, sources: list[str]) -> HttpResponse:
+    """Return a page with its policy; `sources` may show it in a frame."""
+    headers = {
+        "Content-Security-Policy": policy.format(parents=" ".join(sources) or "'none'"),
+        "Cache-Control": "no-cache",
+        "Referrer-Policy": "no-referrer",
+    }
     return _protected(HttpResponse(markup, headers=headers))
 
 

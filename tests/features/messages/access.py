@@ -67,11 +67,11 @@ OPEN = journeys.OPEN | {
     "LoyaltyMessageCountableEdge": EDGE,
     "LoyaltyMessageRetry": "message errors",
     "LoyaltyMessageSend": "message errors",
-    "LoyaltyMessageTemplate": "id code purpose texts fields",
+    "LoyaltyMessageTemplate": "id code purpose texts fields isShipped",
     "LoyaltyMessageTemplateCreate": "template errors",
     "LoyaltyMessageTemplateDelete": "template errors",
     "LoyaltyMessageTemplateUpdate": "template errors",
-    "LoyaltyMessageText": "language subject body",
+    "LoyaltyMessageText": "language subject body isShipped",
     "LoyaltyRenderedMessage": "subject html text",
 }
 

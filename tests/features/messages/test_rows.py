@@ -5,6 +5,7 @@ import pytest
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.messages.models import Message, MessageTemplate
+from saleor_loyalty_plugin.features.messages.rules.handlebars import TemplateError
 from saleor_loyalty_plugin.features.messages.selectors.texts import text_for, texts_of
 from saleor_loyalty_plugin.features.messages.services.plans import plan_message
 from saleor_loyalty_plugin.features.messages.services.templates import create_template, delete_template, update_template
@@ -31,6 +32,10 @@ def languages(template):
     return [text.language for text in texts_of([template], using="default")[template.pk]]
 
 
+def changed(template):
+    return [text.language for text in texts_of([template], using="default")[template.pk] if not text.is_shipped]
+
+
 def text(**changes):
     return ENGLISH | changes
 
@@ -55,6 +60,7 @@ def test_one_that_is_shipped_is_changed_in_a_language_and_goes_back(marketing):
 
     # then
     assert languages(marketing) == ["en", "fi", "pl", "ru"]
+    assert changed(marketing) == ["fi"]
     assert text_for(marketing, "fi", using="default").subject == "Moi"
     assert text_for(marketing, "pl", using="default").subject == SHIPPED["joined"]["pl"][0]
 
@@ -76,15 +82,16 @@ def test_one_that_is_shipped_is_changed_in_a_language_and_goes_back(marketing):
         ({"texts": None}, "texts", REQUIRED),
         ({"texts": []}, "texts", REQUIRED),
         ({"texts": [ENGLISH, ENGLISH]}, "texts", INVALID),
-        ({"texts": [text(subject="")]}, "texts", REQUIRED),
-        ({"texts": [text(body=" ")]}, "texts", REQUIRED),
-        ({"texts": [text(subject="x" * 256)]}, "texts", INVALID),
-        ({"texts": [text(body="x" * 100_001)]}, "texts", INVALID),
-        ({"texts": [text(body="a\x00b")]}, "texts", INVALID),
-        ({"texts": [text(body="{{#each")]}, "texts", INVALID),
-        ({"texts": [text(body="{{member.password}}")]}, "texts", INVALID),
-        ({"texts": [text(subject="{{{points}}}")]}, "texts", INVALID),
-        ({"texts": [text(body="<!doctype html><p>No way out</p>")]}, "texts", INVALID),
+        ({"texts": [text(subject="")]}, "texts.0.subject", REQUIRED),
+        ({"texts": [text(body=" ")]}, "texts.0.body", REQUIRED),
+        ({"texts": [text(subject="x" * 256)]}, "texts.0.subject", INVALID),
+        ({"texts": [text(body="x" * 100_001)]}, "texts.0.body", INVALID),
+        ({"texts": [text(body="a\x00b")]}, "texts.0.body", INVALID),
+        ({"texts": [ENGLISH, text(language="pl", body="{{#each")]}, "texts.1.body", INVALID),
+        ({"texts": [text(body="{{#each")]}, "texts.0.body", INVALID),
+        ({"texts": [text(body="{{member.password}}")]}, "texts.0.body", INVALID),
+        ({"texts": [text(subject="{{{points}}}")]}, "texts.0.subject", INVALID),
+        ({"texts": [text(body="<!doctype html><p>No way out</p>")]}, "texts.0.body", INVALID),
     ],
 )
 def test_bad_input_is_refused_on_its_field_and_nothing_is_kept(fields, field, code, db):
@@ -108,11 +115,14 @@ def test_co_11_a_broken_text_says_its_language_and_line(db):
 def test_what_cannot_be_rendered_is_not_saved(db):
     # given
     def refuse(text):
-        raise LoyaltyError("A helper does not take what it is given.", field="texts")
+        raise TemplateError("A helper does not take what it is given.", "subject")
+
+    # when
+    with pytest.raises(LoyaltyError) as refused:
+        create_template(fields=FIELDS, try_text=refuse)
 
     # then
-    with pytest.raises(LoyaltyError):
-        create_template(fields=FIELDS, try_text=refuse)
+    assert refused.value.field == "texts.0.subject"
     assert not MessageTemplate.objects.filter(code="own").exists()
 
 

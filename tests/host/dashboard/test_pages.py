@@ -64,6 +64,19 @@ def test_page_runs_nothing_but_its_own_files_and_says_so(browser):
     assert "X-Frame-Options" not in response
 
 
+def test_a_mail_is_shown_in_a_page_in_which_nothing_runs(browser):
+    # when
+    response = get(browser, "/mail")
+
+    # then
+    policy = policy_of(response)
+    assert policy["default-src"] == policy["form-action"] == "'none'"
+    assert policy["sandbox"] == "allow-same-origin"
+    assert policy["style-src"] == "'unsafe-inline'"
+    assert "script-src" not in policy
+    assert policy_of(get(browser, "/console"))["frame-src"] == "'self'"
+
+
 @pytest.mark.parametrize(
     ("hosts", "ancestors"),
     [

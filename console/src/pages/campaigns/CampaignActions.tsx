@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState } from "react";
-import type { CampaignWholeFragment } from "../../api/generated/graphql";
+import type { CampaignWholeFragment } from "../../api/generated/campaigns";
 import { useText } from "../../i18n";
 import { DeleteCampaign } from "./DeleteCampaign";
 import { SwitchDialog } from "./SwitchDialog";

@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { CampaignDocument } from "../../api/generated/graphql";
+import { CampaignDocument } from "../../api/generated/campaigns";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Link } from "../../ui/Link";

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useState } from "react";
-import { CampaignsDocument } from "../../api/generated/graphql";
+import { CampaignsDocument } from "../../api/generated/campaigns";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

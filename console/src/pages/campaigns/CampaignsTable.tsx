@@ -1,4 +1,4 @@
-import type { CampaignLineFragment } from "../../api/generated/graphql";
+import type { CampaignLineFragment } from "../../api/generated/campaigns";
 import { useFormat, useText } from "../../i18n";
 import { Link } from "../../ui/Link";
 import { StateChip } from "./StateChip";

@@ -1,12 +1,12 @@
-import { Button } from "@saleor/macaw-ui";
-import type { FormEvent } from "react";
-import type { CampaignWholeFragment } from "../../api/generated/graphql";
+import { CampaignPlanDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
+import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
-import { FormFailure, refusedAt } from "../../ui/mutations";
+import { Plan } from "../../ui/effect/Plan";
+import { FormFailure } from "../../ui/mutations";
+import { SaveBar } from "../../ui/SaveBar";
 import { CampaignActions } from "./CampaignActions";
 import { CampaignForm } from "./CampaignForm";
-import { Measured } from "./Measured";
-import { Plan } from "./Plan";
+import { Measured } from "./measured/Measured";
 import { shownFields } from "./shown";
 import { StateChip } from "./StateChip";
 import { useEdit } from "./useEdit";
@@ -15,11 +15,8 @@ import { effectWords, isAhead } from "./words";
 export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) {
   const t = useText();
   const format = useFormat();
-  const { draft, set, isChanged, save, undo } = useEdit(campaign);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!save.isPending) save.mutate(undefined);
-  };
+  const ask = useAsk();
+  const form = useEdit(campaign);
   return (
     <>
       <header className="actions apart">
@@ -33,28 +30,20 @@ export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) 
         {campaign.code} · {effectWords(campaign, t, format)}
       </p>
       <div className="columns">
-        <form className="stack" noValidate onSubmit={submit}>
-          <CampaignForm
-            isNew={false}
-            draft={draft}
-            set={set}
-            refused={(field) => refusedAt(save.error, field)}
-          />
-          <FormFailure error={save.error} fields={shownFields(draft)} />
-          <div className="actions savebar">
-            <Button type="submit" disabled={!isChanged || save.isPending}>
-              {t("save")}
-            </Button>
-            {isChanged && (
-              <Button type="button" variant="secondary" onClick={undo}>
-                {t("undo")}
-              </Button>
-            )}
-          </div>
+        <form className="stack" noValidate onSubmit={form.send}>
+          <CampaignForm isNew={false} {...form} />
+          <FormFailure error={form.error} fields={shownFields(form.draft)} />
+          <SaveBar form={form} />
         </form>
         <div className="stack">
           {isAhead(campaign) ? (
-            <Plan id={campaign.id} percent={campaign.holdoutPercent} />
+            <Plan
+              id={campaign.id}
+              percent={campaign.holdoutPercent}
+              plan={async (shares) =>
+                (await ask(CampaignPlanDocument, { id: campaign.id, ...shares })).loyaltyCampaign?.plan
+              }
+            />
           ) : (
             <Measured id={campaign.id} />
           )}

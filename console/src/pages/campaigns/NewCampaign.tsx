@@ -1,11 +1,12 @@
-import { Button } from "@saleor/macaw-ui";
-import { useState, type FormEvent } from "react";
 import { accepted } from "../../api/errors";
-import { CampaignCreateDocument } from "../../api/generated/graphql";
+import { CampaignCreateDocument } from "../../api/generated/campaigns";
 import { navigate } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { FormFailure, refusedAt, useChange } from "../../ui/mutations";
+import { FormFailure } from "../../ui/mutations";
+import { read } from "../../ui/reading";
+import { SaveBar } from "../../ui/SaveBar";
+import { useForm } from "../../ui/useForm";
 import { CampaignForm } from "./CampaignForm";
 import { EMPTY } from "./draft";
 import { inputOf } from "./input";
@@ -15,37 +16,26 @@ import { shownFields } from "./shown";
 export function NewCampaign() {
   const t = useText();
   const ask = useAsk();
-  const [draft, setDraft] = useState(EMPTY);
-  const create = useChange(
-    async () => {
-      const input = { ...inputOf(draft, t), active: false };
-      const { campaign } = accepted((await ask(CampaignCreateDocument, { input })).loyaltyCampaignCreate);
-      navigate(`/campaigns/${encodeURIComponent(campaign!.id)}`, { replace: true });
-      return campaign!;
+  const form = useForm(
+    EMPTY,
+    async (draft) => {
+      const input = { ...read(t, (reading) => inputOf(draft, reading)), active: false };
+      return accepted((await ask(CampaignCreateDocument, { input })).loyaltyCampaignCreate).campaign!;
     },
-    { say: ({ name }) => t("campaign.created", { name }) },
+    {
+      say: ({ name }) => t("campaign.created", { name }),
+      after: ({ id }) => navigate(`/campaigns/${encodeURIComponent(id)}`, { replace: true }),
+    },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!create.isPending) create.mutate(undefined);
-  };
   return (
     <>
       <h1>{t("campaign.new")}</h1>
-      <form className="stack form" noValidate onSubmit={submit}>
-        <CampaignForm
-          isNew
-          draft={draft}
-          set={(change) => setDraft((old) => ({ ...old, ...change }))}
-          refused={(field) => refusedAt(create.error, field)}
-        />
-        <FormFailure error={create.error} fields={shownFields(draft, { isNew: true })} />
-        <div className="actions savebar">
-          <Button type="submit" disabled={create.isPending}>
-            {t("campaign.create")}
-          </Button>
+      <form className="stack form" noValidate onSubmit={form.send}>
+        <CampaignForm isNew {...form} />
+        <FormFailure error={form.error} fields={shownFields(form.draft, { isNew: true })} />
+        <SaveBar form={form} create={t("campaign.create")}>
           <span className="quiet small">{t("campaign.createHelp")}</span>
-        </div>
+        </SaveBar>
       </form>
     </>
   );

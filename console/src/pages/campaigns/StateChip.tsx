@@ -1,4 +1,4 @@
-import type { CampaignLineFragment } from "../../api/generated/graphql";
+import type { CampaignLineFragment } from "../../api/generated/campaigns";
 import { useText } from "../../i18n";
 import { stateOf } from "./words";
 

@@ -1,9 +1,8 @@
 import { accepted } from "../../api/errors";
-import { CampaignUpdateDocument, type CampaignWholeFragment } from "../../api/generated/graphql";
+import { CampaignUpdateDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { Dialog } from "../../ui/Dialog";
-import { FormFailure, useChange } from "../../ui/mutations";
+import { Confirm } from "../../ui/Confirm";
 
 interface Props {
   campaign: CampaignWholeFragment;
@@ -13,23 +12,19 @@ interface Props {
 export function SwitchDialog({ campaign: { id, name, active }, onClose }: Props) {
   const t = useText();
   const ask = useAsk();
-  const change = useChange(
-    async () => {
-      const variables = { id, input: { active: !active } };
-      return accepted((await ask(CampaignUpdateDocument, variables)).loyaltyCampaignUpdate);
-    },
-    { say: () => t(active ? "campaign.isOff" : "campaign.isOn", { name }), after: onClose },
-  );
   return (
-    <Dialog
+    <Confirm
       title={t(active ? "campaign.switchOff" : "campaign.switchOn", { name })}
       action={t(active ? "switchOff" : "switchOn")}
-      busy={change.isPending}
-      onSubmit={() => change.mutate(undefined)}
+      explained={t(active ? "campaign.offExplained" : "campaign.onExplained")}
+      change={async () =>
+        accepted(
+          (await ask(CampaignUpdateDocument, { id, input: { active: !active } })).loyaltyCampaignUpdate,
+        )
+      }
+      say={() => t(active ? "campaign.isOff" : "campaign.isOn", { name })}
+      after={onClose}
       onClose={onClose}
-    >
-      <p>{t(active ? "campaign.offExplained" : "campaign.onExplained")}</p>
-      <FormFailure error={change.error} fields={[]} />
-    </Dialog>
+    />
   );
 }

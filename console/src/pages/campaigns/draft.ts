@@ -2,11 +2,13 @@ import type {
   CampaignWholeFragment,
   LoyaltyCampaignEffectEnum,
   LoyaltyWeekdayEnum,
-} from "../../api/generated/graphql";
+} from "../../api/generated/campaigns";
 import { toLocal } from "../../ui/moments";
+import { variantName } from "../../ui/names";
 import type { Option } from "../../ui/Picker";
+import { asTyped } from "../../ui/reading";
 import type { Translated } from "../../ui/Translations";
-import { variantName } from "./sources";
+import type { Part as FormPart } from "../../ui/useForm";
 
 /** A campaign as the form has it, by the API's names: numbers as they are typed, moments on the browser's clocks. */
 export interface Draft {
@@ -42,12 +44,7 @@ export interface Draft {
   holdoutPercent: string;
 }
 
-/** Parts of the form change some of it, and show what was refused of a field. */
-export interface Part {
-  draft: Draft;
-  set: (change: Partial<Draft>) => void;
-  refused: (field: string) => string | undefined;
-}
+export type Part = FormPart<Draft>;
 
 export const EMPTY: Draft = {
   code: "",
@@ -89,10 +86,10 @@ export function draftOf(campaign: CampaignWholeFragment): Draft {
     description: campaign.description ?? "",
     descriptionTranslations: campaign.descriptions,
     effect: campaign.effect,
-    factor: typed(campaign.factor),
-    points: typed(campaign.points),
+    factor: asTyped(campaign.factor),
+    points: asTyped(campaign.points),
     stackable: campaign.stackable,
-    priority: typed(campaign.priority),
+    priority: asTyped(campaign.priority),
     products: goods.products.map(option),
     variants: goods.variants.map((variant) => ({ value: variant.id, label: variantName(variant) })),
     collections: goods.collections.map(option),
@@ -107,16 +104,15 @@ export function draftOf(campaign: CampaignWholeFragment): Draft {
     fromTime: campaign.fromTime ?? "",
     untilTime: campaign.untilTime ?? "",
     minimums: Object.fromEntries(
-      campaign.channelMinimums.map(({ channel, amount }) => [channel.id, typed(amount.amount)]),
+      campaign.channelMinimums.map(({ channel, amount }) => [channel.id, asTyped(amount.amount)]),
     ),
-    firstOrders: typed(campaign.firstOrders),
-    pointsPerOrderLimit: typed(campaign.pointsPerOrderLimit),
-    pointsPerMemberLimit: typed(campaign.pointsPerMemberLimit),
-    timesPerMemberLimit: typed(campaign.timesPerMemberLimit),
-    budget: typed(campaign.budget),
-    holdoutPercent: typed(campaign.holdoutPercent),
+    firstOrders: asTyped(campaign.firstOrders),
+    pointsPerOrderLimit: asTyped(campaign.pointsPerOrderLimit),
+    pointsPerMemberLimit: asTyped(campaign.pointsPerMemberLimit),
+    timesPerMemberLimit: asTyped(campaign.timesPerMemberLimit),
+    budget: asTyped(campaign.budget),
+    holdoutPercent: asTyped(campaign.holdoutPercent),
   };
 }
 
-const typed = (value: number | null | undefined): string => (value == null ? "" : String(value));
 const option = ({ id, name }: { id: string; name: string }): Option => ({ value: id, label: name });

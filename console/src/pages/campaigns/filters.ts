@@ -1,4 +1,4 @@
-import type { CampaignsQueryVariables } from "../../api/generated/graphql";
+import type { CampaignsQueryVariables } from "../../api/generated/campaigns";
 import { slice } from "../../ui/Pager";
 
 const PAGE_SIZE = 25;

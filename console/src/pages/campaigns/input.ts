@@ -1,21 +1,19 @@
-import type { LoyaltyCampaignInput } from "../../api/generated/graphql";
-import type { Text } from "../../i18n";
+import type { LoyaltyCampaignInput } from "../../api/generated/campaigns";
 import { fromLocal } from "../../ui/moments";
 import type { Option } from "../../ui/Picker";
-import { Reading } from "../../ui/reading";
+import type { Reading } from "../../ui/reading";
 import type { Draft } from "./draft";
 
 /** Whether its goods earn nothing: then there is nothing to limit. */
 export const excludes = ({ effect, factor }: Draft): boolean =>
   effect === "MULTIPLIER" && /^0+([.,]0*)?$/.test(factor.trim());
 
-/** What the API is sent of a form. Raises Refused where a number is none, each at its field. */
-export function inputOf(draft: Draft, t: Text): LoyaltyCampaignInput {
-  const reading = new Reading(t);
+/** What the API is sent of a form. */
+export function inputOf(draft: Draft, reading: Reading): LoyaltyCampaignInput {
   const limit = (name: "pointsPerOrderLimit" | "pointsPerMemberLimit" | "timesPerMemberLimit") =>
     excludes(draft) ? null : reading.whole(name, draft[name]);
   const multiplies = draft.effect === "MULTIPLIER";
-  const input: LoyaltyCampaignInput = {
+  return {
     code: draft.code,
     name: draft.name,
     description: draft.description,
@@ -46,20 +44,6 @@ export function inputOf(draft: Draft, t: Text): LoyaltyCampaignInput {
     budget: excludes(draft) ? null : reading.decimal("budget", draft.budget),
     holdoutPercent: reading.whole("holdoutPercent", draft.holdoutPercent),
   };
-  reading.end();
-  return input;
-}
-
-/**
- * What is another than it was: what somebody else changed meanwhile stays, and a moment keeps its seconds.
- */
-export function changesOf(draft: Draft, before: Draft, t: Text): LoyaltyCampaignInput {
-  const now = inputOf(draft, t);
-  const then = inputOf(before, t);
-  const changed = Object.entries(now).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(then[name as keyof LoyaltyCampaignInput]),
-  );
-  return Object.fromEntries(changed);
 }
 
 const idsOf = (options: readonly Option[]): string[] => options.map(({ value }) => value);

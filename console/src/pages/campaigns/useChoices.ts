@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { CampaignChoicesDocument } from "../../api/generated/graphql";
+import { CampaignChoicesDocument } from "../../api/generated/campaigns";
 import { useAsk } from "../../app/session";
 
 /** Channels and tiers, which a campaign may be for. */

@@ -1,4 +1,4 @@
-import type { CampaignLineFragment, LoyaltyWeekdayEnum } from "../../api/generated/graphql";
+import type { CampaignLineFragment, LoyaltyWeekdayEnum } from "../../api/generated/campaigns";
 import type { Format, Text } from "../../i18n";
 
 type Line = CampaignLineFragment;

@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState } from "react";
-import type { StandingFragment } from "../../api/generated/graphql";
+import type { StandingFragment } from "../../api/generated/member";
 import { useText } from "../../i18n";
 import { AdjustDialog } from "./AdjustDialog";
 import { AssignDialog } from "./AssignDialog";

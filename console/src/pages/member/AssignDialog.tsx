@@ -1,6 +1,7 @@
 import { useQuery as useRead } from "@tanstack/react-query";
 import { useState } from "react";
-import { TiersDocument, AssignTierDocument } from "../../api/generated/graphql";
+import { TiersDocument } from "../../api/generated/members";
+import { AssignTierDocument } from "../../api/generated/member";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

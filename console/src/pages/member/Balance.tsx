@@ -1,4 +1,4 @@
-import type { StandingFragment } from "../../api/generated/graphql";
+import type { StandingFragment } from "../../api/generated/member";
 import { useQuery } from "../../app/router";
 import { useFormat, useText, type Id } from "../../i18n";
 import { SelectField } from "../../ui/Field";

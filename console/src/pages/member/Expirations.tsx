@@ -1,4 +1,4 @@
-import type { MemberQuery } from "../../api/generated/graphql";
+import type { MemberQuery } from "../../api/generated/member";
 import { useFormat, useText } from "../../i18n";
 
 type Moments = NonNullable<MemberQuery["loyaltyMember"]>["expirations"];

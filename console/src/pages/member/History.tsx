@@ -4,7 +4,7 @@ import {
   HistoryDocument,
   type HistoryQuery,
   type LoyaltyTransactionKindEnum,
-} from "../../api/generated/graphql";
+} from "../../api/generated/member";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { SelectField } from "../../ui/Field";

@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { MemberDocument } from "../../api/generated/graphql";
+import { MemberDocument } from "../../api/generated/member";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { DashboardLink, Link } from "../../ui/Link";
@@ -7,10 +7,12 @@ import { nameOf } from "../../ui/names";
 import { Permitted, Read } from "../../ui/States";
 import { Actions } from "./Actions";
 import { Balance } from "./Balance";
+import { Consents } from "./Consents";
 import { Expirations } from "./Expirations";
 import { History } from "./History";
 import { InChannel } from "./InChannel";
 import { TierCard } from "./TierCard";
+import { Written } from "./Written";
 
 export default function MemberPage({ id }: { id: string }) {
   const t = useText();
@@ -62,10 +64,12 @@ function Member({ id, channel }: { id: string; channel: string }) {
               <div className="stack">
                 <Balance member={member} />
                 <History id={id} />
+                <Written id={id} />
               </div>
               <div className="stack">
                 <TierCard member={member} basis={loyaltyProgram?.qualification.basis} />
                 <Expirations moments={member.expirations} />
+                <Consents id={id} user={member.user} />
               </div>
             </div>
           </>

@@ -1,8 +1,8 @@
-import type { StandingFragment } from "../../api/generated/graphql";
+import type { StandingFragment } from "../../api/generated/member";
 import { useFormat, useText } from "../../i18n";
 
 /** What a tier gives, in a line; nothing for a tier that gives nothing. */
-export function PerksLine({ tier }: { tier: StandingFragment["tier"] }) {
+export function PerksLine({ tier }: { tier: Omit<StandingFragment["tier"], "id" | "name"> }) {
   const t = useText();
   const format = useFormat();
   const perks = [

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { SuspendDocument } from "../../api/generated/graphql";
+import { SuspendDocument } from "../../api/generated/member";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

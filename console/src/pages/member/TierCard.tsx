@@ -1,4 +1,4 @@
-import type { LoyaltyQualificationBasisEnum, StandingFragment } from "../../api/generated/graphql";
+import type { LoyaltyQualificationBasisEnum, StandingFragment } from "../../api/generated/member";
 import { useFormat, useText } from "../../i18n";
 import { PerksLine } from "./PerksLine";
 

@@ -1,30 +1,21 @@
-import { UnassignTierDocument } from "../../api/generated/graphql";
 import { accepted } from "../../api/errors";
+import { UnassignTierDocument } from "../../api/generated/member";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { Dialog } from "../../ui/Dialog";
-import { FormFailure, useChange } from "../../ui/mutations";
+import { Confirm } from "../../ui/Confirm";
 
 export function UnassignDialog({ user, onClose }: { user: string; onClose: () => void }) {
   const t = useText();
   const ask = useAsk();
-  const unassign = useChange(
-    async () => accepted((await ask(UnassignTierDocument, { user })).loyaltyMemberTierUnassign),
-    {
-      say: ({ member }) => t("assign.done", { tier: member?.tier.name ?? "" }),
-      after: onClose,
-    },
-  );
   return (
-    <Dialog
+    <Confirm
       title={t("unassign")}
       action={t("unassign")}
-      busy={unassign.isPending}
-      onSubmit={() => unassign.mutate(undefined)}
+      explained={t("unassign.explained")}
+      change={async () => accepted((await ask(UnassignTierDocument, { user })).loyaltyMemberTierUnassign)}
+      say={({ member }) => t("assign.done", { tier: member?.tier.name ?? "" })}
+      after={onClose}
       onClose={onClose}
-    >
-      <p>{t("unassign.explained")}</p>
-      <FormFailure error={unassign.error} fields={[]} />
-    </Dialog>
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { ChannelsDocument } from "../../api/generated/graphql";
+import { ChannelsDocument } from "../../api/generated/ui";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 

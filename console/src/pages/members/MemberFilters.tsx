@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
-import { TiersDocument } from "../../api/generated/graphql";
+import { TiersDocument } from "../../api/generated/members";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

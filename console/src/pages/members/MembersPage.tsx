@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
-import { MembersDocument } from "../../api/generated/graphql";
+import { MembersDocument } from "../../api/generated/members";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

@@ -1,4 +1,4 @@
-import type { MembersQuery } from "../../api/generated/graphql";
+import type { MembersQuery } from "../../api/generated/members";
 import { useQuery } from "../../app/router";
 import { useFormat, useText, type Id } from "../../i18n";
 import { Link } from "../../ui/Link";

@@ -1,4 +1,4 @@
-import type { LoyaltyLifeCycleEnum, MembersQueryVariables } from "../../api/generated/graphql";
+import type { LoyaltyLifeCycleEnum, MembersQueryVariables } from "../../api/generated/members";
 import { slice } from "../../ui/Pager";
 
 export const PAGE_SIZE = 25;

@@ -1,38 +1,24 @@
 import { accepted } from "../../api/errors";
-import { DeleteRewardDocument, type RewardLineFragment } from "../../api/generated/graphql";
-import { navigate } from "../../app/router";
+import { DeleteRewardDocument, type RewardLineFragment } from "../../api/generated/rewards";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { Dialog } from "../../ui/Dialog";
-import { FormFailure, useChange } from "../../ui/mutations";
+import { ConfirmDelete } from "../../ui/Confirm";
 
-export function DeleteReward({
-  reward: { id, name },
-  onClose,
-}: {
+interface Props {
   reward: RewardLineFragment;
   onClose: () => void;
-}) {
+}
+
+export function DeleteReward({ reward: { id, name }, onClose }: Props) {
   const t = useText();
   const ask = useAsk();
-  const remove = useChange(
-    async () => accepted((await ask(DeleteRewardDocument, { id })).loyaltyRewardDelete),
-    {
-      say: () => t("deleted", { name }),
-      after: () => navigate("/rewards", { replace: true }),
-    },
-  );
   return (
-    <Dialog
-      title={t("delete.named", { name })}
-      action={t("delete")}
-      destructive
-      busy={remove.isPending}
-      onSubmit={() => remove.mutate(undefined)}
+    <ConfirmDelete
+      name={name}
+      explained={t("reward.deleteExplained")}
+      remove={async () => accepted((await ask(DeleteRewardDocument, { id })).loyaltyRewardDelete)}
+      list="/rewards"
       onClose={onClose}
-    >
-      <p>{t("reward.deleteExplained")}</p>
-      <FormFailure error={remove.error} fields={[]} />
-    </Dialog>
+    />
   );
 }

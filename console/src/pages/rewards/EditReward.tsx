@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState } from "react";
-import type { RewardWholeFragment } from "../../api/generated/graphql";
+import type { RewardWholeFragment } from "../../api/generated/rewards";
 import { useText } from "../../i18n";
 import { Permitted } from "../../ui/States";
 import { ClaimList } from "./claims/ClaimList";

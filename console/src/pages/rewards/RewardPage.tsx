@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { RewardDocument } from "../../api/generated/graphql";
+import { RewardDocument } from "../../api/generated/rewards";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Link } from "../../ui/Link";

@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState, type FormEvent } from "react";
-import type { SegmentWholeFragment } from "../../api/generated/graphql";
+import type { SegmentWholeFragment } from "../../api/generated/segments";
 import { useText } from "../../i18n";
 import { TextField } from "../../ui/Field";
 import { FormFailure, refusedAt } from "../../ui/mutations";

@@ -1,7 +1,7 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState, type FormEvent } from "react";
 import { accepted } from "../../api/errors";
-import { SegmentCreateDocument, type LoyaltySegmentKindEnum } from "../../api/generated/graphql";
+import { SegmentCreateDocument, type LoyaltySegmentKindEnum } from "../../api/generated/segments";
 import { navigate } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

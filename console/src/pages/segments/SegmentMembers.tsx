@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useState } from "react";
-import { SegmentMembersDocument, type SegmentWholeFragment } from "../../api/generated/graphql";
+import { SegmentMembersDocument, type SegmentWholeFragment } from "../../api/generated/segments";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Pager, slice, START } from "../../ui/Pager";

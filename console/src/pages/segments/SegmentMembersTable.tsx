@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { accepted } from "../../api/errors";
-import { SegmentUpdateDocument, type SegmentMembersQuery } from "../../api/generated/graphql";
+import { SegmentUpdateDocument, type SegmentMembersQuery } from "../../api/generated/segments";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { Link } from "../../ui/Link";

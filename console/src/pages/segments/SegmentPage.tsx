@@ -1,6 +1,6 @@
 import { useQuery as useRead } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { SegmentDocument, type SegmentWholeFragment } from "../../api/generated/graphql";
+import { SegmentDocument, type SegmentWholeFragment } from "../../api/generated/segments";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Link } from "../../ui/Link";

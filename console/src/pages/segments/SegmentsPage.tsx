@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
-import { SegmentsDocument } from "../../api/generated/graphql";
+import { SegmentsDocument } from "../../api/generated/segments";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

@@ -1,4 +1,4 @@
-import type { SegmentsQuery } from "../../api/generated/graphql";
+import type { SegmentsQuery } from "../../api/generated/segments";
 import { useText } from "../../i18n";
 import { Link } from "../../ui/Link";
 

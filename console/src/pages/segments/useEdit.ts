@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { accepted } from "../../api/errors";
-import { SegmentUpdateDocument, type SegmentWholeFragment } from "../../api/generated/graphql";
+import { SegmentUpdateDocument, type SegmentWholeFragment } from "../../api/generated/segments";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { useChange } from "../../ui/mutations";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { accepted } from "../../api/errors";
-import { SegmentUpdateDocument } from "../../api/generated/graphql";
+import { SegmentUpdateDocument } from "../../api/generated/segments";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { useChange } from "../../ui/mutations";

@@ -10,19 +10,26 @@ from ..models import MessageTemplate, Purpose
 from ..rules.facts import Facts
 from ..selectors.texts import Text, text_for
 from .context import context_of, made_up
-from .rendering import Rendered, render, try_text
+from .rendering import Rendered, render
 
 
 def preview(
-    template: MessageTemplate, *, member: LoyaltyMember | None, language: str, settings: ProgramSettings
+    template: MessageTemplate,
+    *,
+    member: LoyaltyMember | None,
+    language: str,
+    settings: ProgramSettings,
+    instead: Text | None = None,
 ) -> Rendered | None:
     """Return a template as it is rendered for a member, or with made-up values; None where it has no text.
+
+    `instead` is a text that is not saved, to be seen in place of the template's.
 
     Raises:
         TemplateError: it cannot be rendered.
 
     """
-    text = text_for(template, language, using=REPLICA)
+    text = instead or text_for(template, language, using=REPLICA)
     if text is None:
         return None
     if member is None:
@@ -48,8 +55,7 @@ def try_made_up(text: Text, settings: ProgramSettings) -> None:
     """Render a text that is to be saved, with made-up values.
 
     Raises:
-        LoyaltyError: INVALID on `texts`, it cannot be.
+        TemplateError: it cannot be.
 
     """
-    values = made_up(settings, language=text.language, purpose=Purpose.MARKETING)
-    try_text(text, values, purpose=Purpose.MARKETING)
+    render(text, made_up(settings, language=text.language, purpose=Purpose.MARKETING), purpose=Purpose.MARKETING)

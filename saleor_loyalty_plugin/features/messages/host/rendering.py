@@ -9,7 +9,6 @@ from typing import Any
 
 import pybars
 
-from ....errors import LoyaltyError
 from ..rules.handlebars import TemplateError, check_template
 from ..rules.layout import in_page, is_whole_page
 from ..rules.plain_text import plain_text
@@ -39,8 +38,13 @@ def _compiled(source: str) -> Any:
         return pybars.Compiler().compile(source)
 
 
-def _filled(source: str, context: Mapping[str, Any]) -> str:
-    return str(_compiled(source)(context, helpers=HELPERS))
+def _filled(part: str, source: str, context: Mapping[str, Any]) -> str:
+    try:
+        return str(_compiled(source)(context, helpers=HELPERS))
+    except TemplateError as error:
+        raise TemplateError(str(error), part) from error
+    except Exception as error:
+        raise TemplateError(f"A helper does not take what it is given: {error}", part) from error
 
 
 def render(text: Text, context: Mapping[str, Any], *, purpose: str) -> Rendered:
@@ -50,14 +54,9 @@ def render(text: Text, context: Mapping[str, Any], *, purpose: str) -> Rendered:
         TemplateError: it uses what there is not, or a helper does not take what it is given.
 
     """
-    try:
-        # A subject is no HTML, and one line: Handlebars escapes, so it is taken back.
-        subject = " ".join(unescape(_filled(text.subject, context)).split())
-        body = _filled(text.body, context)
-    except TemplateError:
-        raise
-    except Exception as error:
-        raise TemplateError(f"A helper does not take what it is given: {error}") from error
+    # A subject is no HTML, and one line: Handlebars escapes, so it is taken back.
+    subject = " ".join(unescape(_filled("subject", text.subject, context)).split())
+    body = _filled("body", text.body, context)
     html = body if is_whole_page(body) else _page(text, body, subject, context, purpose)
     return Rendered(subject, html, plain_text(html), text.language)
 
@@ -73,16 +72,3 @@ def _page(text: Text, body: str, subject: str, context: Mapping[str, Any], purpo
         stop=words.stop(purpose),
         address=context["unsubscribe_url"],
     )
-
-
-def try_text(text: Text, context: Mapping[str, Any], *, purpose: str) -> None:
-    """Render a text that is to be saved.
-
-    Raises:
-        LoyaltyError: INVALID on `texts`, it cannot be.
-
-    """
-    try:
-        render(text, context, purpose=purpose)
-    except TemplateError as error:
-        raise LoyaltyError(f"{text.language}: {error}", field="texts") from error

@@ -22,7 +22,11 @@ MISTAKE = "Write {{field}}, {{#if field}} … {{else}} … {{/if}}, {{#each item
 
 
 class TemplateError(Exception):
-    """A template is refused; the message, for people, says where and why."""
+    """A template is refused; the message, for people, says where and why, `part` in which of a text: subject, body."""
+
+    def __init__(self, message: str, part: str = "body") -> None:
+        super().__init__(message)
+        self.part = part
 
 
 @dataclass(frozen=True, slots=True)

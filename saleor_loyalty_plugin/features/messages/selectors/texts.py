@@ -15,6 +15,7 @@ class Text:
     language: str
     subject: str
     body: str
+    is_shipped: bool = False
 
 
 def texts_of(templates: Collection[MessageTemplate], *, using: str) -> dict[int, list[Text]]:
@@ -26,7 +27,7 @@ def texts_of(templates: Collection[MessageTemplate], *, using: str) -> dict[int,
 
 
 def _shipped(code: str) -> Mapping[str, Text]:
-    return {language: Text(language, *text) for language, text in SHIPPED.get(code, {}).items()}
+    return {language: Text(language, *text, is_shipped=True) for language, text in SHIPPED.get(code, {}).items()}
 
 
 def text_for(template: MessageTemplate, language_code: str, *, using: str) -> Text | None:

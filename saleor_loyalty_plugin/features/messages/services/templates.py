@@ -21,7 +21,7 @@ from ..shipped import PURPOSES
 
 SUBJECT_LENGTH, BODY_LENGTH = 255, 100_000
 type Try = Callable[[Text], None]
-"""Renders a text that is to be saved. Raises LoyaltyError on `texts` where it cannot be."""
+"""Renders a text that is to be saved. Raises TemplateError where it cannot be."""
 
 
 @transaction.atomic
@@ -29,8 +29,8 @@ def create_template(*, fields: Mapping[str, Any], try_text: Try) -> MessageTempl
     """Create a template from `code`, `purpose` and `texts`, each with `language`, `subject` and `body`.
 
     Raises:
-        LoyaltyError: with the field that is missing, malformed or taken; on `texts` for one that uses what there is
-            not, or cannot be rendered.
+        LoyaltyError: with the field that is missing, malformed or taken; on `texts.N.subject` or `texts.N.body`, N from
+            0, where that uses what there is not, or cannot be rendered.
 
     """
     check_given(fields, "code", "purpose", "texts")
@@ -93,13 +93,13 @@ def _purpose(value: str) -> Purpose:
 def _save_texts(template: MessageTemplate, given: Sequence[Mapping[str, str]], try_text: Try) -> None:
     if len({each["language"] for each in given}) < len(given):
         raise LoyaltyError("Name each language once.", field="texts")
-    for each in given:
+    for place, each in enumerate(given):
         text = Text(each["language"], each["subject"].strip(), each["body"].strip())
         if not text.subject and not text.body:
             template.texts.filter(language_code=text.language).delete()
             continue
-        _check(text)
-        try_text(text)
+        check_text(text, at=f"texts.{place}.")
+        _try(text, try_text, at=f"texts.{place}.")
         MessageText.objects.update_or_create(
             template=template,
             language_code=text.language,
@@ -107,19 +107,39 @@ def _save_texts(template: MessageTemplate, given: Sequence[Mapping[str, str]], t
         )
 
 
-def _check(text: Text) -> None:
-    check_storable(text.subject + text.body, field="texts")
-    if not text.subject or not text.body:
-        raise _refused(text, "enter a subject and a body, or neither.", LoyaltyErrorCode.REQUIRED)
-    if len(text.subject) > SUBJECT_LENGTH or len(text.body) > BODY_LENGTH:
-        raise _refused(text, f"a subject has at most {SUBJECT_LENGTH}, a body {BODY_LENGTH:,} characters.")
+def _try(text: Text, try_text: Try, *, at: str) -> None:
     try:
-        used = check_template(text.subject) | check_template(text.body)
+        try_text(text)
     except TemplateError as error:
-        raise _refused(text, str(error)) from error
+        raise _refused(text, str(error), f"{at}{error.part}") from error
+
+
+def check_text(text: Text, *, at: str = "") -> None:
+    """Look at a text that is to be seen or saved; `at` is the path of what it was entered in.
+
+    Raises:
+        LoyaltyError: on its `subject` or `body`, which is missing, too long or broken, or uses what there is not.
+
+    """
+    subject = _check_part(text, "subject", text.subject, SUBJECT_LENGTH, at)
+    used = subject | _check_part(text, "body", text.body, BODY_LENGTH, at)
     if is_whole_page(text.body) and UNSUBSCRIBE not in used:
-        raise _refused(text, "a body that is a page of its own needs a link to {{unsubscribe_url}}.")
+        raise _refused(text, "a body that is a page of its own needs a link to {{unsubscribe_url}}.", f"{at}body")
 
 
-def _refused(text: Text, problem: str, code: LoyaltyErrorCode = LoyaltyErrorCode.INVALID) -> LoyaltyError:
-    return LoyaltyError(f"{text.language}: {problem}", field="texts", code=code)
+def _check_part(text: Text, part: str, source: str, length: int, at: str) -> set[str]:
+    """Return the fields that a subject or a body uses."""
+    field = f"{at}{part}"
+    check_storable(source, field=field)
+    if not source:
+        raise _refused(text, "enter a subject and a body, or neither.", field, LoyaltyErrorCode.REQUIRED)
+    if len(source) > length:
+        raise _refused(text, f"a {part} has at most {length:,} characters.", field)
+    try:
+        return check_template(source)
+    except TemplateError as error:
+        raise _refused(text, str(error), field) from error
+
+
+def _refused(text: Text, problem: str, field: str, code: LoyaltyErrorCode = LoyaltyErrorCode.INVALID) -> LoyaltyError:
+    return LoyaltyError(f"{text.language}: {problem}", field=field, code=code)

@@ -19,8 +19,11 @@ mutation($input: LoyaltyMessageTemplateInput!) {
 }
 """
 PREVIEW = """
-query($id: ID!, $member: ID, $language: LanguageCodeEnum!) {
-  loyaltyMessageTemplate(id: $id) { preview(member: $member, language: $language) { subject html text } }
+query($id: ID!, $member: ID, $language: LanguageCodeEnum!, $subject: String, $body: String) {
+  loyaltyMessageTemplate(id: $id) {
+    isShipped texts { language isShipped }
+    preview(member: $member, language: $language, subject: $subject, body: $body) { subject html text }
+  }
 }
 """
 SEND = """
@@ -74,7 +77,7 @@ def test_staff_write_a_template_and_a_wrong_one_is_refused_on_its_field(program,
     assert made["template"]["texts"] == [{"language": "EN", "subject": "Hi {{member.first_name}}"}]
     assert {"member.first_name", "items.name"} <= set(made["template"]["fields"])
     (error,) = refused["errors"]
-    assert (error["field"], error["code"]) == ("texts", "INVALID")
+    assert (error["field"], error["code"]) == ("texts.0.body", "INVALID")
     assert not MessageTemplate.objects.filter(code="other").exists()
 
 
@@ -95,6 +98,26 @@ def test_a_preview_for_a_member_and_with_made_up_values(program, staff_with_user
     assert preview["subject"] == "Witamy w Tea Club"
     assert "Cześć, &lt;b&gt;Ada&lt;/b&gt;!" in preview["html"]
     assert "Cześć, <b>Ada</b>!" in preview["text"]
+
+
+def test_a_text_is_seen_before_it_is_saved_and_what_is_wrong_with_it_is_told(program, staff_with_users, joined):
+    # given
+    template = id_of(joined, "LoyaltyMessageTemplate")
+    joined.texts.create(language_code="pl", subject="Cześć", body="Cześć")
+    typed = {"language": "EN", "subject": "Good day", "body": "{{member.points}}"}
+
+    # when
+    shown = ask(staff_with_users, PREVIEW, id=template, **typed)["loyaltyMessageTemplate"]
+    broken = {"id": template, **typed, "body": "One\n{{member.age}}"}
+    refused = staff_with_users.post_graphql(PREVIEW, broken).json()["errors"]
+
+    # then
+    assert shown["preview"]["subject"] == "Good day"
+    assert shown["isShipped"] is True
+    assert [text["language"] for text in shown["texts"] if not text["isShipped"]] == ["PL"]
+    assert len(refused) == 1
+    assert refused[0]["message"].startswith("body: en: Line 2: there is no field member.age")
+    assert {text.subject for text in joined.texts.all()} == {"Cześć"}
 
 
 def test_staff_send_one_by_hand_and_see_what_became_of_it(program, staff_with_users, member, joined):

@@ -3,7 +3,7 @@ import { codeOf } from "../../../ui/codes";
 import { TextArea, TextField } from "../../../ui/Field";
 import { Translations } from "../../../ui/Translations";
 import type { Part } from "../draft";
-import { Section } from "./Section";
+import { Section } from "../../../ui/Section";
 
 export function Basics({ draft, set, refused, isNew }: Part & { isNew: boolean }) {
   const t = useText();

@@ -2,7 +2,7 @@ import { useText } from "../../../i18n";
 import { Check } from "../../../ui/Check";
 import { SelectField, TextField } from "../../../ui/Field";
 import type { Draft, Part } from "../draft";
-import { Section } from "./Section";
+import { Section } from "../../../ui/Section";
 
 const EFFECTS: Draft["effect"][] = ["MULTIPLIER", "POINTS_PER_ITEM", "POINTS_PER_ORDER"];
 

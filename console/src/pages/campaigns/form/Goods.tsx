@@ -1,10 +1,10 @@
+import { FindCollectionsDocument } from "../../../api/generated/campaigns";
 import { useText } from "../../../i18n";
 import { Check } from "../../../ui/Check";
 import { Picker } from "../../../ui/Picker";
-import { useCategories, useProducts } from "../../../ui/sources";
+import { optionsOf, useCategories, useProducts, useSource, useVariants } from "../../../ui/sources";
 import type { Part } from "../draft";
-import { useCollections, useVariants } from "../sources";
-import { Section } from "./Section";
+import { Section } from "../../../ui/Section";
 
 export function Goods({ draft, set, refused }: Part) {
   const t = useText();
@@ -36,3 +36,8 @@ export function Goods({ draft, set, refused }: Part) {
     </Section>
   );
 }
+
+const useCollections = () =>
+  useSource("collections", async (ask, search) =>
+    optionsOf((await ask(FindCollectionsDocument, { search })).collections),
+  );

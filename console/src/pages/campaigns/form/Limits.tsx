@@ -2,7 +2,7 @@ import { useText } from "../../../i18n";
 import { TextField } from "../../../ui/Field";
 import type { Part } from "../draft";
 import { excludes } from "../input";
-import { Section } from "./Section";
+import { Section } from "../../../ui/Section";
 
 const LIMITS = [
   ["budget", "points.unit"],

@@ -5,7 +5,7 @@ import { localZone } from "../../../ui/moments";
 import type { Part } from "../draft";
 import { useChoices } from "../useChoices";
 import { WEEKDAYS } from "../words";
-import { Section } from "./Section";
+import { Section } from "../../../ui/Section";
 
 export function When({ draft, set, refused }: Part) {
   const t = useText();

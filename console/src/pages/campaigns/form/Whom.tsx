@@ -5,7 +5,7 @@ import { Picker } from "../../../ui/Picker";
 import { useSegments } from "../../../ui/sources";
 import type { Part } from "../draft";
 import { useChoices } from "../useChoices";
-import { Section } from "./Section";
+import { Section } from "../../../ui/Section";
 
 export function Whom({ draft, set, refused }: Part) {
   const t = useText();

@@ -4,7 +4,7 @@ import {
   CalculateDocument,
   CalculatorChoicesDocument,
   type CalculatorChoicesQuery,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useFormat, useLanguageCode, useText } from "../../../i18n";
 import { SelectField, TextField } from "../../../ui/Field";

@@ -4,7 +4,7 @@ import {
   ChangePreviewDocument,
   type ChangePreviewQuery,
   type ChangePreviewQueryVariables,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { Loading } from "../../../ui/States";

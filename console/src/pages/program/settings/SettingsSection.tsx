@@ -1,10 +1,10 @@
-import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
-import { Fragment, type FormEvent } from "react";
-import { ProgramSettingsDocument } from "../../../api/generated/graphql";
+import { Fragment } from "react";
+import { ProgramSettingsDocument } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { FormFailure, refusedAt } from "../../../ui/mutations";
+import { FormFailure } from "../../../ui/mutations";
+import { SaveBar } from "../../../ui/SaveBar";
 import { Read } from "../../../ui/States";
 import { Preview } from "../preview/Preview";
 import { FIELDS, GROUPS, lastGroupOf, type Settings } from "./fields";
@@ -29,13 +29,9 @@ export function SettingsSection() {
 
 function SettingsForm({ settings }: { settings: Settings }) {
   const t = useText();
-  const { shown, set, isChanged, undo, plan, save } = useSettings(settings);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (isChanged && !save.isPending) save.mutate(undefined);
-  };
+  const { form, plan } = useSettings(settings);
   return (
-    <form className="stack" noValidate onSubmit={send}>
+    <form className="stack" noValidate onSubmit={form.send}>
       {GROUPS.map(({ title, names }, index) => (
         <Fragment key={title}>
           <section className="card stack" aria-labelledby={title}>
@@ -45,9 +41,9 @@ function SettingsForm({ settings }: { settings: Settings }) {
                 <SettingField
                   key={name}
                   name={name}
-                  value={shown(name)}
-                  onChange={(value) => set(name, value)}
-                  error={refusedAt(save.error, name)}
+                  value={form.draft[name]}
+                  onChange={(value) => form.set({ [name]: value })}
+                  error={form.refused(name)}
                 />
               ))}
             </div>
@@ -56,18 +52,8 @@ function SettingsForm({ settings }: { settings: Settings }) {
           {plan && index === lastGroupOf(plan.settings) && <Preview plan={plan} />}
         </Fragment>
       ))}
-      <FormFailure error={save.error} fields={Object.keys(FIELDS)} />
-      {/* At the left: the Dashboard's messages come up at the right. */}
-      {isChanged && (
-        <div className="actions savebar">
-          <Button type="submit" disabled={save.isPending}>
-            {t("save")}
-          </Button>
-          <Button type="button" variant="secondary" onClick={undo}>
-            {t("undo")}
-          </Button>
-        </div>
-      )}
+      <FormFailure error={form.error} fields={Object.keys(FIELDS)} />
+      {form.isChanged && <SaveBar form={form} />}
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { LoyaltySettingsInput, ProgramSettingsQuery } from "../../../api/generated/graphql";
+import type { LoyaltySettingsInput, ProgramSettingsQuery } from "../../../api/generated/program";
 import type { Id } from "../../../i18n";
 
 export type Settings = ProgramSettingsQuery["loyaltySettings"];

@@ -1,17 +1,17 @@
-import { useState } from "react";
-import { accepted, Refused } from "../../../api/errors";
+import { accepted } from "../../../api/errors";
 import {
   SaveTermsDocument,
   type ChangePreviewQueryVariables,
   type LoyaltyChannelTermsInput,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useFormat, useText } from "../../../i18n";
 import { Check } from "../../../ui/Check";
 import { Dialog } from "../../../ui/Dialog";
 import { TextField } from "../../../ui/Field";
-import { FormFailure, refusedAt, useChange } from "../../../ui/mutations";
-import { Reading } from "../../../ui/reading";
+import { FormFailure } from "../../../ui/mutations";
+import { asTyped, read, tryRead, type Reading } from "../../../ui/reading";
+import { useForm } from "../../../ui/useForm";
 import { Preview } from "../preview/Preview";
 import type { Defaults, OfChannel, Terms } from "./TermsSection";
 
@@ -33,36 +33,36 @@ export function TermsDialog({
   const t = useText();
   const ask = useAsk();
   const format = useFormat();
-  const [draft, setDraft] = useState(() => draftOf(terms));
-  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }));
-  const save = useChange(
-    async () => {
-      const variables = { channel: channel.id, input: inputOf(draft, new Reading(t)) };
+  const form = useForm(
+    draftOf(terms),
+    async (draft) => {
+      const input = read(t, (reading) => inputOf(draft, reading));
+      const variables = { channel: channel.id, input };
       return accepted((await ask(SaveTermsDocument, variables)).loyaltyChannelTermsUpdate);
     },
     { say: () => t("saved"), after: onClose },
   );
+  const { draft, set } = form;
   const field = (name: keyof Numbers) => ({
     inputMode: "decimal" as const,
     value: draft[name],
-    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
-    error: refusedAt(save.error, name),
+    onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
+    error: form.refused(name),
   });
-  const isOther = JSON.stringify(draft) !== JSON.stringify(draftOf(terms));
-  const plan = isOther ? planOf(channel.id, draft, new Reading(t)) : null;
+  const plan = form.isChanged ? tryRead(t, (reading) => planOf(channel.id, draft, reading)) : null;
   return (
     <Dialog
       title={t("terms.of", { channel: channel.name })}
       action={t("save")}
-      busy={save.isPending}
-      onSubmit={() => save.mutate(undefined)}
+      busy={form.isBusy}
+      onSubmit={form.send}
       onClose={onClose}
     >
       <Check
         label={t("terms.active")}
         help={t("terms.activeHelp")}
         checked={draft.active}
-        onChange={(active) => change({ active })}
+        onChange={(active) => set({ active })}
       />
       <TextField
         label={t("terms.rate")}
@@ -87,44 +87,25 @@ export function TermsDialog({
         {...field("freeShippingPrice")}
       />
       <Preview plan={plan} />
-      <FormFailure error={save.error} fields={NUMBERS} />
+      <FormFailure error={form.error} fields={NUMBERS} />
     </Dialog>
   );
 }
 
-const typed = (value: number | null | undefined) =>
-  value === null || value === undefined ? "" : String(value);
-
 const draftOf = (terms: Terms): Draft => ({
   active: terms.active,
-  pointsPerCurrencyUnit: typed(terms.pointsPerCurrencyUnit),
-  pointValue: typed(terms.pointValue),
-  freeShippingMinimumOrder: typed(terms.freeShippingMinimumOrder.amount),
-  freeShippingPrice: typed(terms.freeShippingPrice.amount),
+  pointsPerCurrencyUnit: asTyped(terms.pointsPerCurrencyUnit),
+  pointValue: asTyped(terms.pointValue),
+  freeShippingMinimumOrder: asTyped(terms.freeShippingMinimumOrder.amount),
+  freeShippingPrice: asTyped(terms.freeShippingPrice.amount),
 });
 
-/** Raises Refused where something is no number. */
 function inputOf(draft: Draft, reading: Reading): LoyaltyChannelTermsInput {
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, reading.decimal(name, draft[name])]));
-  reading.end();
   return { active: draft.active, ...numbers };
 }
 
-function planOf(channel: string, draft: Draft, reading: Reading): ChangePreviewQueryVariables | null {
-  try {
-    const { active, pointsPerCurrencyUnit, pointValue } = inputOf(draft, reading);
-    return {
-      terms: [
-        {
-          channel,
-          active: active ?? true,
-          pointsPerCurrencyUnit: pointsPerCurrencyUnit ?? null,
-          pointValue: pointValue ?? null,
-        },
-      ],
-    };
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
+function planOf(channel: string, draft: Draft, reading: Reading): ChangePreviewQueryVariables {
+  const { pointsPerCurrencyUnit = null, pointValue = null } = inputOf(draft, reading);
+  return { terms: [{ channel, active: draft.active, pointsPerCurrencyUnit, pointValue }] };
 }

@@ -5,7 +5,7 @@ import {
   TermsChannelsDocument,
   type ChannelTermsQuery,
   type TermsChannelsQuery,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { Failure, Loading, Read } from "../../../ui/States";

@@ -1,14 +1,13 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { TierChoicesDocument } from "../../../api/generated/graphql";
+import { TierChoicesDocument } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { Check } from "../../../ui/Check";
 import { TextField } from "../../../ui/Field";
-import { refusedAt } from "../../../ui/mutations";
 import type { Part } from "./TierForm";
 
 /** What the tier gives: points, a discount, free delivery. */
-export function Gives({ draft, change, error }: Part) {
+export function Gives({ draft, set, refused }: Part) {
   const t = useText();
   return (
     <section className="card stack" aria-labelledby="gives">
@@ -20,8 +19,8 @@ export function Gives({ draft, change, error }: Part) {
           unit={t("unit.times")}
           inputMode="decimal"
           value={draft.earnMultiplier}
-          onChange={(event) => change({ earnMultiplier: event.target.value })}
-          error={refusedAt(error, "earnMultiplier")}
+          onChange={(event) => set({ earnMultiplier: event.target.value })}
+          error={refused("earnMultiplier")}
         />
         <TextField
           label={t("tier.discountPercent")}
@@ -29,32 +28,32 @@ export function Gives({ draft, change, error }: Part) {
           unit={t("unit.percent")}
           inputMode="decimal"
           value={draft.discountPercent}
-          onChange={(event) => change({ discountPercent: event.target.value })}
-          error={refusedAt(error, "discountPercent")}
+          onChange={(event) => set({ discountPercent: event.target.value })}
+          error={refused("discountPercent")}
         />
       </div>
       <Check
         label={t("tier.freeShipping")}
         help={t("tier.freeShippingHelp")}
         checked={draft.freeShipping}
-        onChange={(freeShipping) => change({ freeShipping })}
+        onChange={(freeShipping) => set({ freeShipping })}
       />
-      {draft.freeShipping && <Deliveries draft={draft} change={change} error={error} />}
+      {draft.freeShipping && <Deliveries draft={draft} set={set} refused={refused} />}
     </section>
   );
 }
 
-function Deliveries({ draft, change, error }: Part) {
+function Deliveries({ draft, set, refused }: Part) {
   const t = useText();
   const ask = useAsk();
   const { data } = useRead({ queryKey: ["tierChoices"], queryFn: () => ask(TierChoicesDocument, {}) });
-  const refused = refusedAt(error, "channelTerms");
+  const error = refused("channelTerms");
   return (
     <div className="stack" role="group" aria-label={t("tier.freeShipping")}>
       {(data?.channels ?? []).map(({ id, name, currencyCode }) => {
         const typed = draft.deliveries[id] ?? { minimum: "", price: "" };
-        const set = (fields: Partial<typeof typed>) =>
-          change({ deliveries: { ...draft.deliveries, [id]: { ...typed, ...fields } } });
+        const change = (fields: Partial<typeof typed>) =>
+          set({ deliveries: { ...draft.deliveries, [id]: { ...typed, ...fields } } });
         return (
           <div key={id} className="pair">
             <TextField
@@ -63,7 +62,7 @@ function Deliveries({ draft, change, error }: Part) {
               placeholder={t("tier.asChannel")}
               inputMode="decimal"
               value={typed.minimum}
-              onChange={(event) => set({ minimum: event.target.value })}
+              onChange={(event) => change({ minimum: event.target.value })}
             />
             <TextField
               label={t("tier.deliveryPrice", { channel: name })}
@@ -71,14 +70,14 @@ function Deliveries({ draft, change, error }: Part) {
               placeholder={t("tier.asChannel")}
               inputMode="decimal"
               value={typed.price}
-              onChange={(event) => set({ price: event.target.value })}
+              onChange={(event) => change({ price: event.target.value })}
             />
           </div>
         );
       })}
-      {refused && (
+      {error && (
         <small className="wrong" role="alert">
-          {refused}
+          {error}
         </small>
       )}
     </div>

@@ -1,11 +1,10 @@
 import { useText } from "../../../i18n";
 import { TextArea } from "../../../ui/Field";
-import { refusedAt } from "../../../ui/mutations";
 import { Translations } from "../../../ui/Translations";
 import type { Part } from "./TierForm";
 
 /** What shoppers read of the tier. */
-export function Tells({ draft, change, error }: Part) {
+export function Tells({ draft, set, refused }: Part) {
   const t = useText();
   return (
     <section className="card stack" aria-labelledby="tells">
@@ -13,21 +12,21 @@ export function Tells({ draft, change, error }: Part) {
       <TextArea
         label={t("description")}
         value={draft.description}
-        onChange={(event) => change({ description: event.target.value })}
-        error={refusedAt(error, "description")}
+        onChange={(event) => set({ description: event.target.value })}
+        error={refused("description")}
       />
       <Translations
         label={t("description")}
         texts={draft.translations}
-        onChange={(translations) => change({ translations })}
-        error={refusedAt(error, "descriptionTranslations")}
+        onChange={(translations) => set({ translations })}
+        error={refused("descriptionTranslations")}
       />
       <TextArea
         label={t("tier.perks")}
         help={t("tier.perksHelp")}
         value={draft.perks}
-        onChange={(event) => change({ perks: event.target.value })}
-        error={refusedAt(error, "perks")}
+        onChange={(event) => set({ perks: event.target.value })}
+        error={refused("perks")}
       />
     </section>
   );

@@ -1,10 +1,9 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { TierChoicesDocument, type LoyaltyQualificationBasisEnum } from "../../../api/generated/graphql";
+import { TierChoicesDocument, type LoyaltyQualificationBasisEnum } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { codeOf } from "../../../ui/codes";
 import { SelectField, TextField } from "../../../ui/Field";
-import { refusedAt } from "../../../ui/mutations";
 import type { Part } from "./TierForm";
 
 interface Props extends Part {
@@ -14,11 +13,11 @@ interface Props extends Part {
 }
 
 /** What the tier is called and who is in it. */
-export function TierBasics({ draft, change, error, basis, isNew, isLowest }: Props) {
+export function TierBasics({ draft, set, refused, basis, isNew, isLowest }: Props) {
   const t = useText();
   // Its code follows the name until somebody types another.
   const name = (typed: string) =>
-    change({ name: typed, ...(isNew && draft.code === codeOf(draft.name) ? { code: codeOf(typed) } : {}) });
+    set({ name: typed, ...(isNew && draft.code === codeOf(draft.name) ? { code: codeOf(typed) } : {}) });
   return (
     <section className="card stack" aria-label={t("tier")}>
       <div className="pair">
@@ -27,7 +26,7 @@ export function TierBasics({ draft, change, error, basis, isNew, isLowest }: Pro
           value={draft.name}
           maxLength={64}
           onChange={(event) => name(event.target.value)}
-          error={refusedAt(error, "name")}
+          error={refused("name")}
         />
         <TextField
           label={t("tier.code")}
@@ -35,8 +34,8 @@ export function TierBasics({ draft, change, error, basis, isNew, isLowest }: Pro
           value={draft.code}
           disabled={!isNew}
           maxLength={32}
-          onChange={(event) => change({ code: event.target.value })}
-          error={refusedAt(error, "code")}
+          onChange={(event) => set({ code: event.target.value })}
+          error={refused("code")}
         />
         <TextField
           label={t("tier.threshold")}
@@ -45,16 +44,16 @@ export function TierBasics({ draft, change, error, basis, isNew, isLowest }: Pro
           inputMode="decimal"
           disabled={isLowest}
           value={draft.threshold}
-          onChange={(event) => change({ threshold: event.target.value })}
-          error={refusedAt(error, "threshold")}
+          onChange={(event) => set({ threshold: event.target.value })}
+          error={refused("threshold")}
         />
-        {!isLowest && <Invited draft={draft} change={change} error={error} />}
+        {!isLowest && <Invited draft={draft} set={set} refused={refused} />}
       </div>
     </section>
   );
 }
 
-function Invited({ draft, change, error }: Part) {
+function Invited({ draft, set, refused }: Part) {
   const t = useText();
   const ask = useAsk();
   const { data } = useRead({ queryKey: ["tierChoices"], queryFn: () => ask(TierChoicesDocument, {}) });
@@ -64,8 +63,8 @@ function Invited({ draft, change, error }: Part) {
       label={t("tier.segment")}
       help={t("tier.segmentHelp")}
       value={draft.segment}
-      onChange={(event) => change({ segment: event.target.value })}
-      error={refusedAt(error, "segment")}
+      onChange={(event) => set({ segment: event.target.value })}
+      error={refused("segment")}
     >
       <option value="">{t("tier.segmentNone")}</option>
       {segments.map(({ node }) => (

@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { ProgramTierDocument, ProgramTiersDocument } from "../../../api/generated/graphql";
+import { ProgramTierDocument, ProgramTiersDocument } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { Link } from "../../../ui/Link";

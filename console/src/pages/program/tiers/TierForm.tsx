@@ -1,8 +1,10 @@
 import { Button } from "@saleor/macaw-ui";
-import { useState, type FormEvent } from "react";
-import type { LoyaltyQualificationBasisEnum, TierWholeFragment } from "../../../api/generated/graphql";
+import { useState } from "react";
+import type { LoyaltyQualificationBasisEnum, TierWholeFragment } from "../../../api/generated/program";
 import { useText } from "../../../i18n";
 import { FormFailure } from "../../../ui/mutations";
+import { SaveBar } from "../../../ui/SaveBar";
+import type { Part as FormPart } from "../../../ui/useForm";
 import { Preview } from "../preview/Preview";
 import { DeleteTier } from "./DeleteTier";
 import type { Draft } from "./draft";
@@ -24,11 +26,7 @@ const SHOWN = [
   "perks",
 ];
 
-export interface Part {
-  draft: Draft;
-  change: (fields: Partial<Draft>) => void;
-  error: Error | null;
-}
+export type Part = FormPart<Draft>;
 
 interface Props {
   basis: LoyaltyQualificationBasisEnum;
@@ -40,12 +38,7 @@ interface Props {
 export function TierForm({ basis, tier, first }: Props) {
   const t = useText();
   const [deleting, setDeleting] = useState(false);
-  const { draft, change, save, plan } = useTier(tier?.id ?? null, first);
-  const part = { draft, change, error: save.error };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (!save.isPending) save.mutate(undefined);
-  };
+  const { form, plan } = useTier(tier?.id ?? null, first);
   return (
     <div className="stack">
       <div className="actions apart">
@@ -56,17 +49,13 @@ export function TierForm({ basis, tier, first }: Props) {
           </Button>
         )}
       </div>
-      <form className="stack" noValidate onSubmit={send}>
-        <TierBasics {...part} basis={basis} isNew={!tier} isLowest={tier?.threshold === 0} />
-        <Gives {...part} />
-        <Tells {...part} />
+      <form className="stack" noValidate onSubmit={form.send}>
+        <TierBasics {...form} basis={basis} isNew={!tier} isLowest={tier?.threshold === 0} />
+        <Gives {...form} />
+        <Tells {...form} />
         <Preview plan={plan} />
-        <FormFailure error={save.error} fields={SHOWN} />
-        <div className="actions end">
-          <Button type="submit" disabled={save.isPending}>
-            {t(tier ? "save" : "tier.create")}
-          </Button>
-        </div>
+        <FormFailure error={form.error} fields={SHOWN} />
+        <SaveBar form={form} create={tier ? undefined : t("tier.create")} />
       </form>
       {deleting && tier && <DeleteTier tier={tier} onClose={() => setDeleting(false)} />}
     </div>

@@ -1,5 +1,5 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { ProgramTiersDocument } from "../../../api/generated/graphql";
+import { ProgramTiersDocument } from "../../../api/generated/program";
 import { usePath } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";

@@ -1,4 +1,4 @@
-import type { LoyaltyQualificationBasisEnum, TierLineFragment } from "../../../api/generated/graphql";
+import type { LoyaltyQualificationBasisEnum, TierLineFragment } from "../../../api/generated/program";
 import { useFormat, useText } from "../../../i18n";
 import { Link } from "../../../ui/Link";
 

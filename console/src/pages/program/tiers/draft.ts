@@ -1,5 +1,5 @@
-import type { LoyaltyTierInput, TierWholeFragment } from "../../../api/generated/graphql";
-import type { Reading } from "../../../ui/reading";
+import type { LoyaltyTierInput, TierWholeFragment } from "../../../api/generated/program";
+import { asTyped, type Reading } from "../../../ui/reading";
 import type { Translated } from "../../../ui/Translations";
 
 /** Free delivery of a tier in one channel, as it is typed. */
@@ -38,8 +38,6 @@ export const NEW: Draft = {
   perks: "",
 };
 
-const typed = (amount: { amount: number } | null | undefined) => (amount ? String(amount.amount) : "");
-
 export const draftOf = (tier: TierWholeFragment): Draft => ({
   name: tier.name,
   code: tier.code,
@@ -50,7 +48,10 @@ export const draftOf = (tier: TierWholeFragment): Draft => ({
   deliveries: Object.fromEntries(
     (tier.channelTerms ?? []).map((terms) => [
       terms.channel.id,
-      { minimum: typed(terms.freeShippingMinimumOrder), price: typed(terms.freeShippingPrice) },
+      {
+        minimum: asTyped(terms.freeShippingMinimumOrder?.amount),
+        price: asTyped(terms.freeShippingPrice?.amount),
+      },
     ]),
   ),
   segment: tier.segment?.id ?? "",
@@ -59,9 +60,9 @@ export const draftOf = (tier: TierWholeFragment): Draft => ({
   perks: tier.perks.join("\n"),
 });
 
-/** What is sent of a form, `first` what it began with. Raises Refused where something is no number. */
-export function inputOf(draft: Draft, first: Draft, reading: Reading): LoyaltyTierInput {
-  const input: LoyaltyTierInput = {
+/** What the API is sent of a form, `before` what it lies over: of deliveries those that differ alone. */
+export function inputOf(draft: Draft, before: Draft, reading: Reading): LoyaltyTierInput {
+  return {
     code: draft.code,
     name: draft.name,
     ...numbersOf(draft, reading),
@@ -77,15 +78,13 @@ export function inputOf(draft: Draft, first: Draft, reading: Reading): LoyaltyTi
       description: text,
     })),
     channelTerms: Object.keys(draft.deliveries)
-      .filter((channel) => draft.deliveries[channel] !== first.deliveries[channel])
+      .filter((channel) => draft.deliveries[channel] !== before.deliveries[channel])
       .map((channel) => ({
         channel,
         freeShippingMinimumOrder: reading.decimal("channelTerms", draft.deliveries[channel]?.minimum ?? ""),
         freeShippingPrice: reading.decimal("channelTerms", draft.deliveries[channel]?.price ?? ""),
       })),
   };
-  reading.end();
-  return input;
 }
 
 export const numbersOf = (draft: Draft, reading: Reading) => ({

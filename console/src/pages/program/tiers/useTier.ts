@@ -1,57 +1,43 @@
-import { useState } from "react";
-import { accepted, Refused } from "../../../api/errors";
+import { accepted } from "../../../api/errors";
 import {
   CreateTierDocument,
   UpdateTierDocument,
   type ChangePreviewQueryVariables,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/program";
 import { navigate } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { useChange } from "../../../ui/mutations";
-import { Reading } from "../../../ui/reading";
+import { read, tryRead, type Reading } from "../../../ui/reading";
+import { changesOf, useForm } from "../../../ui/useForm";
 import { inputOf, numbersOf, type Draft } from "./draft";
 
 /** The form of one tier, `id` null for a new one. */
 export function useTier(id: string | null, first: Draft) {
   const t = useText();
   const ask = useAsk();
-  const [began] = useState(first);
-  const [draft, setDraft] = useState(first);
-  const save = useChange(
-    async () => {
-      const input = inputOf(draft, began, new Reading(t));
-      return id === null
-        ? accepted((await ask(CreateTierDocument, { input })).loyaltyTierCreate)
-        : accepted((await ask(UpdateTierDocument, { id, input })).loyaltyTierUpdate);
+  const form = useForm(
+    first,
+    async (draft, before) => {
+      const input = read(t, (reading) => inputOf(draft, before, reading));
+      if (id === null) return accepted((await ask(CreateTierDocument, { input })).loyaltyTierCreate);
+      const then = read(t, (reading) => inputOf(before, before, reading));
+      const variables = { id, input: changesOf(input, then) };
+      return accepted((await ask(UpdateTierDocument, variables)).loyaltyTierUpdate);
     },
     { say: () => t("saved"), after: () => navigate("/program/tiers") },
   );
-  return {
-    draft,
-    change: (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields })),
-    save,
-    plan: planOf(id, draft, began, t),
-  };
+  return { form, plan: tryRead(t, (reading) => planOf(id, form.draft, first, reading)) };
 }
 
-/** What is to be previewed: nothing while no number of it has changed, or one of them is none. */
+/** What is to be previewed: nothing while no number of it has changed, or one of them is missing. */
 function planOf(
   id: string | null,
   draft: Draft,
-  began: Draft,
-  t: ReturnType<typeof useText>,
+  before: Draft,
+  reading: Reading,
 ): ChangePreviewQueryVariables | null {
   const names = ["threshold", "earnMultiplier", "discountPercent"] as const;
-  if (names.every((name) => draft[name] === began[name]) || names.some((name) => !draft[name].trim()))
+  if (names.every((name) => draft[name] === before[name]) || names.some((name) => !draft[name].trim()))
     return null;
-  try {
-    const reading = new Reading(t);
-    const numbers = numbersOf(draft, reading);
-    reading.end();
-    return { tiers: [{ id, ...numbers }] };
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
+  return { tiers: [{ id, ...numbersOf(draft, reading) }] };
 }

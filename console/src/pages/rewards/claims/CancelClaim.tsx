@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { accepted } from "../../../api/errors";
-import { CancelClaimDocument, type ClaimLineFragment } from "../../../api/generated/graphql";
+import { CancelClaimDocument, type ClaimLineFragment } from "../../../api/generated/rewards";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { Dialog } from "../../../ui/Dialog";

@@ -4,7 +4,7 @@ import {
   ClaimsDocument,
   type ClaimLineFragment,
   type LoyaltyClaimStateEnum,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/rewards";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { SelectField } from "../../../ui/Field";

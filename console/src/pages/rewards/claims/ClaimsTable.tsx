@@ -1,4 +1,4 @@
-import type { ClaimLineFragment } from "../../../api/generated/graphql";
+import type { ClaimLineFragment } from "../../../api/generated/rewards";
 import { useFormat, useText } from "../../../i18n";
 import { DashboardLink, Link } from "../../../ui/Link";
 

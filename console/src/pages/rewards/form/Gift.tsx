@@ -1,14 +1,14 @@
 import { useText } from "../../../i18n";
 import { SelectField, TextField } from "../../../ui/Field";
-import { refusedAt } from "../../../ui/mutations";
 import { Picker } from "../../../ui/Picker";
+import { useVariants } from "../../../ui/sources";
 import { KINDS } from "../list/filters";
 import type { Draft } from "./draft";
 import type { Part } from "./RewardForm";
-import { useChoices, useVariants } from "./useChoices";
+import { useChoices } from "./useChoices";
 
 /** What it is called, what it gives and what it costs. */
-export function Gift({ draft, change, error, isNew }: Part & { isNew: boolean }) {
+export function Gift({ draft, set, refused, isNew }: Part & { isNew: boolean }) {
   const t = useText();
   const variants = useVariants();
   return (
@@ -18,24 +18,24 @@ export function Gift({ draft, change, error, isNew }: Part & { isNew: boolean })
           label={t("name")}
           value={draft.name}
           maxLength={128}
-          onChange={(event) => change({ name: event.target.value })}
-          error={refusedAt(error, "name")}
+          onChange={(event) => set({ name: event.target.value })}
+          error={refused("name")}
         />
         <TextField
           label={t("reward.cost")}
           unit={t("points.unit")}
           inputMode="numeric"
           value={draft.pointsCost}
-          onChange={(event) => change({ pointsCost: event.target.value })}
-          error={refusedAt(error, "pointsCost")}
+          onChange={(event) => set({ pointsCost: event.target.value })}
+          error={refused("pointsCost")}
         />
         <SelectField
           label={t("reward.kind")}
           help={t(`reward.kindHelp.${draft.kind}`)}
           disabled={!isNew}
           value={draft.kind}
-          onChange={(event) => change({ kind: event.target.value as Draft["kind"] })}
-          error={refusedAt(error, "kind")}
+          onChange={(event) => set({ kind: event.target.value as Draft["kind"] })}
+          error={refused("kind")}
         >
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
@@ -43,18 +43,18 @@ export function Gift({ draft, change, error, isNew }: Part & { isNew: boolean })
             </option>
           ))}
         </SelectField>
-        <InChannel draft={draft} change={change} error={error} isNew={isNew} />
+        <InChannel draft={draft} set={set} refused={refused} isNew={isNew} />
       </div>
-      {draft.kind === "VOUCHER" && <Off draft={draft} change={change} error={error} />}
-      {draft.kind === "GIFT_CARD" && <Amount draft={draft} change={change} error={error} />}
+      {draft.kind === "VOUCHER" && <Off draft={draft} set={set} refused={refused} />}
+      {draft.kind === "GIFT_CARD" && <Amount draft={draft} set={set} refused={refused} />}
       {draft.kind === "PRODUCT" && (
         <Picker
           label={t("reward.variant")}
           source={variants}
           single
           chosen={draft.variants}
-          onChange={(chosen) => change({ variants: chosen })}
-          error={refusedAt(error, "variant")}
+          onChange={(chosen) => set({ variants: chosen })}
+          error={refused("variant")}
         />
       )}
     </section>
@@ -62,7 +62,7 @@ export function Gift({ draft, change, error, isNew }: Part & { isNew: boolean })
 }
 
 /** A channel is chosen once: amounts are in its currency. */
-function InChannel({ draft, change, error, isNew }: Part & { isNew: boolean }) {
+function InChannel({ draft, set, refused, isNew }: Part & { isNew: boolean }) {
   const t = useText();
   const { channels } = useChoices();
   const isNeeded = draft.kind === "VOUCHER" || draft.kind === "GIFT_CARD";
@@ -72,8 +72,8 @@ function InChannel({ draft, change, error, isNew }: Part & { isNew: boolean }) {
       help={t(isNew ? "reward.channelHelp" : "reward.channelFixed")}
       disabled={!isNew}
       value={draft.channel}
-      onChange={(event) => change({ channel: event.target.value })}
-      error={refusedAt(error, "channel")}
+      onChange={(event) => set({ channel: event.target.value })}
+      error={refused("channel")}
     >
       <option value="">{t(isNeeded ? "choose" : "reward.allChannels")}</option>
       {channels.map(({ id, name }) => (
@@ -85,7 +85,7 @@ function InChannel({ draft, change, error, isNew }: Part & { isNew: boolean }) {
   );
 }
 
-function Off({ draft, change, error }: Part) {
+function Off({ draft, set, refused }: Part) {
   const t = useText();
   return (
     <div className="stack">
@@ -96,7 +96,7 @@ function Off({ draft, change, error }: Part) {
             type="radio"
             name="off"
             checked={draft.isPercent}
-            onChange={() => change({ isPercent: true })}
+            onChange={() => set({ isPercent: true })}
           />{" "}
           {t("reward.off.percent")}
         </label>
@@ -105,7 +105,7 @@ function Off({ draft, change, error }: Part) {
             type="radio"
             name="off"
             checked={!draft.isPercent}
-            onChange={() => change({ isPercent: false })}
+            onChange={() => set({ isPercent: false })}
           />{" "}
           {t("reward.off.amount")}
         </label>
@@ -116,17 +116,17 @@ function Off({ draft, change, error }: Part) {
           unit={t("unit.percent")}
           inputMode="decimal"
           value={draft.discountPercent}
-          onChange={(event) => change({ discountPercent: event.target.value })}
-          error={refusedAt(error, "discountPercent")}
+          onChange={(event) => set({ discountPercent: event.target.value })}
+          error={refused("discountPercent")}
         />
       ) : (
-        <Amount draft={draft} change={change} error={error} />
+        <Amount draft={draft} set={set} refused={refused} />
       )}
     </div>
   );
 }
 
-function Amount({ draft, change, error }: Part) {
+function Amount({ draft, set, refused }: Part) {
   const t = useText();
   const { currencyOf } = useChoices();
   return (
@@ -135,9 +135,9 @@ function Amount({ draft, change, error }: Part) {
       unit={currencyOf(draft.channel)}
       inputMode="decimal"
       value={draft.amount}
-      onChange={(event) => change({ amount: event.target.value })}
+      onChange={(event) => set({ amount: event.target.value })}
       // Of a voucher that has neither the API speaks of the percentage.
-      error={refusedAt(error, "amount") ?? refusedAt(error, "discountPercent")}
+      error={refused("amount") ?? refused("discountPercent")}
     />
   );
 }

@@ -1,12 +1,11 @@
 import { useText } from "../../../i18n";
 import { SelectField, TextField } from "../../../ui/Field";
 import { localZone } from "../../../ui/moments";
-import { refusedAt } from "../../../ui/mutations";
 import type { Part } from "./RewardForm";
 import { useChoices } from "./useChoices";
 
 /** Who may claim it, how many there are and until when. */
-export function Limits({ draft, change, error }: Part) {
+export function Limits({ draft, set, refused }: Part) {
   const t = useText();
   const { tiers } = useChoices();
   return (
@@ -16,8 +15,8 @@ export function Limits({ draft, change, error }: Part) {
         <SelectField
           label={t("reward.for")}
           value={draft.tier}
-          onChange={(event) => change({ tier: event.target.value })}
-          error={refusedAt(error, "tier")}
+          onChange={(event) => set({ tier: event.target.value })}
+          error={refused("tier")}
         >
           <option value="">{t("reward.everybody")}</option>
           {tiers.map(({ id, name }) => (
@@ -32,16 +31,16 @@ export function Limits({ draft, change, error }: Part) {
           unit={t("unit.pieces")}
           inputMode="numeric"
           value={draft.quantity}
-          onChange={(event) => change({ quantity: event.target.value })}
-          error={refusedAt(error, "quantity")}
+          onChange={(event) => set({ quantity: event.target.value })}
+          error={refused("quantity")}
         />
         <TextField
           type="datetime-local"
           label={t("reward.until")}
           help={t("reward.untilHelp", { zone: localZone() })}
           value={draft.validUntil}
-          onChange={(event) => change({ validUntil: event.target.value })}
-          error={refusedAt(error, "validUntil")}
+          onChange={(event) => set({ validUntil: event.target.value })}
+          error={refused("validUntil")}
         />
       </div>
     </section>

@@ -1,7 +1,7 @@
-import { Button } from "@saleor/macaw-ui";
-import type { FormEvent } from "react";
 import { useText } from "../../../i18n";
 import { FormFailure } from "../../../ui/mutations";
+import { SaveBar } from "../../../ui/SaveBar";
+import type { Part as FormPart } from "../../../ui/useForm";
 import type { Draft } from "./draft";
 import { Gift } from "./Gift";
 import { Limits } from "./Limits";
@@ -24,31 +24,18 @@ const SHOWN = [
   "image",
 ];
 
-export interface Part {
-  draft: Draft;
-  change: (fields: Partial<Draft>) => void;
-  error: Error | null;
-}
+export type Part = FormPart<Draft>;
 
 export function RewardForm({ id, first }: { id: string | null; first: Draft }) {
   const t = useText();
-  const { draft, change, save } = useReward(id, first);
-  const part = { draft, change, error: save.error };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (!save.isPending) save.mutate(undefined);
-  };
+  const form = useReward(id, first);
   return (
-    <form className="stack form" noValidate onSubmit={send}>
-      <Gift {...part} isNew={id === null} />
-      <Limits {...part} />
-      <RewardTexts {...part} />
-      <FormFailure error={save.error} fields={SHOWN} />
-      <div className="actions end">
-        <Button type="submit" disabled={save.isPending}>
-          {t(id === null ? "reward.create" : "save")}
-        </Button>
-      </div>
+    <form className="stack form" noValidate onSubmit={form.send}>
+      <Gift {...form} isNew={id === null} />
+      <Limits {...form} />
+      <RewardTexts {...form} />
+      <FormFailure error={form.error} fields={SHOWN} />
+      <SaveBar form={form} create={id === null ? t("reward.create") : undefined} />
     </form>
   );
 }

@@ -1,11 +1,10 @@
 import { useText } from "../../../i18n";
 import { TextArea, TextField } from "../../../ui/Field";
-import { refusedAt } from "../../../ui/mutations";
 import { Translations } from "../../../ui/Translations";
 import type { Part } from "./RewardForm";
 
 /** What shoppers read and see of it. */
-export function RewardTexts({ draft, change, error }: Part) {
+export function RewardTexts({ draft, set, refused }: Part) {
   const t = useText();
   return (
     <section className="card stack" aria-labelledby="texts">
@@ -13,22 +12,22 @@ export function RewardTexts({ draft, change, error }: Part) {
       <TextArea
         label={t("description")}
         value={draft.description}
-        onChange={(event) => change({ description: event.target.value })}
-        error={refusedAt(error, "description")}
+        onChange={(event) => set({ description: event.target.value })}
+        error={refused("description")}
       />
       <Translations
         label={t("description")}
         texts={draft.translations}
-        onChange={(translations) => change({ translations })}
-        error={refusedAt(error, "descriptionTranslations")}
+        onChange={(translations) => set({ translations })}
+        error={refused("descriptionTranslations")}
       />
       <TextField
         label={t("reward.image")}
         help={t("reward.imageHelp")}
         type="url"
         value={draft.image}
-        onChange={(event) => change({ image: event.target.value })}
-        error={refusedAt(error, "image")}
+        onChange={(event) => set({ image: event.target.value })}
+        error={refused("image")}
       />
     </section>
   );

@@ -2,10 +2,11 @@ import type {
   LoyaltyRewardInput,
   LoyaltyRewardKindEnum,
   RewardWholeFragment,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/rewards";
 import { fromLocal, toLocal } from "../../../ui/moments";
+import { variantName } from "../../../ui/names";
 import type { Option } from "../../../ui/Picker";
-import type { Reading } from "../../../ui/reading";
+import { asTyped, type Reading } from "../../../ui/reading";
 import type { Translated } from "../../../ui/Translations";
 
 /** A reward as its form has it: numbers as they are typed. */
@@ -44,46 +45,37 @@ export const NEW: Draft = {
   image: "",
 };
 
-const typed = (value: number | null | undefined) =>
-  value === null || value === undefined ? "" : String(value);
-
 export const draftOf = (reward: RewardWholeFragment): Draft => ({
   name: reward.name,
   kind: reward.kind,
   pointsCost: String(reward.pointsCost),
   isPercent: reward.amount === null || reward.amount === undefined,
-  discountPercent: typed(reward.discountPercent),
-  amount: typed(reward.amount?.amount),
+  discountPercent: asTyped(reward.discountPercent),
+  amount: asTyped(reward.amount?.amount),
   channel: reward.channel?.id ?? "",
-  variants: reward.variant
-    ? [{ value: reward.variant.id, label: `${reward.variant.product.name}, ${reward.variant.name}` }]
-    : [],
+  variants: reward.variant ? [{ value: reward.variant.id, label: variantName(reward.variant) }] : [],
   tier: reward.tier?.id ?? "",
-  quantity: typed(reward.quantity),
+  quantity: asTyped(reward.quantity),
   validUntil: toLocal(reward.validUntil),
   description: reward.description ?? "",
   translations: reward.descriptions.map(({ language, text }) => ({ language, text })),
   image: reward.image ?? "",
 });
 
-/** What is sent of a form, `first` what it began with. Raises Refused where something is no number. */
-export function inputOf(draft: Draft, first: Draft, isNew: boolean, reading: Reading): LoyaltyRewardInput {
-  const input: LoyaltyRewardInput = {
-    name: draft.name,
-    pointsCost: reading.whole("pointsCost", draft.pointsCost),
-    tier: draft.tier || null,
-    quantity: reading.whole("quantity", draft.quantity),
-    description: draft.description,
-    descriptionTranslations: draft.translations.map(({ language, text }) => ({ language, text })),
-    image: draft.image,
-    ...(isNew ? { kind: draft.kind, channel: draft.channel || null } : {}),
-    // The end of one that is over would be refused.
-    ...(draft.validUntil === first.validUntil ? {} : { validUntil: fromLocal(draft.validUntil) }),
-    ...giftOf(draft, reading),
-  };
-  reading.end();
-  return input;
-}
+/** What the API is sent of a form. */
+export const inputOf = (draft: Draft, reading: Reading): LoyaltyRewardInput => ({
+  name: draft.name,
+  kind: draft.kind,
+  channel: draft.channel || null,
+  pointsCost: reading.whole("pointsCost", draft.pointsCost),
+  tier: draft.tier || null,
+  quantity: reading.whole("quantity", draft.quantity),
+  validUntil: fromLocal(draft.validUntil),
+  description: draft.description,
+  descriptionTranslations: draft.translations.map(({ language, text }) => ({ language, text })),
+  image: draft.image,
+  ...giftOf(draft, reading),
+});
 
 function giftOf(draft: Draft, reading: Reading): LoyaltyRewardInput {
   switch (draft.kind) {

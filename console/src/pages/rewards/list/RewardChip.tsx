@@ -1,4 +1,4 @@
-import type { RewardLineFragment } from "../../../api/generated/graphql";
+import type { RewardLineFragment } from "../../../api/generated/rewards";
 import { useText } from "../../../i18n";
 
 /** Why a reward cannot be claimed now; nothing where it can. */

@@ -1,4 +1,4 @@
-import type { RewardLineFragment } from "../../../api/generated/graphql";
+import type { RewardLineFragment } from "../../../api/generated/rewards";
 import { useFormat, useText } from "../../../i18n";
 import { Link } from "../../../ui/Link";
 import { RewardChip } from "./RewardChip";

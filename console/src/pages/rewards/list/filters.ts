@@ -1,4 +1,4 @@
-import type { LoyaltyRewardKindEnum, RewardsQueryVariables } from "../../../api/generated/graphql";
+import type { LoyaltyRewardKindEnum, RewardsQueryVariables } from "../../../api/generated/rewards";
 import { slice } from "../../../ui/Pager";
 
 const PAGE_SIZE = 25;

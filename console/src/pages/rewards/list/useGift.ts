@@ -1,5 +1,6 @@
-import type { RewardLineFragment } from "../../../api/generated/graphql";
+import type { RewardLineFragment } from "../../../api/generated/rewards";
 import { useFormat, useText } from "../../../i18n";
+import { variantName } from "../../../ui/names";
 
 /** What a reward gives, in a few words. */
 export function useGift({ kind, discountPercent, amount, variant }: RewardLineFragment): string {
@@ -10,6 +11,6 @@ export function useGift({ kind, discountPercent, amount, variant }: RewardLineFr
   }
   if (kind === "VOUCHER" && amount) return t("reward.amountOff", { amount: format.money(amount) });
   if (kind === "GIFT_CARD" && amount) return t("reward.card", { amount: format.money(amount) });
-  if (kind === "PRODUCT" && variant) return `${variant.product.name}, ${variant.name}`;
+  if (kind === "PRODUCT" && variant) return variantName(variant);
   return t(`reward.kind.${kind}`);
 }

@@ -1,5 +1,4 @@
 import { Button } from "@saleor/macaw-ui";
-import { X } from "lucide-react";
 import { useText } from "../../../i18n";
 import { SelectField, TextField } from "../../../ui/Field";
 import { useShown } from "./context";
@@ -73,7 +72,7 @@ export function ConditionRow({ condition, path, onChange, onRemove }: Props) {
         aria-label={t("rule.removeNamed", { field: t(`field.${condition.field}`) })}
         onClick={onRemove}
       >
-        <X size={16} aria-hidden />
+        ×
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQuery as useRead } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { RuleTermsDocument, type RuleTermsQuery } from "../../../api/generated/graphql";
+import { RuleTermsDocument, type RuleTermsQuery } from "../../../api/generated/segments";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { refusedAt } from "../../../ui/mutations";

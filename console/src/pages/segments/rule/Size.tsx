@@ -1,5 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { SegmentPreviewQuery } from "../../../api/generated/graphql";
+import type { SegmentPreviewQuery } from "../../../api/generated/segments";
 import { useText } from "../../../i18n";
 import { Failure } from "../../../ui/States";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { RuleTermsQuery } from "../../../api/generated/graphql";
+import type { RuleTermsQuery } from "../../../api/generated/segments";
 
 export interface RuleShown {
   terms: RuleTermsQuery;

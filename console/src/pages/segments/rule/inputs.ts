@@ -1,4 +1,4 @@
-import type { LoyaltySegmentFieldEnum as Field } from "../../../api/generated/graphql";
+import type { LoyaltySegmentFieldEnum as Field } from "../../../api/generated/segments";
 import type { Id } from "../../../i18n";
 
 /** What is found by its name. */

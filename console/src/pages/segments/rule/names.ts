@@ -3,7 +3,7 @@ import {
   CategoryNamesDocument,
   ProductNamesDocument,
   SegmentNameDocument,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/segments";
 import type { Ask } from "../../../api/client";
 import { useAsk } from "../../../app/session";
 import { useFormat } from "../../../i18n";

@@ -1,8 +1,8 @@
-import { useMemo } from "react";
-import { CountriesDocument, LanguagesDocument } from "../../../api/generated/graphql";
-import { useAsk } from "../../../app/session";
+import { CountriesDocument } from "../../../api/generated/segments";
+import { LanguagesDocument } from "../../../api/generated/ui";
 import { useFormat } from "../../../i18n";
 import type { Option, Source } from "../../../ui/Picker";
+import { useSource } from "../../../ui/sources";
 
 /** Some of what a name is part of, by their names. */
 function named(codes: readonly string[], nameOf: (code: string) => string, search: string): Option[] {
@@ -14,37 +14,25 @@ function named(codes: readonly string[], nameOf: (code: string) => string, searc
 }
 
 export function useCountries(): Source {
-  const ask = useAsk();
   const { country } = useFormat();
-  return useMemo(
-    () => ({
-      key: "countries",
-      find: async (search) =>
-        named(
-          (await ask(CountriesDocument, {})).shop.countries.map(({ code }) => code),
-          country,
-          search,
-        ),
-    }),
-    [ask, country],
-  );
+  return useSource("countries", async (ask, search) => {
+    const { countries } = (await ask(CountriesDocument, {})).shop;
+    return named(
+      countries.map(({ code }) => code),
+      country,
+      search,
+    );
+  });
 }
 
 export function useLanguages(): Source {
-  const ask = useAsk();
   const { language } = useFormat();
-  return useMemo(
-    () => ({
-      key: "languages to choose",
-      find: async (search) =>
-        named(
-          (await ask(LanguagesDocument, {})).shop.languages.map(({ code }) =>
-            code.toLowerCase().replaceAll("_", "-"),
-          ),
-          (code) => language(code.toUpperCase()),
-          search,
-        ),
-    }),
-    [ask, language],
-  );
+  return useSource("languages to choose", async (ask, search) => {
+    const { languages } = (await ask(LanguagesDocument, {})).shop;
+    return named(
+      languages.map(({ code }) => code.toLowerCase().replaceAll("_", "-")),
+      (code) => language(code.toUpperCase()),
+      search,
+    );
+  });
 }

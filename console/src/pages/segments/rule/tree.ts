@@ -2,7 +2,7 @@ import type {
   LoyaltySegmentFieldEnum,
   LoyaltySegmentOperatorEnum,
   LoyaltySegmentRuleInput,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/segments";
 import type { Reading } from "../../../ui/reading";
 
 export type Joint = "all" | "any" | "none";

@@ -4,7 +4,7 @@ import {
   SegmentPreviewDocument,
   type LoyaltySegmentRuleInput,
   type RuleTermsQuery,
-} from "../../../api/generated/graphql";
+} from "../../../api/generated/segments";
 import { useAsk } from "../../../app/session";
 import { takes } from "./inputs";
 import { isGroup, type Group, type Node } from "./tree";

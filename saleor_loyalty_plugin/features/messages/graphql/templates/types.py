@@ -6,6 +6,7 @@ from saleor.graphql.core.types import BaseInputObjectType, BaseObjectType, Model
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import AccountPermissions
 
+from .....errors import LoyaltyError
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.nodes import row_id
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
@@ -16,6 +17,9 @@ from ... import models
 from ...host.previews import preview
 from ...rules.fields import listed
 from ...rules.handlebars import TemplateError
+from ...selectors.texts import Text
+from ...services.templates import check_text
+from ...shipped import PURPOSES
 from ..enums import LoyaltyPurposeEnum
 from .dataloaders import TextsByTemplateLoader
 
@@ -29,6 +33,10 @@ class LoyaltyMessageText(BaseObjectType):
             "The body, HTML in Handlebars. What is no whole page is put into one, with the link to unsubscribe."
             + ADDED_IN_02
         ),
+    )
+
+    is_shipped = graphene.Boolean(
+        required=True, description="Whether it is as the program brings it: no operator changed it." + ADDED_IN_02
     )
 
     class Meta:
@@ -63,6 +71,9 @@ class LoyaltyMessageTemplate(ModelObjectType[models.MessageTemplate]):
         description="The fields that subjects and bodies may use. What a message has nothing for is empty."
         + ADDED_IN_02,
     )
+    is_shipped = graphene.Boolean(
+        required=True, description="Whether it comes with the program: it cannot be deleted then." + ADDED_IN_02
+    )
     preview = PermissionsField(
         LoyaltyRenderedMessage,
         required=True,
@@ -70,6 +81,10 @@ class LoyaltyMessageTemplate(ModelObjectType[models.MessageTemplate]):
         language=graphene.Argument(
             LanguageCodeEnum, required=True, description="The language, else English." + ADDED_IN_02
         ),
+        subject=graphene.Argument(
+            graphene.String, description="With `body`: a text that is not saved, in place of its own." + ADDED_IN_02
+        ),
+        body=graphene.Argument(graphene.String, description="See `subject`." + ADDED_IN_02),
         description="Rendered for a member, or with made-up values without one." + ADDED_IN_02,
         permissions=[AccountPermissions.MANAGE_USERS],
     )
@@ -89,26 +104,44 @@ class LoyaltyMessageTemplate(ModelObjectType[models.MessageTemplate]):
         return listed()
 
     @staticmethod
-    def resolve_preview(root, info, *, language, member=None):
+    def resolve_is_shipped(root, _info):
+        return root.code in PURPOSES
+
+    @staticmethod
+    def resolve_preview(root, info, *, language, member=None, subject=None, body=None):
+        instead = _instead(language, subject, body)
         if member is None:
-            return _preview(root, None, language)
+            return _preview(root, None, language, instead)
         _, pk = from_global_id_or_error(member, "LoyaltyMember", raise_error=True)
-        return MemberByIdLoader(info.context).load(row_id(pk)).then(lambda found: _of_member(root, found, language))
+        found = MemberByIdLoader(info.context).load(row_id(pk))
+        return found.then(lambda one: _of_member(root, one, language, instead))
 
 
-def _of_member(template, member, language):
+def _instead(language, subject, body):
+    """Return a text that is not saved, None where none is given; what is wrong with it is told with its field."""
+    if subject is None and body is None:
+        return None
+    text = Text(language, (subject or "").strip(), (body or "").strip())
+    try:
+        check_text(text)
+    except LoyaltyError as error:
+        raise GraphQLError(f"{error.field}: {error.message}") from error
+    return text
+
+
+def _of_member(template, member, language, instead):
     if member is None:
         raise GraphQLError("`member`: There is no member with this ID.")
-    return _preview(template, member, language)
+    return _preview(template, member, language, instead)
 
 
-def _preview(template, member, language):
+def _preview(template, member, language, instead):
     # What a preview is made of is read as the task that sends reads it.
     with allow_reading(WRITER):
         try:
-            rendered = preview(template, member=member, language=language, settings=stored_settings())
+            rendered = preview(template, member=member, language=language, settings=stored_settings(), instead=instead)
         except TemplateError as error:
-            raise GraphQLError(f"The template cannot be rendered. {error}") from error
+            raise GraphQLError(f"{error.part}: {error}") from error
     if rendered is None:
         raise GraphQLError("The template has no text.")
     return rendered

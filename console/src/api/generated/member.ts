@@ -1,0 +1,451 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type DateTimeRangeInput = {
+  gte?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+export type LoyaltyConsentInput = {
+  granted: boolean;
+  purpose: LoyaltyPurposeEnum;
+  text?: string | null | undefined;
+};
+
+export type LoyaltyErrorCode =
+  | 'ABOVE_MAXIMUM'
+  | 'BELOW_MINIMUM'
+  | 'GRAPHQL_ERROR'
+  | 'INSUFFICIENT_POINTS'
+  | 'INVALID'
+  | 'INVALID_STEP'
+  | 'IN_USE'
+  | 'MEMBER_SUSPENDED'
+  | 'NOT_A_MEMBER'
+  | 'NOT_FOUND'
+  | 'PROGRAM_INACTIVE'
+  | 'REQUIRED'
+  | 'REWARD_UNAVAILABLE'
+  | 'TIER_IN_USE'
+  | 'TIER_REQUIRED'
+  | 'UNIQUE';
+
+export type LoyaltyMessageStateEnum =
+  | 'DROPPED'
+  | 'FAILED'
+  | 'SENDING'
+  | 'SENT'
+  | 'UNCERTAIN'
+  | 'WAITING';
+
+export type LoyaltyPointsAdjustInput = {
+  idempotencyKey?: string | null | undefined;
+  points: number;
+  reason: string;
+  user: string | number;
+};
+
+export type LoyaltyPurposeEnum =
+  | 'MARKETING'
+  | 'PERSONALISATION'
+  | 'TRANSACTIONAL';
+
+export type LoyaltyQualificationBasisEnum =
+  | 'ORDERS'
+  | 'POINTS'
+  | 'SPEND';
+
+export type LoyaltyTransactionFilterInput = {
+  createdAt?: DateTimeRangeInput | null | undefined;
+  kinds?: Array<LoyaltyTransactionKindEnum> | null | undefined;
+};
+
+export type LoyaltyTransactionKindEnum =
+  | 'ADJUSTMENT'
+  | 'BONUS'
+  | 'EARN'
+  | 'EXPIRATION'
+  | 'REDEMPTION'
+  | 'RESTORATION'
+  | 'REVERSAL';
+
+export type StandingFragment = { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null };
+
+export type MemberQueryVariables = Exact<{
+  id: string | number;
+  channel: string;
+}>;
+
+
+export type MemberQuery = { loyaltyMember: { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, expirations: Array<{ points: number, expiresAt: string }>, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null } | null, loyaltyProgram: { qualification: { basis: LoyaltyQualificationBasisEnum } } | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+  filter?: LoyaltyTransactionFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { loyaltyMember: { transactions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: LoyaltyTransactionKindEnum, points: number, balance: number, createdAt: string, availableAt: string | null, expiresAt: string | null, reason: string | null, actorApp: string | null, actor: { email: string } | null, order: { id: string, number: string } | null } }> } } | null };
+
+export type AdjustMutationVariables = Exact<{
+  input: LoyaltyPointsAdjustInput;
+}>;
+
+
+export type AdjustMutation = { loyaltyPointsAdjust: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, transaction: { points: number, balance: number } | null } | null };
+
+export type AssignTierMutationVariables = Exact<{
+  user: string | number;
+  tier: string | number;
+  until?: string | null | undefined;
+}>;
+
+
+export type AssignTierMutation = { loyaltyMemberTierAssign: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { tier: { name: string } } | null } | null };
+
+export type UnassignTierMutationVariables = Exact<{
+  user: string | number;
+}>;
+
+
+export type UnassignTierMutation = { loyaltyMemberTierUnassign: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { tier: { name: string } } | null } | null };
+
+export type SuspendMutationVariables = Exact<{
+  user: string | number;
+  suspended: boolean;
+  reason: string;
+}>;
+
+
+export type SuspendMutation = { loyaltyMemberSuspend: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { suspended: boolean | null } | null } | null };
+
+export type WrittenQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WrittenQuery = { loyaltyMember: { messages: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, state: LoyaltyMessageStateEnum, dueAt: string, sentAt: string | null, reason: string | null, template: { code: string } | null, journey: { id: string, name: string } | null } }> } } | null };
+
+export type ConsentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentsQuery = { loyaltyMember: { consents: Array<{ purpose: LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null }> } | null };
+
+export type ConsentFragment = { purpose: LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null };
+
+export type SetConsentMutationVariables = Exact<{
+  user: string | number;
+  consent: LoyaltyConsentInput;
+}>;
+
+
+export type SetConsentMutation = { loyaltyMemberUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { id: string } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const StandingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Standing on LoyaltyMember {
+  id
+  enrolledAt
+  suspended
+  suspendedReason
+  user {
+    id
+    email
+    firstName
+    lastName
+  }
+  points {
+    available
+    pending
+    held
+    lifetime
+    value(channel: $channel) {
+      amount
+      currency
+    }
+  }
+  tier {
+    id
+    name
+    discountPercent
+    earnMultiplier
+    freeShipping {
+      __typename
+    }
+  }
+  tierExpiresAt
+  nextTier {
+    remaining
+    percent
+    tier {
+      name
+    }
+  }
+  assignedTier {
+    id
+  }
+  assignedUntil
+  assignedBy {
+    email
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ConsentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Consent on LoyaltyConsent {
+  purpose
+  granted
+  at
+  source
+  text
+}
+    `, {"fragmentName":"Consent"}) as unknown as TypedDocumentString<ConsentFragment, unknown>;
+export const MemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Member($id: ID!, $channel: String!) {
+  loyaltyMember(id: $id) {
+    ...Standing
+    expirations(first: 20) {
+      points
+      expiresAt
+    }
+  }
+  loyaltyProgram(channel: $channel) {
+    qualification {
+      basis
+    }
+  }
+}
+    fragment Standing on LoyaltyMember {
+  id
+  enrolledAt
+  suspended
+  suspendedReason
+  user {
+    id
+    email
+    firstName
+    lastName
+  }
+  points {
+    available
+    pending
+    held
+    lifetime
+    value(channel: $channel) {
+      amount
+      currency
+    }
+  }
+  tier {
+    id
+    name
+    discountPercent
+    earnMultiplier
+    freeShipping {
+      __typename
+    }
+  }
+  tierExpiresAt
+  nextTier {
+    remaining
+    percent
+    tier {
+      name
+    }
+  }
+  assignedTier {
+    id
+  }
+  assignedUntil
+  assignedBy {
+    email
+  }
+}`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query History($id: ID!, $filter: LoyaltyTransactionFilterInput, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltyMember(id: $id) {
+    transactions(
+      filter: $filter
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          kind
+          points
+          balance
+          createdAt
+          availableAt
+          expiresAt
+          reason
+          actorApp
+          actor {
+            email
+          }
+          order {
+            id
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const AdjustDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Adjust($input: LoyaltyPointsAdjustInput!) {
+  loyaltyPointsAdjust(input: $input) {
+    errors {
+      field
+      message
+      code
+    }
+    transaction {
+      points
+      balance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustMutation, AdjustMutationVariables>;
+export const AssignTierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignTier($user: ID!, $tier: ID!, $until: DateTime) {
+  loyaltyMemberTierAssign(user: $user, tier: $tier, until: $until) {
+    errors {
+      field
+      message
+      code
+    }
+    member {
+      tier {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTierMutation, AssignTierMutationVariables>;
+export const UnassignTierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnassignTier($user: ID!) {
+  loyaltyMemberTierUnassign(user: $user) {
+    errors {
+      field
+      message
+      code
+    }
+    member {
+      tier {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnassignTierMutation, UnassignTierMutationVariables>;
+export const SuspendDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Suspend($user: ID!, $suspended: Boolean!, $reason: String!) {
+  loyaltyMemberSuspend(user: $user, suspended: $suspended, reason: $reason) {
+    errors {
+      field
+      message
+      code
+    }
+    member {
+      suspended
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendMutation, SuspendMutationVariables>;
+export const WrittenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Written($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  loyaltyMember(id: $id) {
+    messages(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          state
+          dueAt
+          sentAt
+          reason
+          template {
+            code
+          }
+          journey {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WrittenQuery, WrittenQueryVariables>;
+export const ConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Consents($id: ID!) {
+  loyaltyMember(id: $id) {
+    consents {
+      ...Consent
+    }
+  }
+}
+    fragment Consent on LoyaltyConsent {
+  purpose
+  granted
+  at
+  source
+  text
+}`) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const SetConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetConsent($user: ID!, $consent: LoyaltyConsentInput!) {
+  loyaltyMemberUpdate(user: $user, input: {consents: [$consent]}) {
+    errors {
+      field
+      message
+      code
+    }
+    member {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetConsentMutation, SetConsentMutationVariables>;

@@ -1,0 +1,58 @@
+import { Button } from "@saleor/macaw-ui";
+import { useText } from "../../../i18n";
+import { SelectField } from "../../../ui/Field";
+import type { Kind, StepDraft } from "../draft";
+import { StepFields } from "./StepFields";
+
+const KINDS: Kind[] = ["message", "wait", "onlyIn", "points", "voucher", "incentive"];
+
+interface Props {
+  step: StepDraft;
+  place: number;
+  isLast: boolean;
+  onChange: (fields: Partial<StepDraft>) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+  error: string | undefined;
+}
+
+export function StepRow({ step, place, isLast, onChange, onMove, onRemove, error }: Props) {
+  const t = useText();
+  const number = place + 1;
+  return (
+    <li className="group stack" aria-label={t("step", { number })}>
+      <div className="condition">
+        <SelectField
+          label={t("step", { number })}
+          value={step.kind}
+          onChange={(event) => onChange({ kind: event.target.value as Kind })}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`step.kind.${kind}`)}
+            </option>
+          ))}
+        </SelectField>
+        <StepFields step={step} onChange={onChange} error={error} />
+      </div>
+      <div className="actions">
+        <Small name={t("step.up", { number })} says="↑" disabled={place === 0} onClick={() => onMove(-1)} />
+        <Small name={t("step.down", { number })} says="↓" disabled={isLast} onClick={() => onMove(1)} />
+        <Small name={t("step.remove", { number })} says={t("remove")} onClick={onRemove} />
+      </div>
+    </li>
+  );
+}
+
+interface SmallProps {
+  name: string;
+  says: string;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+const Small = ({ name, says, ...button }: SmallProps) => (
+  <Button type="button" variant="tertiary" size="small" aria-label={name} title={name} {...button}>
+    {says}
+  </Button>
+);

@@ -1,0 +1,92 @@
+import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
+import { useState } from "react";
+import {
+  SenderNamesDocument,
+  SentMessagesDocument,
+  type LoyaltyMessageStateEnum,
+  type SentLineFragment,
+} from "../../../api/generated/messages";
+import { useQuery } from "../../../app/router";
+import { useAsk } from "../../../app/session";
+import { useText } from "../../../i18n";
+import { SelectField } from "../../../ui/Field";
+import { Pager, slice, START } from "../../../ui/Pager";
+import { Read } from "../../../ui/States";
+import { RetryDialog } from "./RetryDialog";
+import { SentTable } from "./SentTable";
+
+const STATES: LoyaltyMessageStateEnum[] = ["WAITING", "SENDING", "SENT", "DROPPED", "FAILED", "UNCERTAIN"];
+
+/** What was planned and sent, those planned last first, and why something did not go. */
+export function SentList() {
+  const t = useText();
+  const ask = useAsk();
+  const [query, change] = useQuery();
+  const [again, setAgain] = useState<SentLineFragment | null>(null);
+  const [state, journey] = [query.get("state"), query.get("journey")];
+  const variables = {
+    filter: { states: STATES.filter((one) => one === state), journey },
+    ...slice({ after: query.get("after"), before: query.get("before") }, 25),
+  };
+  const read = useRead({
+    queryKey: ["sentMessages", variables],
+    queryFn: () => ask(SentMessagesDocument, variables),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <div>
+      <Filters />
+      <Read query={read} lines={8}>
+        {({ loyaltyMessages: found }) =>
+          found?.edges.length ? (
+            <div className="stack" aria-busy={read.isPlaceholderData}>
+              <p className="quiet small" role="status">
+                {t("sent.count", { count: found.totalCount ?? 0 })}
+              </p>
+              <SentTable messages={found.edges.map(({ node }) => node)} onRetry={setAgain} />
+              <Pager page={found.pageInfo} onMove={change} />
+            </div>
+          ) : (
+            <p className="note">{t(state || journey ? "sent.noneFound" : "sent.none")}</p>
+          )
+        }
+      </Read>
+      {again && <RetryDialog message={again} onClose={() => setAgain(null)} />}
+    </div>
+  );
+}
+
+function Filters() {
+  const t = useText();
+  const ask = useAsk();
+  const [query, change] = useQuery();
+  const read = useRead({ queryKey: ["senderNames"], queryFn: () => ask(SenderNamesDocument, {}) });
+  return (
+    <div className="toolbar" role="search">
+      <SelectField
+        label={t("journey")}
+        value={query.get("journey") ?? ""}
+        onChange={(event) => change({ journey: event.target.value, ...START })}
+      >
+        <option value="">{t("sent.allJourneys")}</option>
+        {read.data?.loyaltyJourneys?.edges.map(({ node: { id, name } }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t("state")}
+        value={query.get("state") ?? ""}
+        onChange={(event) => change({ state: event.target.value, ...START })}
+      >
+        <option value="">{t("sent.allStates")}</option>
+        {STATES.map((state) => (
+          <option key={state} value={state}>
+            {t(`sent.state.${state}`)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { LoyaltyMessageStateEnum } from "../../api/generated/messages";
+import { useText } from "../../i18n";
+
+const LOOKS: Partial<Record<LoyaltyMessageStateEnum, string>> = {
+  SENT: "success",
+  FAILED: "warning",
+  UNCERTAIN: "warning",
+};
+
+export function SentChip({ state }: { state: LoyaltyMessageStateEnum }) {
+  const t = useText();
+  return <span className={`chip ${LOOKS[state] ?? ""}`}>{t(`sent.state.${state}`)}</span>;
+}
