@@ -12,8 +12,7 @@ from demo.api import Api
 from demo.saleor_shop import SaleorShop
 from demo.setup_shop import set_up_shop
 
-STAFF = ("staff@example.com", "staff-benchmark")
-SHOPPER = ("ada@example.com", "ada-benchmark")
+from .logins import SHOPPER, STAFF
 
 
 class InProcessApi(Api):

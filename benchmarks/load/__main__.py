@@ -19,6 +19,7 @@ PHASES = 4
 SECONDS = int(os.environ.get("BENCH_SECONDS", "120"))
 HEAD = ("What", "Off", "On", "On : off", "Requests")
 SWITCH = "UPDATE plugins_pluginconfiguration SET active = %s WHERE identifier = 'saleor.loyalty'"
+PROBLEMS = "SELECT text FROM saleor_loyalty_programproblem"
 DEADLOCKS = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
 
 
@@ -36,6 +37,7 @@ def main() -> int:
                 connection.execute(SWITCH, [journal.active])
                 with working(f"Loading it, the program {'on' if journal.active else 'off'}, {os.getloadavg()[0]:.1f}"):
                     load(server.url, journal, SECONDS / PHASES)
+            problems += [f"of the program: {text}" for (text,) in connection.execute(PROBLEMS).fetchall()]
             ((deadlocks,),) = connection.execute(DEADLOCKS).fetchall()
         if deadlocks:
             problems.append(f"{deadlocks} deadlocks")

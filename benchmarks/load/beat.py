@@ -3,6 +3,7 @@
 As a module it runs them in a process of Saleor's until its standard input ends.
 """
 
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -39,6 +40,8 @@ def beating(server: Server) -> Iterator[None]:
 def main() -> None:
     import django
 
+    # Each task says that it succeeded.
+    logging.disable(logging.WARNING)
     django.setup()
     from saleor_loyalty_plugin import tasks
 

@@ -11,7 +11,7 @@ from demo.api import Api, ApiError
 from demo.goods import CHANNELS, DELIVERIES
 from demo.saleor_shop import CHECKOUT, COMPLETE, DELIVERY, PAYMENT, REFUND, TOTAL, TRANSACTION
 
-from ..shop import STAFF
+from ..logins import STAFF
 from .figures import Journal
 
 SHOPPERS = 6

@@ -33,20 +33,20 @@ def liability_at(at: datetime, *, using: str = "default") -> Liability:
     balances = posted.filter(member__in=members).values("member_id").annotate(balance=Sum("points"))
     points = balances.aggregate(points=Sum(Greatest("balance", Value(0))))["points"] or 0
     own = posted.filter(member_id=OuterRef("pk")).values("member_id").annotate(sum=Sum("points")).values("sum")
-    return Liability(members.count(), points - _fallen_due(members, Coalesce(Subquery(own), Value(0)), at, using))
+    return Liability(members.count(), points - _fallen_due(members, Coalesce(Subquery(own), Value(0)), at))
 
 
 def liability_now(now: datetime, *, using: str = "default") -> Liability:
     """Return what `liability_at(now)` returns, from what is kept of everybody and what fell due since. Two queries."""
     kept = OutstandingPoints.objects.using(using).order_by().aggregate(members=Sum("members"), points=Sum("points"))
     members = LoyaltyMember.objects.using(using).filter(PRESENT).order_by()
-    fallen_due = _fallen_due(members, F("available") + F("pending") + F("held"), now, using)
+    fallen_due = _fallen_due(members, F("available") + F("pending") + F("held"), now)
     return Liability(kept["members"] or 0, (kept["points"] or 0) - fallen_due)
 
 
-def _fallen_due(members: QuerySet[LoyaltyMember], balance: Any, at: datetime, using: str) -> int:
+def _fallen_due(members: QuerySet[LoyaltyMember], balance: Any, at: datetime) -> int:
     """Return by how much less than their balances members have, for what has expired and is not written down."""
-    less = Greatest(balance, Value(0)) - Greatest(balance - points_expiring(using, at), Value(0))
+    less = Greatest(balance, Value(0)) - Greatest(balance - points_expiring(at), Value(0))
     return members.filter(next_due_at__lte=at).aggregate(points=Sum(less))["points"] or 0
 
 

@@ -3,63 +3,34 @@
 from datetime import datetime
 from typing import Any
 
-from django.db.models import BigIntegerField, Case, F, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
-from django.db.models.functions import Coalesce, Greatest, Least
+from django.db.models import BigIntegerField, Case, F, Q, QuerySet, When
 
-from ..models import LoyaltyMember, PointsLot
-from ..models.ledger import lot_expired
+from ..models import LoyaltyMember
+from .due_points import DueFigure, DuePoints
 
 
 def with_points_available(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
     """Annotate `points_available`: the available points at `now`, also those that fell due and are not posted yet.
 
-    The same figure as domain/settlement.py: points that fill a balance below zero do not expire any more.
+    The same figure as domain/settlement.py.
     """
-    released = _due_points(members.db, _became_available(now), F("remaining"))
-    settled = F("available") + released - points_expiring(members.db, now)
-    return members.annotate(
-        points_available=Case(
-            When(next_due_at__lte=now, then=settled), default=F("available"), output_field=BigIntegerField()
-        )
-    )
+    settled = F("available") + DuePoints(DueFigure.BECAME_AVAILABLE, now) - points_expiring(now)
+    return members.annotate(points_available=_where_due(settled, "available", now))
 
 
 def with_points_pending(members: QuerySet[LoyaltyMember], now: datetime) -> QuerySet[LoyaltyMember]:
     """Annotate `points_pending`: the pending points at `now`, less those that became available since."""
-    settled = F("pending") - _due_points(members.db, _became_available(now), F("remaining"))
-    return members.annotate(
-        points_pending=Case(
-            When(next_due_at__lte=now, then=settled), default=F("pending"), output_field=BigIntegerField()
-        )
-    )
+    settled = F("pending") - DuePoints(DueFigure.BECAME_AVAILABLE, now)
+    return members.annotate(points_pending=_where_due(settled, "pending", now))
 
 
-def points_expiring(using: str, now: datetime) -> Any:
+def _where_due(settled: Any, column: str, now: datetime) -> Case:
+    return Case(When(next_due_at__lte=now, then=settled), default=F(column), output_field=BigIntegerField())
+
+
+def points_expiring(now: datetime) -> DuePoints:
     """Return, for a query of members, the points that have expired by `now` and are not posted yet."""
-    expired = lot_expired(now)
-    filling = _due_points(using, _became_available(now) & expired, _filling_debt(using, now))
-    holdable = _due_points(using, expired & Q(released=True, available_at__lte=OuterRef("held_as_of")), F("remaining"))
-    return _due_points(using, expired, F("remaining")) - filling - Least(F("held"), holdable)
-
-
-def _became_available(now: datetime) -> Q:
-    return Q(released=False, available_at__lte=now)
-
-
-def _due_points(using: str, condition: Q, points: Any) -> Coalesce:
-    lots = PointsLot.objects.using(using).open().filter(condition, member_id=OuterRef("pk")).order_by()
-    return Coalesce(Subquery(lots.values("member_id").annotate(due=Sum(points)).values("due")), Value(0))
-
-
-def _filling_debt(using: str, now: datetime) -> Least:
-    """Return how many points of a lot fill a debt that the lots which became available before it left."""
-    before_it = Q(available_at__lt=OuterRef("available_at")) | Q(
-        available_at=OuterRef("available_at"), pk__lt=OuterRef("pk")
-    )
-    earlier = PointsLot.objects.using(using).open().filter(before_it, member_id=OuterRef("member_id"))
-    earlier = earlier.filter(released=False, available_at__lte=now).order_by()
-    filled = Coalesce(Subquery(earlier.values("member_id").annotate(due=Sum("remaining")).values("due")), Value(0))
-    return Least(F("remaining"), Greatest(-F("member__available") - filled, Value(0)))
+    return DuePoints(DueFigure.EXPIRED, now)
 
 
 def tier_is_assigned(now: datetime) -> Q:

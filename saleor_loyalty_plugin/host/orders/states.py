@@ -1,6 +1,6 @@
 """Saleor's orders as the program sees them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -16,6 +16,7 @@ from saleor.payment.models import TransactionItem
 
 from ...domain.orders import OrderGoods, OrderState
 from ...models import LoyaltyMember, OrderAward, ProgramState, Redemption
+from ...models.prepared import Prepared
 from ...services.orders import reconcile_order
 from ...services.questions.effects import Count
 from ...settings import ProgramSettings
@@ -74,7 +75,7 @@ class SaleorOrders:
         return Order.objects.filter(pk=order_id, user__isnull=False).values("user_id")
 
     def state(self, order_id: UUID) -> OrderState | None:
-        states = states_with_refunds(Order.objects.using(WRITER).filter(pk=order_id))
+        states = _with_refunds(_ONE.rows(order_id, using=WRITER))
         return states[0] if states else None
 
     def goods(self, order_id: UUID) -> OrderGoods:
@@ -223,9 +224,17 @@ def present_states(order_ids: Collection[UUID], *, using: str) -> dict[UUID, Ord
 
 def states_with_refunds(orders: QuerySet[Order]) -> list[OrderState]:
     """Return the states of orders as `states_of`, with what their money was paid back for, where some was."""
+    return _with_refunds(_with_history(orders).values(*STATE_COLUMNS))
+
+
+# Every event of an order asks for it.
+_ONE = Prepared(lambda order_id: _with_history(Order.objects.filter(pk=order_id)).values(*STATE_COLUMNS))
+
+
+def _with_refunds(rows: Iterable[dict[str, Any]]) -> list[OrderState]:
     return [
         with_refunds(state, delivery=row["shipping_price_gross_amount"]) if _has_refunds(state) else state
-        for row in _with_history(orders).values(*STATE_COLUMNS)
+        for row in rows
         for state in [_state(row)]
     ]
 
