@@ -1,5 +1,5 @@
 # The two commands: `make demo` shows the main job, `make test` checks everything. Both do all their own set-up.
-.PHONY: demo test backtest lint types imports migrations check schema bench test-long test-host test-machines test-races test-example console test-browser environment
+.PHONY: demo test backtest lint types imports migrations check schema bench bench-load test-long test-host test-machines test-races test-example console test-browser environment
 
 RUN = .venv/bin/python dev/postgres.py
 
@@ -37,6 +37,10 @@ schema: environment
 # Speed, as ratios within one run. By hand, on a quiet machine.
 bench: environment
 	@$(RUN) dev/bench.sh $(ARGS)
+
+# A shop with 100,000 members under load for two minutes, the program on and off in turn. By hand, on a quiet machine.
+bench-load: environment
+	@$(RUN) dev/bench_load.sh $(ARGS)
 
 # The tests that start servers or play at random: too long for every change, not for every day.
 test-long: environment

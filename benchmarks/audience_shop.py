@@ -53,15 +53,15 @@ def fill(members: int) -> None:
         cursor.execute(f"VACUUM ANALYZE {', '.join(names.values())}")
 
 
-def copy_users(cursor: Any, copies: int) -> None:
-    """Copy one user, with an address and keys of its own for each copy."""
+def copy_users(cursor: Any, copies: int, *, first: int = 1) -> None:
+    """Copy one user, with an address and keys of its own for each copy, which are numbered from `first` on."""
     user = get_user_model()
     new = {"email": "'bulk-' || number || '@example.com'", "username": "'bulk-' || number", "uuid": "gen_random_uuid()"}
     columns = [field.column for field in user._meta.concrete_fields if not field.primary_key]
     values = [new.get(column, f'"{column}"') for column in columns]
     names = ", ".join(f'"{column}"' for column in columns)
     cursor.execute(
-        f"INSERT INTO {user._meta.db_table} ({names}) SELECT {', '.join(values)} FROM generate_series(1, %s) number, "
-        f"(SELECT * FROM {user._meta.db_table} ORDER BY id LIMIT 1) first",
-        [copies],
+        f"INSERT INTO {user._meta.db_table} ({names}) SELECT {', '.join(values)} "
+        f"FROM generate_series(%s, %s) number, (SELECT * FROM {user._meta.db_table} ORDER BY id LIMIT 1) old",
+        [first, first + copies - 1],
     )

@@ -1,26 +1,33 @@
-"""All benchmarks in one process of a real Saleor, on the database of DATABASE_URL. Called by benchmarks/__main__.py."""
+"""Benchmarks in one process of a real Saleor, on the database of DATABASE_URL. Called by benchmarks/__main__.py.
+
+Without a name the usual ones; those at size take minutes, and are named: scale, segments, journeys.
+"""
 
 import logging
 import sys
+from importlib import import_module
 
 import django
 
 from demo.console import say, table, working
 
+USUAL = ("reconcile", "campaigns", "members", "checkout", "benefits", "settle", "lots")
+
 
 def main() -> None:
     logging.disable(logging.WARNING)
     django.setup()
-    from . import benefits, campaigns, checkout, lots, members, reconcile, scale, settle
     from .shop import open_shop
 
     with working("Setting a shop up"):
         shop = open_shop()
+    if sys.argv[1:2] == ["scale"]:
+        import_module("benchmarks.scale").tell(shop, sys.argv[2:])
+        return
     rows = []
-    usual = (reconcile, campaigns, members, checkout, benefits, settle, lots)
-    for benchmark in (scale,) if "scale" in sys.argv[1:] else usual:
-        with working(f"Measuring {benchmark.__name__.rpartition('.')[2]}"):
-            rows += benchmark.rows(shop)
+    for name in sys.argv[1:] or USUAL:
+        with working(f"Measuring {name}"):
+            rows += import_module(f"benchmarks.{name}").rows(shop)
     say()
     table(("What", "Measured", "Must be"), rows)
 

@@ -10,24 +10,23 @@ const effect = "src/ui/effect.graphql";
 const shared = (queries: string) => (readFileSync(queries, "utf8").includes("...Effect") ? [effect] : []);
 
 /** What a folder asks is in a file of its own, which comes with its code: a page does not bring what others ask. */
-const generates = globSync("src/**/queries.graphql")
-  .map((queries) => [
-    `${types}${basename(dirname(queries))}.ts`,
-    {
-      documents: [`${dirname(queries)}/*.graphql`, ...shared(queries)],
-      plugins: ["typescript-operations", "typed-document-node"],
-      config: {
-        documentMode: "string",
-        pureMagicComment: true,
-        onlyOperationTypes: true,
-        disableDescriptions: true,
-        enumsAsTypes: true,
-        useTypeImports: true,
-        scalars: { DateTime: "string", Decimal: "number", PositiveDecimal: "number", JSON: "unknown" },
-        defaultScalarType: "unknown",
-      },
+const generates = globSync("src/**/queries.graphql").map((queries) => [
+  `${types}${basename(dirname(queries))}.ts`,
+  {
+    documents: [`${dirname(queries)}/*.graphql`, ...shared(queries)],
+    plugins: ["typescript-operations", "typed-document-node"],
+    config: {
+      documentMode: "string",
+      pureMagicComment: true,
+      onlyOperationTypes: true,
+      disableDescriptions: true,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      scalars: { DateTime: "string", Decimal: "number", PositiveDecimal: "number", JSON: "unknown" },
+      defaultScalarType: "unknown",
     },
-  ]);
+  },
+]);
 
 export default {
   schema: [`${saleor}/saleor/graphql/schema.graphql`, "../schema/loyalty.graphql"],

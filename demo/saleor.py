@@ -12,6 +12,9 @@ from .campaign_shop import CampaignShop
 from .campaign_story import play_campaign
 from .console import say, tell, working
 from .databases import demo_database
+from .mail import mail_folder
+from .message_shop import MessageShop
+from .message_story import play_messages
 from .saleor_shop import SaleorShop
 from .server import Server, running_server
 from .setup_shop import set_up_shop
@@ -22,6 +25,7 @@ from .tier_shop import TierShop
 from .tier_story import play_tiers
 
 STAFF = ("staff@example.com", "staff-demo-only")
+MAILS = databases.LOGS / "demo-mails"
 SHOPPER = ("ada@example.com", "ada-demo-only")
 STATUS = """{
     plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } }
@@ -30,7 +34,7 @@ STATUS = """{
 
 def run(*, stay: bool) -> None:
     template = databases.ensure_templates()
-    with demo_database(template) as url, running_server(url) as server:
+    with demo_database(template) as url, running_server(url) as server, mail_folder(MAILS) as post:
         switch_on(server)
         staff = Api(server.url)
         staff.sign_in(*STAFF)
@@ -42,6 +46,8 @@ def run(*, stay: bool) -> None:
         play_spending(SpendShop(shop))
         play_campaign(CampaignShop(shop))
         play_audience(AudienceShop(shop, make_up=partial(server.run, "demo.made_up_members")))
+        later = partial(server.run, "demo.two_hours_later")
+        play_messages(MessageShop(shop, post=post, pass_two_hours=later))
         show_status(staff)
         verify(server)
         say("\nAll figures are as the rules demand.")

@@ -38,19 +38,20 @@ class ServerError(Exception):
 
 
 class Server:
-    """Saleor's API as an operator runs it: DEBUG off, uvicorn, no broker (tasks run at once)."""
+    """Saleor's API as an operator runs it: DEBUG off, uvicorn; without a broker tasks run at once."""
 
-    def __init__(self, database_url: str) -> None:
+    def __init__(self, database_url: str, workers: int = 1, **environment: str) -> None:
+        self.workers = workers
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}/graphql/"
-        self.environment = saleor_environment(database_url, self.port)
+        self.environment = saleor_environment(database_url, self.port) | environment
         self.process: subprocess.Popen | None = None
         LOGS.mkdir(exist_ok=True)
         self.log = LOGS / f"demo-{self.port}.log"
 
     def start(self) -> None:
         command = [PYTHON, "-m", "uvicorn", "saleor.asgi:application", "--host", "127.0.0.1"]
-        command += ["--port", str(self.port), "--log-level", "warning"]
+        command += ["--port", str(self.port), "--log-level", "warning", "--workers", str(self.workers)]
         with open(self.log, "ab") as log:
             # A session of its own: Ctrl-C reaches the demo alone, and the demo stops the server.
             self.process = subprocess.Popen(
@@ -147,9 +148,9 @@ def saleor_environment(database_url: str, port: int = 80) -> dict[str, str]:
 
 
 @contextmanager
-def running_server(database_url: str) -> Iterator[Server]:
-    """Start a server, and stop it in the end; its log stays only where something went wrong."""
-    server, failed = Server(database_url), False
+def running_server(database_url: str, workers: int = 1, **environment: str) -> Iterator[Server]:
+    """Start a server of so many processes, and stop it in the end; its log stays only where something went wrong."""
+    server, failed = Server(database_url, workers, **environment), False
     try:
         server.start()
         yield server

@@ -1,6 +1,6 @@
 """What the story of spending needs of a real Saleor: points applied to a checkout, and a reward."""
 
-from .tier_shop import PRICES, Prices, TierShop, _prices
+from .tier_shop import Prices, TierShop
 
 APPLY = """mutation ($checkout: ID!, $points: Int!) {
     checkoutLoyaltyPointsApply(id: $checkout, points: $points) { errors { field message code } }
@@ -29,9 +29,6 @@ class SpendShop(TierShop):
     def claim(self, reward: str, checkout: str) -> Prices:
         self.shop.shopper.mutate(CLAIM, reward=reward, checkout=checkout)
         return self.prices(checkout)
-
-    def prices(self, checkout: str) -> Prices:
-        return _prices(self.shop.shopper.query(PRICES, checkout=checkout)["checkout"])
 
     def cancel(self, order_id: str) -> None:
         self.shop.staff.mutate(CANCEL, id=order_id)

@@ -91,9 +91,15 @@ class TierShop:
     def fill(self, currency: str, goods: Sequence[str], voucher: str | None = None) -> tuple[str, Prices]:
         """Return a checkout's id and its prices, delivered by courier."""
         checkout = self.shop.fill_checkout(currency, goods, "courier")
-        if voucher:
-            self.shop.shopper.mutate(ADD_VOUCHER, checkout=checkout, code=voucher)
-        return checkout, _prices(self.shop.shopper.query(PRICES, checkout=checkout)["checkout"])
+        return checkout, self.add_voucher(checkout, voucher) if voucher else self.prices(checkout)
+
+    def add_voucher(self, checkout: str, code: str) -> Prices:
+        """Add a code to a checkout; return its prices."""
+        self.shop.shopper.mutate(ADD_VOUCHER, checkout=checkout, code=code)
+        return self.prices(checkout)
+
+    def prices(self, checkout: str) -> Prices:
+        return _prices(self.shop.shopper.query(PRICES, checkout=checkout)["checkout"])
 
     def pay(self, checkout: str, currency: str) -> Purchase:
         return self.shop.pay_and_complete(checkout, currency)

@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 . dev/saleor.sh
 has_saleor || { echo "No Saleor at $SALEOR_HOME: these tests run in its servers."; exit 1; }
 .venv-saleor/bin/python dev/databases.py >/dev/null
-saleor_python tests.saleor_settings -m pytest --ds tests.saleor_settings -q -n 2 tests/host tests/features/host \
+saleor_python tests.saleor_settings -m pytest --ds tests.saleor_settings -q -n 2 tests/host tests/features/host tests/features/*/host \
     -m long "$@"

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { csvOf } from "../src/pages/overview/sheets/sheet";
+import { csvOf } from "../src/ui/figures/sheet";
 import { open, serve } from "./parent";
 
-vi.mock("../src/pages/overview/charts/Chart", () => ({
+vi.mock("../src/ui/figures/Chart", () => ({
   default: ({ data }: { data: unknown }) => <output>{JSON.stringify(data)}</output>,
 }));
 

@@ -10,7 +10,8 @@ from .chains import run_batch
 from .guard import each_guarded
 from .program.settings import active_settings
 
-BATCH = 500
+# Of whom few are locked: who can change.
+BATCH = 2_000
 
 
 # Of the name under which workers know it: it stands here because what changes a tier starts it too.

@@ -1,6 +1,7 @@
 """Members moved in from other systems, two accounts of one person made one, and points that expire together."""
 
 import django.contrib.postgres.fields
+import django.contrib.postgres.indexes
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -133,6 +134,14 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="loyaltymember",
             index=models.Index(fields=["inactivity_days"], name="loyalty_member_inactivity"),
+        ),
+        migrations.AddIndex(
+            model_name="loyaltymember",
+            index=django.contrib.postgres.indexes.GinIndex(
+                condition=models.Q(("merged_ids", []), _negated=True),
+                fields=["merged_ids"],
+                name="loyalty_member_merged",
+            ),
         ),
         migrations.AddConstraint(
             model_name="loyaltymember",

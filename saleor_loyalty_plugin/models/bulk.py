@@ -1,12 +1,12 @@
 """Many rows written at once."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from django.db import connection, models
 
 
-def update_rows(rows: Collection[models.Model], columns: list[str]) -> None:
+def update_rows(rows: Collection[models.Model], columns: Sequence[str]) -> None:
     """Write `columns` of rows of one model in one statement.
 
     Django's bulk_update builds a CASE for every row and column: for a thousand rows that costs more than the rest.

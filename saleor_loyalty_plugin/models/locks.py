@@ -3,12 +3,13 @@
 Lock order: the host's rows (a checkout, then the vouchers that claims made by their ids, then the cards), then one
 member (an order of nobody's has none: it is locked itself), then the counter of one reward, what somebody gave by hand
 or the program's own row, then, last of all, counters of features by their number (budgets of campaigns), and nothing
-else. A counter or a row of a feature's that an operator edits is locked alone. A referral is locked alone too, or after
-one of its members and before the counter of the reward that it gives: who has that counter asks for no referral. What
-is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and transactions of a
-member are guarded by the member's lock. Several members are locked by their primary key, passing over those that
-somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py, `use_claims_of_others`
-and the prizes of referrals), but for two accounts that are made one: both are waited for, in that order.
+else. A counter or a row of a feature's that an operator edits is locked alone, but for the messages of a journey that
+is switched on, after it. A message is locked after its member. A referral is locked alone too, or after one of its
+members and before the counter of the reward that it gives: who has that counter asks for no referral. What is no row is
+locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and transactions of a member are guarded
+by the member's lock. Several members are locked by their primary key, passing over those that somebody works on. What
+concerns two members is done in two transactions (host/checkout/locks.py, `use_claims_of_others` and the prizes of
+referrals), but for two accounts that are made one: both are waited for, in that order.
 
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.
@@ -25,6 +26,7 @@ for what an earlier order took of a checkout that outlived it. No cycle comes of
 holding stock: Saleor tells of orders after it has committed them.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -60,11 +62,10 @@ def lock_due_members(now: datetime, after: int, limit: int) -> list[LoyaltyMembe
     return list(due.select_for_update(of=("self",), skip_locked=True)[:limit])
 
 
-def lock_members(after: int, limit: int) -> list[LoyaltyMember]:
-    """Lock up to `limit` customers' rows with an id above `after`, passing over those that somebody works on."""
-    customers = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(user__isnull=False)
-    members = customers.filter(pk__gt=after).order_by("pk")
-    return list(members.select_for_update(of=("self",), skip_locked=True)[:limit])
+def lock_members(member_ids: Collection[int]) -> list[LoyaltyMember]:
+    """Lock members by their ids, passing over those that somebody works on."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__in=member_ids).order_by("pk")
+    return list(members.select_for_update(of=("self",), skip_locked=True))
 
 
 def lock_other_inactivity(days: int, after: int, limit: int) -> list[int]:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q, Value
 
@@ -100,6 +101,7 @@ class LoyaltyMember(models.Model):
             models.Index(fields=["tier", "id"], name="loyalty_member_tier"),
             models.Index(fields=["tier", "available", "id"], name="loyalty_member_tier_points"),
             models.Index(fields=["inactivity_days"], name="loyalty_member_inactivity"),
+            GinIndex(fields=["merged_ids"], name="loyalty_member_merged", condition=~Q(merged_ids=[])),
             models.Index(fields=["next_due_at"], name="loyalty_member_due", condition=Q(next_due_at__isnull=False)),
             models.Index(
                 fields=["id"],

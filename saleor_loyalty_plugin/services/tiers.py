@@ -1,6 +1,6 @@
 """Moving members between tiers (rules 22, 23 and 52)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
@@ -10,8 +10,10 @@ from django.db.models import Q
 
 from ..domain.tiers import moved, qualified_tier
 from ..models import LoyaltyMember, Tier, TierChange
+from ..models.bulk import update_rows
 from ..models.locks import lock_member, lock_members
 from ..models.member import STANDING
+from ..selectors.movers import customers_after, movers
 from ..selectors.qualification import figures_at
 from ..settings import ProgramSettings
 from ..signals import members_moved, send_after_commit
@@ -30,7 +32,7 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     members = [member for member in members if member.user_id is not None]
     tiers = tiers_with_invitations()
     figures = figures_at(members, settings, now)
-    invitations = invited_tiers(tiers, members, now)
+    invitations = invited_tiers(tiers, [member.pk for member in members], now)
     changed, elsewhere, history = [], [], []
     for member in members:
         standing, places, old_tier = _standing(member), _places(member), member.tier
@@ -46,7 +48,7 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
         if member.tier != old_tier:
             history.append(_change(member, old_tier, now))
     if changed and save:
-        LoyaltyMember.objects.bulk_update(changed, STANDING)
+        update_rows(changed, STANDING)
     if history:
         TierChange.objects.bulk_create(history)
     # A tier is nothing to who is not there.
@@ -98,12 +100,23 @@ def tell(members: Iterable[LoyaltyMember]) -> None:
 
 @transaction.atomic
 def evaluate_batch(*, settings: ProgramSettings, now: datetime, after: int, limit: int) -> int | None:
-    """Evaluate up to `limit` members with an id above `after`; return the last id, None where there are no more."""
-    members = lock_members(after, limit)
-    if not members:
+    """Look at up to `limit` members with an id above `after`; return the last id, None where there are no more.
+
+    Only who can change is locked and evaluated; who moves by an order, a setting or staff meanwhile is moved by these.
+    """
+    looked_at = customers_after(after, limit)
+    if not looked_at:
         return None
-    evaluate(members=members, settings=settings, now=now)
-    return members[-1].pk
+    if found := _who_can_change(looked_at, settings, now):
+        evaluate(members=lock_members(found), settings=settings, now=now)
+    return looked_at[-1]
+
+
+def _who_can_change(member_ids: Sequence[int], settings: ProgramSettings, now: datetime) -> Collection[int]:
+    tiers = tiers_with_invitations()
+    invited = invited_tiers(tiers, member_ids, now)
+    found = movers(tiers, settings, now, first=member_ids[0], last=member_ids[-1])
+    return {*found, *(pk for pk, tiers in invited.items() if tiers)}
 
 
 @transaction.atomic

@@ -7,7 +7,12 @@ from saleor_loyalty_plugin.features.registry import FEATURES
 from .copies import copy_without, run_in
 
 WHERE = "import saleor_loyalty_plugin; print(saleor_loyalty_plugin.__file__)"
-CORE = ("test_order_earning.py", "test_members.py", "test_redemption_captures.py", "test_tier_upgrades.py")
+CORE = (
+    "orders/test_order_earning.py",
+    "members/test_members.py",
+    "redemptions/test_redemption_captures.py",
+    "tiers/test_tier_upgrades.py",
+)
 
 
 @pytest.mark.parametrize("feature", FEATURES)

@@ -68,6 +68,7 @@ def test_started_process_has_the_plugin_its_tasks_and_its_fields():
         "loyalty-enroll-customers",
         "loyalty-forget-erased",
         "loyalty-part-members",
+        "loyalty-merge-sides",
         "loyalty-settle-due",
         "loyalty-sweep-orders",
         "loyalty-sweep-users",

@@ -13,6 +13,7 @@ export interface Page {
 
 const OverviewPage = lazy(() => import("../pages/overview/OverviewPage"));
 const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
+const BooksPage = lazy(() => import("../pages/books/BooksPage"));
 
 /** What opens first: whoever helps customers may see it. Its code comes at once, that of the others when opened. */
 export const FIRST = "members";
@@ -52,4 +53,5 @@ export const PAGES: Page[] = [
     List: lazy(() => import("../pages/segments/SegmentsPage")),
     One: lazy(() => import("../pages/segments/SegmentPage")),
   },
+  { path: "books", title: "books", List: BooksPage, One: BooksPage },
 ];

@@ -2,14 +2,15 @@ from typing import Any
 from uuid import UUID
 
 from ...host.queueing import hurry
-from ...signals import members_joined, order_counted
-from .tasks import follow_members_task, follow_order_task
+from ...signals import members_joined, members_merged, order_counted
+from .tasks import follow_members_task, follow_merge_task, follow_order_task
 
 
 def join() -> None:
     """Hear of orders and members that changed; periodic tasks find those that nobody told of."""
     order_counted.connect(_follow_order, dispatch_uid="saleor_loyalty_follow_order")
     members_joined.connect(_follow_members, dispatch_uid="saleor_loyalty_follow_members")
+    members_merged.connect(_follow_merge, dispatch_uid="saleor_loyalty_merge_profiles")
 
 
 def _follow_order(sender: Any, *, order_id: UUID, **kwargs: Any) -> None:
@@ -18,3 +19,7 @@ def _follow_order(sender: Any, *, order_id: UUID, **kwargs: Any) -> None:
 
 def _follow_members(sender: Any, *, user_ids: list[int], **kwargs: Any) -> None:
     hurry(follow_members_task, user_ids)
+
+
+def _follow_merge(sender: Any, *, merged_id: int, into_id: int, **kwargs: Any) -> None:
+    hurry(follow_merge_task, merged_id, into_id)

@@ -10,11 +10,13 @@ from ...host.chains import run_batch
 from ...host.guard import guarded
 from ...host.program.money import money_of_program
 from ...host.program.settings import active_settings
+from ...selectors.merges import merges_to_follow
 from .host.correcting import correct_profiles, rates_of, remember_rates
 from .host.reading import read, read_changed, read_unclaimed
 from .incentives.services.counting import count_offers
 from .segments.services.invitations import judge
 from .services.forgetting import forget_members
+from .services.merging import FOLLOWING, follow_merge
 from .services.scores import score_members
 
 BATCH = 500
@@ -53,6 +55,16 @@ def follow_members_task(user_ids: list[int], after: int = 0) -> None:
     last = read_unclaimed(settings=settings, limit=BATCH, after=after, user_ids=user_ids)
     if last is not None:
         follow_members_task.delay(user_ids, last)
+
+
+@app.task
+@allow_writer()
+def follow_merge_task(merged_id: int, into_id: int) -> None:
+    """Have what is known of a member who was merged into another be known of the other."""
+    settings = active_settings()
+    if settings is not None:
+        with guarded("moving the profile of a merged member", member_id=merged_id):
+            follow_merge(merged_id=merged_id, into_id=into_id, money=money_of_program(settings))
 
 
 @app.task
@@ -126,7 +138,9 @@ def count_offers_task() -> None:
 @app.task
 @allow_writer()
 def forget_profiles_task() -> None:
-    """Remove the profiles of customers that Saleor has deleted."""
+    """Remove the profiles of customers that Saleor has deleted; follow merges that nobody told of."""
+    for merged_id, into_id in merges_to_follow(*FOLLOWING):
+        follow_merge_task(merged_id, into_id)
     forget_members()
 
 

@@ -90,7 +90,7 @@ def award_birthday(
     if birthday is None:
         return None
     on = birthday_due(birthday.month, birthday.day, told_at=birthday.told_at, now=now, zone=zone)
-    if on is None or _had_one(member_id, on, now):
+    if on is None or _had_one(member, on, now):
         return None
     return post_bonus(
         member=member,
@@ -102,10 +102,12 @@ def award_birthday(
     )
 
 
-def _had_one(member_id: int, on: date, now: datetime) -> bool:
-    this_year, last_year = _key(member_id, on.year), _key(member_id, on.year - 1)
-    lately = Q(idempotency_key=last_year, created_at__gt=now - APART)
-    return LoyaltyTransaction.objects.filter(Q(idempotency_key=this_year) | lately).exists()
+def _had_one(member: LoyaltyMember, on: date, now: datetime) -> bool:
+    """Return whether they had this birthday's points, also with another account that is theirs by now."""
+    accounts = (member.pk, *member.merged_ids)
+    lately = Q(idempotency_key__in=[_key(pk, on.year - 1) for pk in accounts], created_at__gt=now - APART)
+    this_year = Q(idempotency_key__in=[_key(pk, on.year) for pk in accounts])
+    return LoyaltyTransaction.objects.filter(this_year | lately).exists()
 
 
 def forget_birthdays(*, member_ids: list[int] | None = None) -> int:

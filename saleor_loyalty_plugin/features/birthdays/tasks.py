@@ -8,6 +8,7 @@ from ...host.databases import WRITER
 from ...host.guard import guarded
 from ...host.program.settings import active_settings
 from ...host.time_zones import zones_of
+from .merging import follow_merges
 from .rules import birthday_due
 from .services import award_birthday, birthdays_near, forget_birthdays
 
@@ -47,5 +48,7 @@ def award_birthdays_task(lease: str | None = None, after: int = 0) -> None:
 @app.task
 @allow_writer()
 def forget_birthdays_task() -> None:
-    """Remove the birthdays of customers that Saleor has deleted."""
+    """Remove the birthdays of customers that Saleor has deleted; follow merges that nobody told of."""
+    with guarded("moving birthdays of merged members"):
+        follow_merges()
     forget_birthdays()

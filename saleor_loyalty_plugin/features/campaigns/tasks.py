@@ -1,3 +1,4 @@
+from celery.schedules import crontab
 from django.utils import timezone
 from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
@@ -5,6 +6,7 @@ from saleor.core.db.connection import allow_writer
 from ...host.chains import run_batch
 from ...host.guard import guarded
 from ...host.program.settings import active_settings
+from .services.merging import follow_merges
 from .services.sides import campaigns_to_part, part_members
 
 BATCH = 5000
@@ -12,8 +14,9 @@ BATCH = 5000
 
 @app.on_after_finalize.connect
 def register_periodic_tasks(sender, **kwargs):
-    """Put the task into the schedule of Saleor's beat."""
+    """Put the tasks into the schedule of Saleor's beat."""
     sender.add_periodic_task(300, part_members_task.s(), name="loyalty-part-members")
+    sender.add_periodic_task(crontab(hour=3, minute=35), merge_sides_task.s(), name="loyalty-merge-sides")
 
 
 @app.task
@@ -33,3 +36,11 @@ def _part(first: int) -> tuple[int] | None:
     with guarded("parting the members of a campaign", campaign_id=campaign.pk):
         more = part_members(campaign_id=campaign.pk, now=now, limit=BATCH)
     return (campaign.pk if more else campaign.pk + 1,)
+
+
+@app.task
+@allow_writer()
+def merge_sides_task() -> None:
+    """Follow merges of members that nobody told of."""
+    with guarded("moving sides of merged members"):
+        follow_merges()

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from ...services.questions.consents import answer_with
 from ...services.questions.due_messages import answer_with as answer_with_due_messages
+from .journeys.services.pausing import hold_back
 from .models import Consent, DueMessage, Purpose
 from .services.objections import object_with
 
@@ -43,3 +44,5 @@ def answer() -> None:
         from .host.journeys.objections import object_to
 
         object_with(object_to)
+    # What is against a message for good is told before.
+    object_with(hold_back)

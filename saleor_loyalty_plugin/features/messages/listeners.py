@@ -5,29 +5,38 @@ from django.apps.registry import Apps
 from django.db.models.signals import post_migrate
 from django.utils import timezone
 
-from ...signals import members_erased
+from ...services.changes import COMMAND_LINE, changed_by
+from ...signals import members_erased, members_merged
 from .journeys.services.installing import install_journeys
 from .models import MessageTemplate
 from .services.consents import forget_consents
 from .services.forgetting import forget_messages
 from .services.installing import install_templates
+from .services.merging import follow_merge
 
 
 def listen() -> None:
-    """Hear of a new or upgraded database, and of customers who are gone; a task finds those whom nobody told of."""
+    """Hear of a new or upgraded database, and of customers who are gone or merged; a task finds what nobody told of."""
     label = MessageTemplate._meta.app_label
     post_migrate.connect(_install, sender=apps.get_app_config(label), dispatch_uid="saleor_loyalty_install_templates")
     members_erased.connect(_forget, dispatch_uid="saleor_loyalty_forget_consents")
+    members_merged.connect(_merge, dispatch_uid="saleor_loyalty_merge_messages")
 
 
 def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
     # After a migration to zero, or to before there were any, there is no table.
-    if "messagetemplate" in apps.all_models[MessageTemplate._meta.app_label]:
-        install_templates()
-    if "journeystep" in apps.all_models[MessageTemplate._meta.app_label]:
-        install_journeys(now=timezone.now())
+    tables = apps.all_models[MessageTemplate._meta.app_label]
+    with changed_by(COMMAND_LINE):
+        if "messagetemplate" in tables:
+            install_templates()
+        if "journeystep" in tables:
+            install_journeys(now=timezone.now())
 
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
     forget_consents(member_ids=member_ids)
     forget_messages(member_ids=member_ids)
+
+
+def _merge(sender: Any, *, merged_id: int, into_id: int, **kwargs: Any) -> None:
+    follow_merge(merged_id=merged_id, into_id=into_id, now=timezone.now())

@@ -4,11 +4,13 @@ from saleor.celeryconf import app
 from saleor.core.db.connection import allow_writer
 
 from ...host.chains import run_batch
+from ...host.guard import guarded
 from ...host.program.settings import active_settings
 from .host.journeys.tasks import enter_journeys_task, forget_journeys_task, go_on_task, keep_costs_task
 from .host.sending import send_due
 from .services.consents import forget_consents
 from .services.forgetting import forget_messages
+from .services.merging import follow_merges
 from .services.outcomes import give_up_silent
 
 BATCH = 100
@@ -46,6 +48,8 @@ def give_up_silent_task() -> None:
 @app.task
 @allow_writer()
 def forget_consents_task() -> None:
-    """Remove the consents and messages of customers that Saleor has deleted."""
+    """Remove the consents and messages of customers that Saleor has deleted; follow merges that nobody told of."""
+    with guarded("moving messages of merged members"):
+        follow_merges(now=timezone.now())
     forget_consents()
     forget_messages()

@@ -7,7 +7,6 @@ that is not written down yet, or to whom staff assigned a tier. These are read a
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from itertools import chain
 from typing import Any
 
 from django.db.models import F, Q, QuerySet, Value
@@ -38,7 +37,7 @@ def member_pages(
         parts.append(as_posted)
     else:
         # In one tier all have one threshold: their numbers alone are sorted.
-        tiers = Tier.objects.using(members.db)
+        tiers = Tier.objects.using(members.db).order_by("threshold")
         parts += [as_posted.filter(tier=tier).annotate(tier_threshold=_constant(tier.threshold)) for tier in tiers]
     return MemberPages(parts if narrow is None else [narrow(part) for part in parts])
 
@@ -52,7 +51,10 @@ def _computed(members: Members, now: datetime) -> Members:
 
 
 class MemberPages:
-    """Members of several queries in one order, in the place of one query: sorted, begun after a member, and cut."""
+    """Members of several queries in one order, in the place of one query: sorted, begun after a member, and cut.
+
+    The first part has its members anywhere in the order; the others follow one another where it ascends.
+    """
 
     model = LoyaltyMember
 
@@ -71,13 +73,27 @@ class MemberPages:
         return sum(part.count() for part in self.parts)
 
     def __getitem__(self, part: slice) -> list[LoyaltyMember]:
+        if part.stop is None:
+            # Nobody asked for a page, only how many there are.
+            return []
         if len(self.parts) == 1:
             return list(self.parts[0][part])
-        found = chain.from_iterable(each[: part.stop] for each in self.parts)
-        return sorted(found, key=self._place, reverse=self.order[0].startswith("-"))[part]
+        descending = self.order[0].startswith("-")
+        computed, *as_posted = self.parts
+        found = [*computed[: part.stop], *_first(reversed(as_posted) if descending else as_posted, part.stop)]
+        return sorted(found, key=self._place, reverse=descending)[part]
 
     def _place(self, member: LoyaltyMember) -> tuple[Any, ...]:
         return tuple(getattr(member, column.removeprefix("-")) for column in self.order)
+
+
+def _first(parts: Iterable[Members], count: int) -> list[LoyaltyMember]:
+    """Return the first of parts that come one after another: a part is read only where those before it do not do."""
+    found: list[LoyaltyMember] = []
+    for part in parts:
+        if len(found) < count:
+            found += part[: count - len(found)]
+    return found
 
 
 def _bounds(condition: Q, column: str) -> Iterable[tuple[str, Any]]:

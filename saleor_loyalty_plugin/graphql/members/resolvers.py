@@ -52,4 +52,7 @@ def resolve_members(info, search: str | None, arguments: dict[str, Any]) -> Memb
 
     filtered = narrow if arguments.get("filter") else None
     columns = (arguments.get("sort_by") or {}).get("field") or ["pk"]
+    if columns[0].startswith("user__"):
+        # A cursor of Saleor's reads what the list is sorted by.
+        members = members.select_related("user")
     return member_pages(members, now=timezone.now(), sorted_by=columns[0], narrow=filtered)

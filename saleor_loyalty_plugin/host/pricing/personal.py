@@ -9,6 +9,7 @@ from typing import Any
 from saleor.checkout.models import Checkout
 
 from ...models import LoyaltyMember
+from ...selectors.merges import heirs_of
 from ..guard import guarded
 
 # In the private metadata of a voucher: the member's number, which says nothing of a customer who was deleted.
@@ -25,6 +26,8 @@ def whose(voucher: Any) -> int | None:
 def is_strangers(voucher: Any, checkout: Any) -> bool:
     """Return whether a voucher was made for somebody else than a checkout's customer; one query for a personal one.
 
+    That of a member who was merged into another is the other's as well.
+
     False where that cannot be read: a failure of ours costs the shop no sale.
     """
     number = whose(voucher)
@@ -32,9 +35,11 @@ def is_strangers(voucher: Any, checkout: Any) -> bool:
         return False
     with guarded("looking whose code it is", checkout_id=checkout.pk):
         member = LoyaltyMember.objects.select_related("user").filter(pk=number).first()
-        user = member.user if member is not None else None
+        if member is None:
+            return True
         # Codes of a customer who was deleted are nobody's.
-        return user is None or not _is_theirs(checkout, user)
+        members = (member, *(heirs_of([number]).values() if member.left_at is not None else ()))
+        return not any(each.user is not None and _is_theirs(checkout, each.user) for each in members)
     return False
 
 

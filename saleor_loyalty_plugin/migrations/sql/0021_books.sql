@@ -115,7 +115,18 @@ LANGUAGE sql AS $$
     FROM (SELECT current_setting('saleor_loyalty.changed_by', true) AS who) said
 $$;
 
--- Arguments: what the row is called, the column with its name, columns that are no operator's; and for a row that is a
+-- `skipped` are columns that are no operator's, between commas.
+CREATE FUNCTION saleor_loyalty_note_changes(object text, part text, old_row jsonb, new_row jsonb, skipped text)
+RETURNS void LANGUAGE sql AS $$
+    SELECT saleor_loyalty_note_change(object, key || part, old_row ->> key, new_row ->> key)
+    FROM jsonb_object_keys(old_row || new_row) key
+    WHERE key <> ALL (string_to_array(skipped, ','))
+        -- What a row is made with and is nothing is no news.
+        AND coalesce(nullif(nullif(nullif(old_row ->> key, ''), '[]'), '{}'), '')
+            <> coalesce(nullif(nullif(nullif(new_row ->> key, ''), '[]'), '{}'), '')
+$$;
+
+-- Arguments: what the row is called, the column with its name (none where there is one row), columns that are no operator's; and for a row that is a
 -- part of another's: the table of the whole, the key to it, and the column that tells its parts apart.
 CREATE FUNCTION saleor_loyalty_log_change() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -131,12 +142,7 @@ BEGIN
         name := coalesce(name, any_row ->> TG_ARGV[4]);
         part := coalesce(' (' || (any_row ->> TG_ARGV[5]) || ')', '');
     END IF;
-    PERFORM saleor_loyalty_note_change(TG_ARGV[0] || ' ' || name, key || part, old_row ->> key, new_row ->> key)
-        FROM jsonb_object_keys(any_row) key
-        WHERE key <> ALL (string_to_array(TG_ARGV[2], ','))
-            -- What a row is made with and is nothing is no news.
-            AND coalesce(nullif(nullif(nullif(old_row ->> key, ''), '[]'), '{}'), '')
-                <> coalesce(nullif(nullif(nullif(new_row ->> key, ''), '[]'), '{}'), '');
+    PERFORM saleor_loyalty_note_changes(concat_ws(' ', TG_ARGV[0], name), part, old_row, new_row, TG_ARGV[2]);
     RETURN NULL;
 END $$;
 
@@ -167,13 +173,18 @@ CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loy
         'tier', 'code', 'id,tier_id,channel_id', 'saleor_loyalty_tier', 'tier_id', 'channel_id');
 CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_channelterms
     FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change('terms of channel', 'channel_id', 'id,channel_id');
-CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_reward
+-- Claims and orders count here and on campaigns, and change nothing else: they pay nothing for the log.
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR DELETE ON saleor_loyalty_reward
     FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change('reward', 'id', 'id,claimed');
+CREATE TRIGGER saleor_loyalty_log_changed AFTER UPDATE ON saleor_loyalty_reward
+    FOR EACH ROW WHEN (OLD.claimed = NEW.claimed) EXECUTE FUNCTION saleor_loyalty_log_change('reward', 'id', 'id,claimed');
 CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_rewardtranslation
     FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change(
         'reward', 'id', 'id,reward_id,language_code', 'saleor_loyalty_reward', 'reward_id', 'language_code');
-CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_campaign
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR DELETE ON saleor_loyalty_campaign
     FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change('campaign', 'code', 'id,budget_used,salt,sides_since');
+CREATE TRIGGER saleor_loyalty_log_changed AFTER UPDATE ON saleor_loyalty_campaign
+    FOR EACH ROW WHEN (OLD.budget_used = NEW.budget_used OR OLD.budget IS DISTINCT FROM NEW.budget) EXECUTE FUNCTION saleor_loyalty_log_change('campaign', 'code', 'id,budget_used,salt,sides_since');
 CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_campaigntranslation
     FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change(
         'campaign', 'code', 'id,campaign_id,language_code', 'saleor_loyalty_campaign', 'campaign_id', 'language_code');
@@ -203,3 +214,57 @@ CREATE TRIGGER saleor_loyalty_log_more AFTER INSERT ON saleor_loyalty_segmentmem
     REFERENCING NEW TABLE AS listed_rows FOR EACH STATEMENT EXECUTE FUNCTION saleor_loyalty_log_listed();
 CREATE TRIGGER saleor_loyalty_log_less AFTER DELETE ON saleor_loyalty_segmentmember
     REFERENCING OLD TABLE AS listed_rows FOR EACH STATEMENT EXECUTE FUNCTION saleor_loyalty_log_listed();
+
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_messagetemplate
+    FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change('message template', 'code', 'id');
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_messagetext
+    FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change('message template', 'code',
+        'id,template_id,language_code', 'saleor_loyalty_messagetemplate', 'template_id', 'language_code');
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_journey
+    FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change('journey', 'code', 'id,salt,active_since,enters_past');
+
+-- A journey is saved as a version with steps: what it changes is what differs from the version before, whose steps are
+-- there still. Steps of past versions are deleted by us, and that is no change.
+CREATE FUNCTION saleor_loyalty_version_before(journey bigint, present integer)
+RETURNS saleor_loyalty_journeyversion LANGUAGE sql STABLE AS $$
+    SELECT * FROM saleor_loyalty_journeyversion WHERE journey_id = journey AND number < present
+    ORDER BY number DESC LIMIT 1
+$$;
+
+CREATE FUNCTION saleor_loyalty_log_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM saleor_loyalty_note_changes('journey ' || (SELECT code FROM saleor_loyalty_journey WHERE id = NEW.journey_id),
+        '', coalesce(to_jsonb(saleor_loyalty_version_before(NEW.journey_id, NEW.number)), '{}'), to_jsonb(NEW),
+        'id,journey_id,number,saved_at');
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT ON saleor_loyalty_journeyversion
+    FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_version();
+
+CREATE FUNCTION saleor_loyalty_steps_of(version bigint) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT string_agg((jsonb_strip_nulls(to_jsonb(step) || jsonb_build_object(
+            'free_shipping', nullif(step.free_shipping, false), 'segment', segment.code, 'template', template.code,
+            'incentive', incentive.code))
+        - '{id,version_id,place,segment_id,template_id,incentive_id}'::text[])::text, E'\n' ORDER BY step.place)
+    FROM saleor_loyalty_journeystep step
+    LEFT JOIN saleor_loyalty_segment segment ON segment.id = step.segment_id
+    LEFT JOIN saleor_loyalty_messagetemplate template ON template.id = step.template_id
+    LEFT JOIN saleor_loyalty_incentive incentive ON incentive.id = step.incentive_id
+    WHERE step.version_id = version
+$$;
+
+CREATE FUNCTION saleor_loyalty_log_steps() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM saleor_loyalty_note_change('journey ' || code, 'steps', before, after)
+        FROM (
+            SELECT journey.code, saleor_loyalty_steps_of(version.id) AS after, saleor_loyalty_steps_of(
+                (saleor_loyalty_version_before(version.journey_id, version.number)).id) AS before
+            FROM saleor_loyalty_journeyversion version JOIN saleor_loyalty_journey journey ON journey.id = journey_id
+            WHERE version.id IN (SELECT version_id FROM added)
+        ) steps WHERE before IS DISTINCT FROM after;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT ON saleor_loyalty_journeystep
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION saleor_loyalty_log_steps();

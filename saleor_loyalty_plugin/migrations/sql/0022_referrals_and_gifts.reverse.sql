@@ -1,3 +1,4 @@
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_referralterms;
 CREATE OR REPLACE FUNCTION saleor_loyalty_transaction_added() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     balance_before bigint;

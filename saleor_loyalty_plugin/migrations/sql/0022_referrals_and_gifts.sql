@@ -16,3 +16,6 @@ BEGIN
     END IF;
     RETURN NULL;
 END $$;
+
+CREATE TRIGGER saleor_loyalty_log AFTER INSERT OR UPDATE OR DELETE ON saleor_loyalty_referralterms
+    FOR EACH ROW EXECUTE FUNCTION saleor_loyalty_log_change('referral terms', '', 'id,read_until,last_order_id');

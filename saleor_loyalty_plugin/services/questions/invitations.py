@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from ...models import LoyaltyMember, Tier
+from ...models import Tier
 
 
 class Invitations(Protocol):
@@ -48,11 +48,11 @@ def tiers_with_invitations() -> list[Tier]:
     return list(tiers)
 
 
-def invited_tiers(tiers: Sequence[Tier], members: Sequence[LoyaltyMember], now: datetime) -> dict[int, list[Tier]]:
+def invited_tiers(tiers: Sequence[Tier], member_ids: Collection[int], now: datetime) -> dict[int, list[Tier]]:
     """Return the tiers that members are invited to, by member id; no query where no tier is by invitation."""
     by_id = {tier.pk: tier for tier in tiers}
     rules = {pk: rule for pk, tier in by_id.items() if (rule := getattr(tier, "invitation", None)) is not None}
     if _Answers.invitations is None or not rules:
         return {}
-    invited = _Answers.invitations.invited(rules, [member.pk for member in members], now)
+    invited = _Answers.invitations.invited(rules, member_ids, now)
     return {member_id: [by_id[pk] for pk in tier_ids] for member_id, tier_ids in invited.items()}

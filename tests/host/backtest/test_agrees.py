@@ -137,7 +137,9 @@ def backtested(folder, spending, campaigns):
         }
 
 
-@pytest.mark.parametrize(("spending", "campaigns"), [(NEVER, {}), (EAGER, CAMPAIGNS)])
+@pytest.mark.parametrize(
+    ("spending", "campaigns"), [pytest.param(NEVER, {}, marks=pytest.mark.long), (EAGER, CAMPAIGNS)]
+)
 def test_every_day_every_customer_has_the_same(spending, campaigns, past_shop, tmp_path):
     # given
     expected = list(backtested(tmp_path, spending, campaigns))

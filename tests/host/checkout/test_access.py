@@ -12,9 +12,9 @@ from saleor.product.models import Collection
 
 from saleor_loyalty_plugin.models import Tier
 
+from ..pricing.beside.test_every_way_to_an_order import CREATE_FROM_CHECKOUT, PAYMENT_CREATE
 from ..pricing.cart import ADD_CODE, COMPLETE, CREATE, LINES_ADD, line_input
 from ..pricing.goods import PERCENTAGE
-from ..pricing.test_every_way_to_an_order import CREATE_FROM_CHECKOUT, PAYMENT_CREATE
 from ..rewards.catalogue import CLAIM, Catalogue
 from .cart import RedeemingCart
 

@@ -14,8 +14,8 @@ from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 from saleor_loyalty_plugin.tasks import sweep_holds_task
 
+from ..pricing.beside.test_every_way_to_an_order import CREATE_FROM_CHECKOUT
 from ..pricing.cart import COMPLETE
-from ..pricing.test_every_way_to_an_order import CREATE_FROM_CHECKOUT
 
 DETACH = "mutation($id: ID!) { checkoutCustomerDetach(id: $id) { checkout { id } errors { field } } }"
 

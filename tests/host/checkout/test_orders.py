@@ -9,8 +9,8 @@ from saleor_loyalty_plugin.models import Redemption, RedemptionState
 from saleor_loyalty_plugin.tasks import sweep_holds_task, sweep_orders_task
 
 from ..ledger import entries
+from ..pricing.beside.test_every_way_to_an_order import EVERY_WAY, ways  # noqa: F401
 from ..pricing.orders import assert_adds_up, read_order
-from ..pricing.test_every_way_to_an_order import EVERY_WAY, ways  # noqa: F401
 
 SPENT = [("redemption", -500)]
 

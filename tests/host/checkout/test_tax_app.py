@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from ..pricing.beside.test_tax_app import app_taxes, every_kind_of_app, told, with_tax  # noqa: F401
 from ..pricing.goods import PERCENTAGE
 from ..pricing.orders import assert_adds_up
-from ..pricing.test_tax_app import app_taxes, every_kind_of_app, told, with_tax  # noqa: F401
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from saleor.order import calculations
 from saleor.plugins import avatax
 
-from ..pricing.test_tax_app import SEND, app_taxes, every_kind_of_app, told, with_tax  # noqa: F401
+from ..pricing.beside.test_tax_app import SEND, app_taxes, every_kind_of_app, told, with_tax  # noqa: F401
 from ..rewards.catalogue import claim
 
 

@@ -1,3 +1,7 @@
+from datetime import timedelta
+
+import pytest
+
 from ..checkout.conftest import (  # noqa: F401
     cart,
     catalogue,
@@ -11,3 +15,9 @@ from ..checkout.conftest import (  # noqa: F401
     standing,
     token,
 )
+
+
+@pytest.fixture(autouse=True)
+def long_tokens(settings):
+    """200 tries take longer than Saleor's tokens live."""
+    settings.JWT_TTL_ACCESS = timedelta(days=1)

@@ -52,7 +52,7 @@ def requests(filled, customer_user, shop):
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("options", [[], ["--drop-tables", "--noinput"]])
+@pytest.mark.parametrize("options", [[], pytest.param(["--drop-tables", "--noinput"], marks=pytest.mark.long)])
 def test_the_shop_sells_at_its_own_prices_and_deletes_customers(options, filled, requests, elsewhere, customer_user):
     # given
     asked = requests("40.00")

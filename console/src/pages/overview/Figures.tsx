@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { useFormat, useText, type Id } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
+import { Figure } from "../../ui/figures/Figure";
 import { Read } from "../../ui/States";
 import { orderShare, redemption, revenueShare } from "./sums";
 import { useMovements, useRetention, useStanding } from "./useFigures";
@@ -21,7 +21,7 @@ function Owed() {
   return (
     <Read query={useStanding()} lines={2}>
       {({ loyaltyLiability: owed }) => (
-        <dl className="figures">
+        <dl className="wide figures">
           <Figure title="members" help={t("overview.now")}>
             {format.number(owed?.members ?? 0)}
           </Figure>
@@ -43,7 +43,7 @@ function OfPeriod() {
   const movements = useMovements();
   const retention = useRetention();
   return (
-    <dl className="figures">
+    <dl className="wide figures">
       <Read query={movements} lines={2}>
         {(months) => (
           <Figure title="overview.redemption" help={t("overview.redemptionHelp")}>
@@ -71,17 +71,4 @@ function Percent({ value }: { value: number | null }) {
   const t = useText();
   const format = useFormat();
   return value === null ? t("overview.unknown") : t("percent", { value: format.number(value) });
-}
-
-function Figure({ title, help, children }: { title: Id; help: string; children: ReactNode }) {
-  const t = useText();
-  return (
-    <div>
-      <dt>{t(title)}</dt>
-      <dd>
-        {children}
-        <small>{help}</small>
-      </dd>
-    </div>
-  );
 }

@@ -1,4 +1,3 @@
-import "./overview.css";
 import { useText } from "../../i18n";
 import { Permitted } from "../../ui/States";
 import { Figures } from "./Figures";
@@ -13,7 +12,7 @@ export default function OverviewPage() {
   const t = useText();
   return (
     <Permitted to="MANAGE_DISCOUNTS">
-      <div className="stack overview">
+      <div className="stack">
         <h1>{t("overview")}</h1>
         <SpanChoice />
         <Figures />

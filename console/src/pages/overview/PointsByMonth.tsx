@@ -1,8 +1,8 @@
 import { useFormat, useText } from "../../i18n";
 import { Read } from "../../ui/States";
-import { Panel } from "./Panel";
+import { Panel } from "../../ui/figures/Panel";
 import { given, spent } from "./sums";
-import { useCells } from "./useCells";
+import { useCells } from "../../ui/figures/useCells";
 import { useMovements, type Movements } from "./useFigures";
 
 export function PointsByMonth() {

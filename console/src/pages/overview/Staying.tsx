@@ -1,8 +1,8 @@
 import { useFormat, useText } from "../../i18n";
 import { Read } from "../../ui/States";
 import { currencyOf } from "./MemberShare";
-import { Panel } from "./Panel";
-import { useCells } from "./useCells";
+import { Panel } from "../../ui/figures/Panel";
+import { useCells } from "../../ui/figures/useCells";
 import { useRetention, type Customers } from "./useFigures";
 
 export function Staying() {

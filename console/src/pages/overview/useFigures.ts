@@ -9,6 +9,7 @@ import {
 } from "../../api/generated/overview";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
+import { monthsBefore, thisHour } from "../../ui/figures/months";
 
 export type Movements = MovementsQuery["loyaltyMovements"][number];
 export type Customers = RetentionQuery["loyaltyRetention"][number];
@@ -23,15 +24,6 @@ export function useSpan() {
   const named = PERIODS.find((months) => String(months) === query.get("months"));
   const months = named ?? MONTHS;
   return { months, from: monthsBefore(to, months - 1), to, channel: query.get("channel") };
-}
-
-/** The end of the hour: every part of the page asks for the same period, so that it is asked once. */
-const thisHour = () => new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000).toISOString();
-
-/** The middle of the month so many months before: it is in that month in every time zone. */
-function monthsBefore(moment: string, months: number): string {
-  const date = new Date(moment);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 15)).toISOString();
 }
 
 export function useStanding() {

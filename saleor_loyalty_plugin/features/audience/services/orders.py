@@ -1,6 +1,6 @@
 """Orders as profiles count them: read from the shop, whatever the program earns on them (rule 46)."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
@@ -13,6 +13,7 @@ from ....domain.orders import OrderLine
 from ....domain.program_money import ProgramMoney
 from ....models import LoyaltyMember
 from ....models.locks import lock_counters
+from ....selectors.merges import heirs_of
 from ..models import PlacedOrder, Profile, Purchase
 from .purchases import follow_orders, purchases_of, write
 from .sums import add_up
@@ -58,7 +59,7 @@ def keep_orders(*, order_ids: Collection[UUID], shop: Shop, money: ProgramMoney)
     """
     lock_profiles(_members_of(order_ids, shop))
     known = PlacedOrder.objects.in_bulk(list(order_ids), field_name="order_id")
-    found = _rows(shop.orders(order_ids))
+    found = _rows(shop.orders(order_ids), known)
     changed = [row for row, _ in found if _differs(row, known.get(row.order_id))]
     if not changed:
         return
@@ -86,25 +87,55 @@ def make_profiles(member_ids: Collection[int]) -> None:
 
 def _members_of(order_ids: Collection[UUID], shop: Shop) -> set[int]:
     placed = PlacedOrder.objects.filter(order_id__in=order_ids, member__isnull=False)
-    customers = LoyaltyMember.objects.filter(user_id__in=shop.customers(order_ids))
-    return {*placed.values_list("member_id", flat=True), *customers.values_list("pk", flat=True)}
+    customers = list(LoyaltyMember.objects.filter(user_id__in=shop.customers(order_ids)))
+    heirs = heirs_of({member.pk for member in customers if member.left_at is not None})
+    numbers = {member.pk for member in (*customers, *heirs.values())}
+    return {*placed.values_list("member_id", flat=True), *numbers}
 
 
-def _rows(orders: Sequence[OrderFacts]) -> list[tuple[PlacedOrder, tuple[OrderLine, ...]]]:
+def _rows(
+    orders: Sequence[OrderFacts], known: Mapping[UUID, PlacedOrder]
+) -> list[tuple[PlacedOrder, tuple[OrderLine, ...]]]:
     """Return an unsaved row for each order, in the order of their ids, and what was bought with it."""
     customers = {order.user_id for order in orders if order.user_id is not None}
     members = LoyaltyMember.objects.in_bulk(customers, field_name="user_id")
+    theirs = {order.order_id: _whose(order, members.get(order.user_id or 0)) for order in orders}
+    heirs = _heirs(theirs, known)
     return [
-        (_row(order, members.get(order.user_id or 0)), order.lines)
+        (_row(order, theirs[order.order_id], heirs, known.get(order.order_id)), order.lines)
         for order in sorted(orders, key=lambda order: order.order_id)
     ]
 
 
-def _row(order: OrderFacts, member: LoyaltyMember | None) -> PlacedOrder:
+def _whose(order: OrderFacts, member: LoyaltyMember | None) -> LoyaltyMember | None:
     # What somebody buys who has left is not theirs as a member (rule 112).
     is_theirs = member is not None and (member.left_at is None or order.placed_at < member.left_at)
-    known = {name: getattr(order, name) for name in KEPT}
-    return PlacedOrder(order_id=order.order_id, member=member if is_theirs else None, **known)
+    return member if is_theirs else None
+
+
+def _heirs(theirs: Mapping[UUID, LoyaltyMember | None], known: Mapping[UUID, PlacedOrder]) -> dict[int, LoyaltyMember]:
+    """Return whom members were merged into, of those who have left or whose order is another's; mostly nobody's."""
+    gone = {
+        member.pk
+        for order_id, member in theirs.items()
+        if member is not None
+        and (member.left_at is not None or (order_id in known and known[order_id].member_id not in (None, member.pk)))
+    }
+    return heirs_of(gone)
+
+
+def _row(
+    order: OrderFacts, member: LoyaltyMember | None, heirs: Mapping[int, LoyaltyMember], known: PlacedOrder | None
+) -> PlacedOrder:
+    heir = heirs.get(member.pk) if member is not None else None
+    # Who came back after a merge has what they buy from then on.
+    if heir is not None and member is not None and (member.left_at is not None or _is_of(known, heir)):
+        member = heir
+    return PlacedOrder(order_id=order.order_id, member=member, **{name: getattr(order, name) for name in KEPT})
+
+
+def _is_of(known: PlacedOrder | None, member: LoyaltyMember) -> bool:
+    return known is not None and known.member_id == member.pk
 
 
 def _differs(row: PlacedOrder, known: PlacedOrder | None) -> bool:

@@ -13,70 +13,72 @@ from .expiring import unsettled
 from .moments import MOMENT
 from .reading import reading
 
-# As last posted; what fell due since is taken off.
+# As last posted; what fell due since is taken off. Only a balance below zero owes anything.
 NOW = """
-    there AS (
-        SELECT id, available + pending + held AS balance FROM saleor_loyalty_loyaltymember
-        WHERE user_id IS NOT NULL AND left_at IS NULL
+    there AS NOT MATERIALIZED (
+        SELECT id, available + pending + held AS balance, points_expire_at, available < 0 AS may_owe
+        FROM saleor_loyalty_loyaltymember WHERE user_id IS NOT NULL AND left_at IS NULL
     ),
-    remains AS (
+    remains AS NOT MATERIALIZED (
         SELECT lot.id, lot.member_id, lot.order_id, lot.available_at, lot.expires_at, lot.released,
             lot.remaining AS points
         FROM saleor_loyalty_pointslot lot WHERE lot.remaining > 0
     )
 """
-# What was posted by then.
+# What was posted by then. What brings a lot is no expiry: it counts from when it was posted.
 THEN = f"""
-    entries AS MATERIALIZED (
+    entries AS NOT MATERIALIZED (
         SELECT entry.id, entry.member_id, entry.points, {MOMENT} AS moment
         FROM saleor_loyalty_loyaltytransaction entry
     ),
-    there AS (
-        SELECT member.id, coalesce(posted.balance, 0) AS balance FROM saleor_loyalty_loyaltymember member
+    there AS MATERIALIZED (
+        SELECT member.id, coalesce(posted.balance, 0) AS balance, member.points_expire_at, true AS may_owe
+        FROM saleor_loyalty_loyaltymember member
         LEFT JOIN (SELECT member_id, sum(points) AS balance FROM entries WHERE moment <= %(at)s GROUP BY member_id)
             posted ON posted.member_id = member.id
         WHERE (left_at IS NULL OR left_at > %(at)s) AND (user_id IS NOT NULL OR forgotten_at > %(at)s)
             AND enrolled_at <= %(at)s
     ),
-    remains AS (
+    remains AS MATERIALIZED (
         SELECT lot.id, lot.member_id, lot.order_id, lot.available_at, lot.expires_at, lot.available_at <= %(at)s
             AS released, lot.points - coalesce(used.points, 0) AS points
         FROM saleor_loyalty_pointslot lot
-        JOIN entries opening ON opening.id = lot.transaction_id AND opening.moment <= %(at)s
+        JOIN saleor_loyalty_loyaltytransaction opening
+            ON opening.id = lot.transaction_id AND opening.created_at <= %(at)s
         LEFT JOIN (
             SELECT used.lot_id, sum(used.points) AS points FROM saleor_loyalty_lotconsumption used
             JOIN entries ON entries.id = used.transaction_id AND entries.moment <= %(at)s GROUP BY used.lot_id
         ) used ON used.lot_id = lot.id
+        WHERE lot.points > coalesce(used.points, 0)
     )
 """  # noqa: S608
 PARTS = """
 WITH {what},
-gone AS (SELECT * FROM unnest(%(lots)s::bigint[], %(points)s::bigint[], %(expired)s::bigint[])
+gone AS MATERIALIZED (SELECT * FROM unnest(%(lots)s::bigint[], %(points)s::bigint[], %(expired)s::bigint[])
     AS gone (lot_id, points, expired)),
-open_lots AS (
+open_lots AS NOT MATERIALIZED (
     SELECT remains.*, remains.points - coalesce(gone.points, 0) AS open, coalesce(gone.expired, 0) AS expired
     FROM remains LEFT JOIN gone ON gone.lot_id = remains.id
 ),
-owing AS (
-    SELECT member_id, greatest(sum(open) - greatest(there.balance - sum(expired), 0), 0) AS debt
-    FROM open_lots JOIN there ON there.id = member_id GROUP BY member_id, there.balance
+owing AS MATERIALIZED (
+    SELECT member_id, sum(open) - greatest(there.balance - sum(expired), 0) AS debt
+    FROM open_lots JOIN there ON there.id = member_id AND may_owe GROUP BY member_id, there.balance
     HAVING sum(open) > greatest(there.balance - sum(expired), 0)
 ),
-parts AS (
-    SELECT open_lots.*, open - least(open, greatest(coalesce(debt, 0) - before, 0)) AS owed FROM (
-        SELECT open_lots.*, debt, CASE WHEN debt IS NULL THEN 0 ELSE
-            sum(open) OVER (PARTITION BY member_id, debt IS NULL ORDER BY released, available_at, open_lots.id) - open
-            END AS before
-        FROM open_lots LEFT JOIN owing USING (member_id)
-        WHERE open > 0 AND member_id IN (SELECT id FROM there)
-    ) open_lots
+owed AS MATERIALIZED (
+    SELECT id, least(open, greatest(debt - before, 0)) AS points FROM (
+        SELECT open_lots.id, open, debt,
+            sum(open) OVER (PARTITION BY member_id ORDER BY released, available_at, open_lots.id) - open AS before
+        FROM open_lots JOIN owing USING (member_id) WHERE open > 0
+    ) lot
 )
-SELECT floor(extract(epoch FROM %(at)s - available_at) / 86400)::integer,
-    floor(extract(epoch FROM coalesce(points_expire_at, expires_at) - %(at)s) / 86400)::integer,
-    award.channel_id, sum(owed)::bigint
-FROM parts JOIN saleor_loyalty_loyaltymember member ON member.id = parts.member_id
-LEFT JOIN saleor_loyalty_orderaward award USING (order_id)
-WHERE owed > 0 GROUP BY 1, 2, 3
+SELECT floor(date_part('epoch', %(at)s - available_at) / 86400)::integer,
+    floor(date_part('epoch', coalesce(points_expire_at, expires_at) - %(at)s) / 86400)::integer,
+    award.channel_id, sum(open - coalesce(owed.points, 0))::bigint
+FROM open_lots JOIN there ON there.id = open_lots.member_id
+LEFT JOIN owed ON owed.id = open_lots.id
+LEFT JOIN saleor_loyalty_orderaward award ON award.order_id = open_lots.order_id
+WHERE open > coalesce(owed.points, 0) GROUP BY 1, 2, 3
 """
 
 

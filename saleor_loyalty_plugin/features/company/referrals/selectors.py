@@ -11,7 +11,7 @@ from django.db.models import Count, Q, QuerySet, Sum
 
 from ....domain.clocks.zones import beginning_of_month
 from ....models import LoyaltyMember
-from ....models.member import PRESENT
+from ....selectors.merges import heirs_of
 from .models import Referral, ReferralPrize
 from .rules.codes import number_of
 from .rules.judging import ReferralState
@@ -50,12 +50,12 @@ def member_of_code(code: str) -> LoyaltyMember | None:
     None for who is suspended.
     """
     number = number_of(code)
-    holder = LoyaltyMember.objects.filter(pk=number).first() if number is not None else None
+    holder = LoyaltyMember.objects.select_related("user").filter(pk=number).first() if number is not None else None
     if holder is None:
         return None
-    # Only of who has gone is it asked where to: there is no index of who was merged.
-    whose = Q(pk=number) if holder.left_at is None else Q(merged_ids__contains=[number])
-    return LoyaltyMember.objects.filter(PRESENT, whose, suspended_at=None).select_related("user").first()
+    if holder.left_at is not None:
+        holder = heirs_of([holder.pk]).get(holder.pk)
+    return holder if holder is not None and holder.has_benefits and holder.user is not None else None
 
 
 def is_above(*, member_id: int, of: int) -> bool:

@@ -12,19 +12,21 @@ from django.utils import timezone
 from saleor.order.models import Order
 from saleor.product.models import Category, CategoryTranslation
 
+from ....domain.words.language import NO_BREAK
 from ....domain.words.sayings import LANGUAGES
 from ....models import LoyaltyMember, Reward, Tier
 from ....selectors.balances import balances_at
 from ....settings import ProgramSettings
 from ..rules.facts import Facts
 from ..rules.languages import language_of
+from ..shipped.words import words_in
 from .goods import items_of
 from .links import unsubscribe_url
 from .vouchers import value_of_voucher
 
-# As one writes it within a sentence.
-DAY = "d MMMM y"
-DAYS = {"fi": "d. MMMM y"}
+# As one writes it within a sentence, on one line.
+DAY = f"d{NO_BREAK}MMMM{NO_BREAK}y"
+DAYS = {"fi": f"d.{NO_BREAK}MMMM{NO_BREAK}y", "ru": f"{DAY}{NO_BREAK}'года'"}
 
 
 class Writer:
@@ -106,7 +108,7 @@ def _category(category_id: int | None, language: str) -> str:
 def made_up(settings: ProgramSettings, *, language: str, purpose: str) -> Mapping[str, Any]:
     """Return values for a preview without a member: every field has one."""
     write = Writer(language, settings.zone)
-    later = timezone.now()
+    later, ten_percent = timezone.now(), words_in(language).percent.format(number=10)
     return {
         **_around(settings),
         "member": {"first_name": "Ada", "last_name": "Lovelace", "points": write.points(340), "tier": "Gold"},
@@ -116,7 +118,7 @@ def made_up(settings: ProgramSettings, *, language: str, purpose: str) -> Mappin
         "tier_until": write.day(later),
         "reward": "Coffee mug",
         "reward_points": write.points(300),
-        "voucher": {"code": "ADA-7Q2K", "value": "10%", "until": write.day(later)},
+        "voucher": {"code": "ADA-7Q2K", "value": ten_percent, "until": write.day(later)},
         "order": {"number": "1024"},
         "checkout": {"id": "6f2c7f1e-0000-4000-8000-000000000000"},
         "category": "Tea",

@@ -35,8 +35,7 @@ def _of_variants(quantities: dict[int, str], language: str) -> list[Item]:
     return [
         {
             "name": products.get(variant.product_id) or variant.product.name,
-            # Where nobody named it, Saleor has the SKU or its own id as the variant's name.
-            "variant": names.get(pk) or ("" if variant.name in (variant.sku, _own_id(pk)) else variant.name),
+            "variant": names.get(pk) or _own_name(variant),
             "quantity": quantities[pk],
             "slug": variant.product.slug,
         }
@@ -45,8 +44,11 @@ def _of_variants(quantities: dict[int, str], language: str) -> list[Item]:
     ]
 
 
-def _own_id(pk: int) -> str:
-    return str(graphene.Node.to_global_id("ProductVariant", pk))
+def _own_name(variant: ProductVariant) -> str:
+    # Where nobody named it, Saleor has the SKU or its own id as the variant's name; of an only one it is the product's.
+    if variant.name in (variant.sku, graphene.Node.to_global_id("ProductVariant", variant.pk)):
+        return ""
+    return "" if variant.name.casefold() == variant.product.name.casefold() else str(variant.name)
 
 
 def _of_products(ids: Iterable[int], language: str) -> list[Item]:

@@ -10,7 +10,7 @@ from ..shipped.words import words_in
 
 
 def value_of_voucher(code: str, language: Language, language_code: str) -> str:
-    """Return such as 10%, 5.00 EUR or free delivery; empty for a code that is not there."""
+    """Return such as 10% off, 5.00 EUR off or free delivery; empty for a code that is not there."""
     found = VoucherCode.objects.select_related("voucher").filter(code=code).first() if code else None
     if found is None:
         return ""
@@ -22,4 +22,4 @@ def value_of_voucher(code: str, language: Language, language_code: str) -> str:
         return ""
     if voucher.discount_value_type == DiscountValueType.PERCENTAGE:
         return words.percent.format(number=language.number(Decimal(listing.discount_value)))
-    return language.money(listing.discount_value, listing.currency)
+    return words.amount.format(money=language.money(listing.discount_value, listing.currency))

@@ -25,8 +25,13 @@ class Dropped(StrEnum):
     HELD_OUT = "The member is held out of the program (setting program_holdout_percent)."
     GOAL_REACHED = "What the message asks for has happened meanwhile."
     OFFER_EXPIRED = "What the message offers is over."
+    PAUSED = "Its journey was switched off while it was valid."
     TOO_LATE = "There was no room for it among the week's messages while it was valid."
     STALE = "Nothing sent it while it was valid."
+
+
+type Going = datetime | Dropped
+"""When a message goes, now or later; or why it does not go at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +42,8 @@ class Planned:
     is_marketing: bool
     agreed: bool
     """To marketing, for marketing; for what is transactional, that the member has not switched it off."""
-    objection: Dropped | None = None
-    """That the member is held out, or whoever planned it knows something against it."""
+    objection: Going | None = None
+    """That the member is held out, or whoever planned it knows something against it, or when to ask them again."""
     offer_until: datetime | None = None
     valid_minutes: int
     sent: Sequence[datetime] = ()
@@ -47,10 +52,6 @@ class Planned:
     @property
     def valid_until(self) -> datetime:
         return self.due + timedelta(minutes=self.valid_minutes)
-
-
-type Going = datetime | Dropped
-"""When a message goes, now or later; or why it does not go at all."""
 
 
 def goes(message: Planned, *, now: datetime, zone: ZoneInfo, quiet: QuietHours | None, messages_per_week: int) -> Going:
@@ -68,7 +69,12 @@ def goes(message: Planned, *, now: datetime, zone: ZoneInfo, quiet: QuietHours |
     return _when(message, now, zone, quiet, messages_per_week)
 
 
-def _reason(message: Planned, now: datetime) -> Dropped | None:
+def while_paused(*, valid_until: datetime, now: datetime) -> Going:
+    """Return when a message whose journey is off is asked again at the latest: it is dropped then."""
+    return Dropped.PAUSED if now >= valid_until else valid_until.astimezone(UTC)
+
+
+def _reason(message: Planned, now: datetime) -> Going | None:
     if not message.agreed:
         return Dropped.NO_CONSENT if message.is_marketing else Dropped.SWITCHED_OFF
     if message.objection is not None:

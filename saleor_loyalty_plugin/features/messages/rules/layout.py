@@ -17,7 +17,7 @@ PAGE = """<!doctype html>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;\
 border-radius:8px;">
 <tr><td style="padding:28px 28px 0;font:bold 15px/1.4 Arial,Helvetica,sans-serif;color:#4b5563;">{program}</td></tr>
-<tr><td style="padding:8px 28px 28px;font:16px/1.55 Arial,Helvetica,sans-serif;color:#111827;\
+<tr><td style="padding:8px 28px 12px;font:16px/1.55 Arial,Helvetica,sans-serif;color:#111827;\
 overflow-wrap:anywhere;">
 {body}
 </td></tr>

@@ -18,9 +18,12 @@ def due_messages(*, now: datetime, limit: int) -> list[Message]:
 
 
 def first_due(member_id: int, now: datetime) -> Message | None:
-    """Return the member's message that goes before the others: of the lowest priority, then the longest due."""
+    """Lock and return the member's message that goes before the others: of the lowest priority, then the longest due.
+
+    Who switches a journey on has its messages looked at: that is not undone by whoever still saw it switched off.
+    """
     waiting = Message.objects.filter(member=member_id, state=MessageState.WAITING, look_at__lte=now)
-    return waiting.order_by("priority", "due_at", "pk").first()
+    return waiting.select_for_update(no_key=True).order_by("priority", "due_at", "pk").first()
 
 
 def agrees(member: LoyaltyMember, purpose: Purpose) -> bool:

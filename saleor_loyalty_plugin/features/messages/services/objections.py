@@ -4,10 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from ..models import Message
-from ..rules.going import Dropped
+from ..rules.going import Going
 
-type Objection = Callable[[Message, datetime], Dropped | None]
-"""Called when a message is due, with the message and the moment. Returns why it must not go, None where it may."""
+type Objection = Callable[[Message, datetime], Going | None]
+"""Called when a message is due, with the message and the moment.
+
+Returns why it must not go, or when to ask again; None where it may.
+"""
 
 _OBJECTIONS: list[Objection] = []
 
@@ -18,6 +21,6 @@ def object_with(objection: Objection) -> None:
         _OBJECTIONS.append(objection)
 
 
-def objection_to(message: Message, now: datetime) -> Dropped | None:
-    """Return the first reason that somebody has against a message."""
+def objection_to(message: Message, now: datetime) -> Going | None:
+    """Return the first that somebody has against a message."""
     return next((reason for objection in _OBJECTIONS if (reason := objection(message, now))), None)

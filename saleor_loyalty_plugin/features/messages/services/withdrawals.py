@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from ....models.locks import lock_member
+from ....selectors.merges import heirs_of
 from ..models import Purpose, Source
 from .consents import Said, keep_said
 
@@ -14,8 +15,10 @@ from .consents import Said, keep_said
 def withdraw(*, member_id: int, purpose: Purpose, now: datetime) -> None:
     """Have a member written to no more for a purpose, at once (rule 55).
 
-    Who has left is heard too: they come back as they were. Of a customer who was deleted nothing is kept.
+    Who has left is heard too: they come back as they were; who was merged speaks for the member that they are now. Of a
+    customer who was deleted nothing is kept.
     """
-    member = lock_member(Q(pk=member_id, user__isnull=False))
+    heir = heirs_of([member_id]).get(member_id)
+    member = lock_member(Q(pk=member_id if heir is None else heir.pk, user__isnull=False))
     if member is not None:
         keep_said(member, [Said(purpose, granted=False)], source=Source.LINK, now=now)

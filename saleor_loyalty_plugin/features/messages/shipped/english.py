@@ -1,10 +1,8 @@
 from .parts import ITEMS, body, code
 
 HELLO = "Hello{{#if member.first_name}} {{member.first_name}}{{/if}},"
-CODE = code(
-    "Here is a code for{{#if voucher.value}} {{voucher.value}} on{{/if}} your next order:",
-    "It is yours alone{{#if voucher.until}} and works until {{voucher.until}}{{/if}}.",
-)
+ALONE = "It is yours alone{{#if voucher.until}} and works until {{voucher.until}}{{/if}}."
+CODE = code("Here is a code for your next order", ALONE)
 
 TEXTS = {
     "joined": (
@@ -37,7 +35,7 @@ TEXTS = {
         ),
     ),
     "no_order": (
-        "It has been a while{{#if voucher.value}}: {{voucher.value}} for your next order{{/if}}",
+        "We have missed you{{#if voucher.value}}: {{voucher.value}}{{/if}}",
         body(
             HELLO,
             "You have not ordered for some time. We would be glad to see you again.",
@@ -57,16 +55,16 @@ TEXTS = {
         "Your tier {{tier}} ends soon",
         body(
             HELLO,
-            "You keep the tier <b>{{tier}}</b>{{#if tier_until}} until <b>{{tier_until}}</b>{{/if}}. What you have "
-            "bought lately is not enough for it to go on.",
-            "An order before then can keep it. You see how much is missing in your account.",
+            "You keep the tier <b>{{tier}}</b>{{#if tier_until}} until <b>{{tier_until}}</b>{{/if}}. Your recent "
+            "orders are not enough to keep it longer.",
+            "An order before then can keep it: your account shows how much is missing.",
         ),
     ),
     "points_expiring": (
-        "{{points_until}}: you lose {{points}}",
+        "{{points}} to use before {{points_until}}",
         body(
             HELLO,
-            "On <b>{{points_until}}</b> you lose <b>{{points}}</b>, unless you use them in an order before then: "
+            "You lose <b>{{points}}</b> on <b>{{points_until}}</b>. Points can be used in any order before then: "
             "choose how many in the basket.",
             "Your balance: {{member.points}}.",
         ),
@@ -75,7 +73,7 @@ TEXTS = {
         "Your birthday is coming",
         body(
             HELLO,
-            "Your birthday is near, and we wish you a happy one already.",
+            "Your birthday is coming up, and we have not forgotten it.",
             CODE,
         ),
     ),
@@ -84,7 +82,7 @@ TEXTS = {
         body(
             HELLO,
             "All of us at {{shop.name}} wish you a happy birthday!",
-            "{{#if points}}<p>Our present: <b>{{points}}</b>. They are in your account already.</p>{{/if}}",
+            "{{#if points}}<p>Our present: <b>{{points}}</b>, in your account already.</p>{{/if}}",
         ),
     ),
     "anniversary": (
@@ -101,17 +99,17 @@ TEXTS = {
             HELLO,
             "You left something in your basket at {{shop.name}}:",
             ITEMS,
-            "It is kept for you: open the shop and go on where you stopped.",
-            CODE,
+            "It is kept for you: open the shop and go on where you left off.",
+            code("Here is a code for this order", ALONE),
         ),
     ),
     "back_in_stock": (
         "Back in stock{{#each items}}{{#if @first}}: {{name}}{{/if}}{{/each}}",
         body(
             HELLO,
-            "You asked us to tell you. This is in stock again:",
+            "You were interested in this, and it is in stock again:",
             ITEMS,
-            "There may be few of them.",
+            "There may not be many.",
         ),
     ),
     "new_products": (
@@ -127,7 +125,7 @@ TEXTS = {
         "You have enough points for {{reward}}",
         body(
             HELLO,
-            "You have {{member.points}}: enough for <b>{{reward}}</b>, which takes {{reward_points}}.",
+            "You have {{member.points}}: enough for <b>{{reward}}</b>, which costs {{reward_points}}.",
             "You find it among the rewards in your account.",
         ),
     ),

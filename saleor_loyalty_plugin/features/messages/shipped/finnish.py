@@ -1,10 +1,8 @@
 from .parts import ITEMS, body, code
 
 HELLO = "Hei{{#if member.first_name}} {{member.first_name}}{{/if}},"
-CODE = code(
-    "Tässä koodi seuraavaan tilaukseesi{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
-    "Se on vain sinulle{{#if voucher.until}} ja voimassa {{voucher.until}} asti{{/if}}.",
-)
+ALONE = "Se on vain sinulle{{#if voucher.until}} ja voimassa {{voucher.until}} asti{{/if}}."
+CODE = code("Tässä koodi seuraavaan tilaukseesi", ALONE)
 
 TEXTS = {
     "joined": (
@@ -37,7 +35,7 @@ TEXTS = {
         ),
     ),
     "no_order": (
-        "Viime tilauksestasi on jo aikaa{{#if voucher.value}}: {{voucher.value}} seuraavaan tilaukseen{{/if}}",
+        "Viime tilauksestasi on jo aikaa{{#if voucher.value}}: {{voucher.value}}{{/if}}",
         body(
             HELLO,
             "Viime tilauksestasi on jo aikaa. Olisi mukava nähdä sinut taas.",
@@ -75,7 +73,7 @@ TEXTS = {
         "Syntymäpäiväsi lähestyy",
         body(
             HELLO,
-            "Syntymäpäiväsi on pian, ja onnittelemme sinua jo nyt.",
+            "Syntymäpäiväsi on pian, ja me muistamme sen.",
             CODE,
         ),
     ),
@@ -84,14 +82,14 @@ TEXTS = {
         body(
             HELLO,
             "Me kaikki kaupassa {{shop.name}} toivotamme sinulle hyvää syntymäpäivää!",
-            "{{#if points}}<p>Lahjamme: <b>{{points}}</b>. Ne ovat jo tililläsi.</p>{{/if}}",
+            "{{#if points}}<p>Lahjamme: <b>{{points}}</b>, jo tililläsi.</p>{{/if}}",
         ),
     ),
     "anniversary": (
         "{{years}}: {{program.name}}",
         body(
             HELLO,
-            "Jäsenyytesi ohjelmassa {{program.name}} täyttää tänään: <b>{{years}}</b>. Kiitos, että olet mukana.",
+            "Jäsenyytesi ohjelmassa {{program.name}}: <b>{{years}}</b>. Kiitos, että olet mukana.",
             CODE,
         ),
     ),
@@ -102,14 +100,14 @@ TEXTS = {
             "Ostoskoriisi kaupassa {{shop.name}} jäi tuotteita:",
             ITEMS,
             "Ne ovat tallessa: avaa kauppa ja jatka siitä, mihin jäit.",
-            CODE,
+            code("Tässä koodi tähän tilaukseen", ALONE),
         ),
     ),
     "back_in_stock": (
         "Taas saatavilla{{#each items}}{{#if @first}}: {{name}}{{/if}}{{/each}}",
         body(
             HELLO,
-            "Pyysit meitä kertomaan. Tätä on taas saatavilla:",
+            "Tämä kiinnosti sinua, ja sitä on taas saatavilla:",
             ITEMS,
             "Kappaleita voi olla vähän.",
         ),

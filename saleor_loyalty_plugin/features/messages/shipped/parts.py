@@ -6,14 +6,16 @@ CODE = (
 )
 ITEMS = (
     '{{#if items}}<ul style="padding-left:20px;">'
-    "{{#each items}}<li>{{name}}{{#if variant}}, {{variant}}{{/if}}{{#if quantity}} × {{quantity}}{{/if}}</li>{{/each}}"
+    "{{#each items}}<li>{{name}}{{#if variant}}, {{variant}}{{/if}}"
+    "{{#if quantity}}&nbsp;×&nbsp;{{quantity}}{{/if}}</li>{{/each}}"
     "</ul>{{/if}}"
 )
 
 
 def code(before: str, after: str) -> str:
-    """Return what is said of a voucher's code, where there is one."""
-    return f"{{{{#if voucher.code}}}}<p>{before}</p>{CODE}<p>{after}</p>{{{{/if}}}}"
+    """Return what is said of a voucher's code, where there is one: for what, what it takes off, and until when."""
+    worth = "{{#if voucher.value}}: <b>{{voucher.value}}</b>{{/if}}."
+    return f"{{{{#if voucher.code}}}}<p>{before}{worth}</p>{CODE}<p>{after}</p>{{{{/if}}}}"
 
 
 def body(greeting: str, *paragraphs: str) -> str:

@@ -1,10 +1,8 @@
 from .parts import ITEMS, body, code
 
 HELLO = "Cześć{{#if member.first_name}}, {{member.first_name}}{{/if}}!"
-CODE = code(
-    "Oto kod na następne zamówienie{{#if voucher.value}}, {{voucher.value}}{{/if}}:",
-    "Jest tylko dla Ciebie{{#if voucher.until}} i działa do {{voucher.until}}{{/if}}.",
-)
+ALONE = "Jest tylko dla Ciebie{{#if voucher.until}} i działa do {{voucher.until}}{{/if}}."
+CODE = code("Oto kod na następne zamówienie", ALONE)
 
 TEXTS = {
     "joined": (
@@ -37,7 +35,7 @@ TEXTS = {
         ),
     ),
     "no_order": (
-        "Dawno Cię u nas nie było{{#if voucher.value}}: {{voucher.value}} na następne zamówienie{{/if}}",
+        "Dawno Cię u nas nie było{{#if voucher.value}}: {{voucher.value}}{{/if}}",
         body(
             HELLO,
             "Od pewnego czasu nic u nas nie zamawiasz. Miło będzie znów Cię zobaczyć.",
@@ -58,8 +56,8 @@ TEXTS = {
         body(
             HELLO,
             "Poziom <b>{{tier}}</b> masz{{#if tier_until}} do <b>{{tier_until}}</b>{{/if}}. Ostatnie zakupy nie "
-            "wystarczą, by został na dłużej.",
-            "Zamówienie złożone wcześniej może go utrzymać. Ile brakuje, widać na Twoim koncie.",
+            "wystarczą, by utrzymać go dłużej.",
+            "Pomóc może zamówienie złożone wcześniej. Ile brakuje, widać na Twoim koncie.",
         ),
     ),
     "points_expiring": (
@@ -75,7 +73,7 @@ TEXTS = {
         "Zbliżają się Twoje urodziny",
         body(
             HELLO,
-            "Wkrótce Twoje urodziny. Już teraz życzymy wszystkiego najlepszego!",
+            "Wkrótce Twoje urodziny. Pamiętamy o nich!",
             CODE,
         ),
     ),
@@ -84,7 +82,7 @@ TEXTS = {
         body(
             HELLO,
             "Wszyscy w {{shop.name}} życzymy Ci wszystkiego najlepszego w dniu urodzin!",
-            "{{#if points}}<p>Nasz prezent: <b>{{points}}</b>. Są już na Twoim koncie.</p>{{/if}}",
+            "{{#if points}}<p>Nasz prezent: <b>{{points}}</b>, już na Twoim koncie.</p>{{/if}}",
         ),
     ),
     "anniversary": (
@@ -102,16 +100,16 @@ TEXTS = {
             "W Twoim koszyku w {{shop.name}} zostały produkty:",
             ITEMS,
             "Zachowaliśmy je: otwórz sklep i dokończ zamówienie.",
-            CODE,
+            code("Oto kod na to zamówienie", ALONE),
         ),
     ),
     "back_in_stock": (
         "Znów dostępne{{#each items}}{{#if @first}}: {{name}}{{/if}}{{/each}}",
         body(
             HELLO,
-            "Zgodnie z prośbą dajemy znać. To znów jest dostępne:",
+            "To Cię interesowało i znów jest dostępne:",
             ITEMS,
-            "Może ich być niewiele.",
+            "Liczba sztuk może być ograniczona.",
         ),
     ),
     "new_products": (

@@ -21,6 +21,7 @@ class Words:
     done_own: str
     broken: str
     percent: str
+    amount: str
     free_delivery: str
 
     def why(self, purpose: str) -> str:
@@ -48,7 +49,8 @@ WORDS = {
         done_marketing="You get no more offers and news from {program}.",
         done_own="You get no more e-mails about your points, tier and rewards from {program}.",
         broken="This link is not whole. Open it from the e-mail again, or sign in to the shop to unsubscribe.",
-        percent="{number}%",
+        percent="{number}%\u00a0off",
+        amount="{money}\u00a0off",
         free_delivery="free delivery",
     ),
     "ru": Words(
@@ -62,7 +64,8 @@ WORDS = {
         done_marketing="Предложения и новости {program} больше не придут.",
         done_own="Письма {program} о баллах, уровне и наградах больше не придут.",
         broken="Ссылка неполная. Откройте её из письма ещё раз или отпишитесь в личном кабинете магазина.",
-        percent="{number}\u00a0%",
+        percent="скидка\u00a0{number}\u00a0%",
+        amount="скидка\u00a0{money}",
         free_delivery="бесплатная доставка",
     ),
     "pl": Words(
@@ -76,7 +79,8 @@ WORDS = {
         done_marketing="Nie będziemy już wysyłać ofert i nowości od {program}.",
         done_own="Nie będziemy już wysyłać wiadomości od {program} o punktach, poziomie i nagrodach.",
         broken="Ten link jest niepełny. Otwórz go ponownie z wiadomości albo zrezygnuj na swoim koncie w sklepie.",
-        percent="{number}%",
+        percent="{number}%\u00a0rabatu",
+        amount="{money}\u00a0rabatu",
         free_delivery="darmowa dostawa",
     ),
     "fi": Words(
@@ -90,7 +94,8 @@ WORDS = {
         done_marketing="Et saa enää tarjouksia ja uutisia: {program}.",
         done_own="Et saa enää viestejä pisteistä, tasosta ja palkinnoista: {program}.",
         broken="Linkki on vajaa. Avaa se uudelleen viestistä tai peruuta tilaus kaupan asiakastilillä.",
-        percent="{number}\u00a0%",
+        percent="{number}\u00a0%\u00a0alennusta",
+        amount="{money}\u00a0alennusta",
         free_delivery="ilmainen toimitus",
     ),
 }

@@ -11,7 +11,7 @@ from saleor.order import OrderOrigin, OrderStatus
 from saleor.order.models import Order
 from saleor.product.models import Category, Collection
 
-from saleor_loyalty_plugin.models import OrderAward, ProgramState
+from saleor_loyalty_plugin.models import LoyaltyMember, OrderAward, ProgramState
 from tests.features.campaigns.campaigns import campaign, given, per_item, per_order, states, used
 from tests.features.campaigns.holdout.crowd import put_on_a_side, salt_for
 from tests.host.ledger import available
@@ -173,6 +173,26 @@ def test_a_second_order_is_not_promised_what_is_for_the_first(cart, fill):
 
     # then
     assert promised(cart) == 145
+
+
+def test_a_first_order_with_another_account_of_the_same_person_was_the_first(cart, fill, buy, customer_user2):
+    # given
+    per_order(100, first_orders=1)
+    fill()
+    cart.complete()
+    Order.objects.update(user=customer_user2)
+    stays = OrderAward.objects.get().member
+    went = LoyaltyMember.objects.create(
+        user=customer_user2, enrolled_at=timezone.now(), left_at=timezone.now(), tier=stays.tier
+    )
+    LoyaltyMember.objects.filter(pk=stays.pk).update(merged_ids=[went.pk])
+
+    # when
+    fill()
+
+    # then
+    assert promised(cart) == 45
+    assert buy()[1] == 45
 
 
 @pytest.mark.parametrize(("facts", "points"), [({}, 45), ({"origin": OrderOrigin.REISSUE}, 145), ({"user": None}, 145)])

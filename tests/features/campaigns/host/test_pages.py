@@ -9,8 +9,8 @@ from saleor.product.models import Category
 
 from tests.features.campaigns.campaigns import campaign, per_item, per_order
 from tests.host.pricing.goods import PERCENTAGE
-from tests.host.pricing.pages import LIST, page_of
-from tests.host.pricing.test_product_pages import in_checkout
+from tests.host.pricing.pages.pages import LIST, page_of
+from tests.host.pricing.pages.test_product_pages import in_checkout
 
 
 @pytest.fixture

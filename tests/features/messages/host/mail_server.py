@@ -28,7 +28,7 @@ class MailServer:
     connections: int = 0
     came: Event = field(default_factory=Event)
     hold_at: str = ""
-    """The step, RCPT or DATA, at which it says nothing for long once `came` is set."""
+    """The step, RCPT or DATA (of a message of the program), at which it says nothing for long once `came` is set."""
 
     async def handle_EHLO(self, server, session, envelope, hostname, responses):
         self.connections += 1
@@ -50,9 +50,11 @@ class MailServer:
     async def handle_DATA(self, server, session, envelope):
         if self.answers:
             return self.answers.pop(0)
-        self.taken.append(message_from_bytes(envelope.content, policy=default))
+        mail = message_from_bytes(envelope.content, policy=default)
+        self.taken.append(mail)
         self.recipients += envelope.rcpt_tos
-        await self._hold("DATA")
+        if mail["List-Unsubscribe"]:
+            await self._hold("DATA")
         if self.cuts:
             self.cuts -= 1
             server.transport.abort()

@@ -56,11 +56,11 @@ def test_a_message_as_a_mail_program_gets_it(by_email, plan, send, post):
 @pytest.mark.parametrize(
     ("language", "subject"),
     [
-        ("en", "1 June 2027: you lose 120 points"),
-        ("ru", "1 июня 2027 сгорит: 120 баллов"),
+        ("en", "120 points to use before 1 June 2027"),
+        ("ru", "Успейте потратить 120 баллов до 1 июня 2027 года"),
         ("pl", "1 czerwca 2027 tracisz 120 punktów"),
         ("fi", "1. kesäkuuta 2027 vanhenee 120 pistettä"),
-        ("de", "1 June 2027: you lose 120 points"),
+        ("de", "120 points to use before 1 June 2027"),
     ],
 )
 def test_it_is_in_the_members_language_else_in_english(language, subject, by_email, plan, send, post, customer_user):

@@ -9,6 +9,8 @@ from django.db.models import Q
 from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.features.audience.models import PlacedOrder, Profile
 from saleor_loyalty_plugin.features.messages.journeys.models import JourneyRun, JourneySide, RunState
+from saleor_loyalty_plugin.features.messages.journeys.selectors.members import joined
+from saleor_loyalty_plugin.features.messages.journeys.services import entering
 from saleor_loyalty_plugin.features.messages.journeys.services.rows import update_journey
 from saleor_loyalty_plugin.models import LoyaltyMember, Reward, Tier, TierChange
 from saleor_loyalty_plugin.services.ledger import Entry, open_ledger, post
@@ -16,7 +18,7 @@ from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.features.audience.members import new_members
 from tests.features.audience.segments.people import segment
 
-from .journeys import bought, could_enter, entered, journey
+from .journeys import SETTINGS, bought, could_enter, entered, journey
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -87,6 +89,22 @@ def test_switched_on_it_lets_in_nobody_from_the_past_unless_told_to(member, othe
     assert (before, could, past) == ([], 2, ["joined", "joined"])
     of.refresh_from_db()
     assert (of.enters_past, could_enter(of, now + DAY)) == (False, 0)
+
+
+def test_the_past_is_asked_for_some_members_after_others(member, other_member, now, monkeypatch):
+    # given
+    monkeypatch.setattr(entering, "AT_ONCE", member.pk)
+    of = journey("joined", since=now + SECOND)
+    update_journey(journey=of, fields={"enter_past": True}, now=now + DAY)
+    known = {"journey_id": of.pk, "select": joined, "settings": SETTINGS, "now": now + DAY, "limit": 100}
+
+    # when
+    first = entering.enter(**known)
+    entered_first = list(JourneyRun.objects.values_list("member_id", flat=True))
+
+    # then
+    assert (first, entered_first) == (member.pk, [member.pk])
+    assert len(entered(of, now + DAY)) == 2
 
 
 def test_switched_off_and_on_again_nobody_enters_twice(member, now):  # JR-10

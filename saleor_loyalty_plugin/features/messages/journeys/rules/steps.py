@@ -66,6 +66,7 @@ class Left(StrEnum):
     SEGMENT_LEFT = "The member left the journey's segment."
     NOT_IN_SEGMENT = "The member is not in the segment that a step asks for."
     TOO_LATE = "The step fell due while the journey was paused or nobody was there to take it, and became too old."
+    MERGED = "The member went on in this journey with another account that was made one with this."
     NOT_THERE = "The member left the program, was suspended or deleted."
 
 

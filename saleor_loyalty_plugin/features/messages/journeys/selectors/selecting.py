@@ -17,6 +17,7 @@ from ..models import Journey, JourneyVersion
 
 type Sql = tuple[str, list[Any]]
 EVER = "-infinity"
+EVERYBODY = 2**63 - 1
 COLUMNS = "member_id, occasion, began_at, facts, channel_id"
 # Whoever takes the steps may have been away for so long, however short a message is good for.
 AWAY = timedelta(days=1)
@@ -46,11 +47,11 @@ def window_of(journey: Journey, version: JourneyVersion, now: datetime) -> Windo
     return Window(max(journey.active_since, now - late), now)
 
 
-def entering(journey: Journey, selection: Sql, *, now: datetime, after: int = 0) -> Sql:
+def entering(journey: Journey, selection: Sql, *, now: datetime, after: int = 0, upto: int = EVERYBODY) -> Sql:
     """Return a statement for who of a selection enters: they are in the program, in its segment, and not in it yet.
 
-    Members with a number above `after`, the lowest first. Where the journey has days before a member may enter again,
-    one occasion of each.
+    Members with a number above `after` up to `upto`, the lowest first. Where the journey has days before a member may
+    enter again, one occasion of each.
     """
     segment, in_segment = _segment(journey, now)
     once = "" if journey.repeat_days is None else "DISTINCT ON (found.member_id)"
@@ -58,7 +59,7 @@ def entering(journey: Journey, selection: Sql, *, now: datetime, after: int = 0)
         SELECT {once} found.* FROM ({selection[0]}) AS found ({COLUMNS})
         JOIN saleor_loyalty_loyaltymember member ON member.id = found.member_id
         WHERE member.user_id IS NOT NULL AND member.left_at IS NULL AND member.suspended_at IS NULL
-            AND found.member_id > %s
+            AND found.member_id > %s AND found.member_id <= %s
             AND NOT EXISTS (
                 SELECT FROM saleor_loyalty_journeyrun run
                 WHERE run.journey_id = %s AND run.member_id = found.member_id AND run.occasion = found.occasion
@@ -70,7 +71,7 @@ def entering(journey: Journey, selection: Sql, *, now: datetime, after: int = 0)
             ) {segment}
         ORDER BY found.member_id, found.began_at
     """  # noqa: S608
-    return sql, [*selection[1], after, journey.pk, journey.pk, journey.repeat_days, *in_segment]
+    return sql, [*selection[1], after, upto, journey.pk, journey.pk, journey.repeat_days, *in_segment]
 
 
 def _segment(journey: Journey, now: datetime) -> Sql:

@@ -17,10 +17,12 @@ from .....settings import ProgramSettings
 from ....audience.segments.selectors.membership import uncompiled
 from ..models import Journey, JourneyRun, JourneySide, JourneyVersion
 from ..rules.triggers import Trigger
-from ..selectors.selecting import Sql, entering, window_of
+from ..selectors.selecting import EVERYBODY, Sql, entering, window_of
 from ..selectors.triggers import Select
 from ..selectors.versions import is_marketing, present_version
 
+# What ever happened is asked of so many members at once: each batch takes as long, however many there are.
+AT_ONCE = 100_000
 INTO = """
     INSERT INTO saleor_loyalty_journeyrun (
         journey_id, version_id, member_id, occasion, began_at, facts, channel_id, entered_at, place, reason,
@@ -61,13 +63,17 @@ def enter(
         return None
     version = present_version(journey)
     selection = select(journey, window_of(journey, version, now), settings)
-    runs = _insert(journey, version, entering(journey, selection, now=now, after=after), settings, now, limit)
+    upto = after + AT_ONCE if journey.enters_past else EVERYBODY
+    found = entering(journey, selection, now=now, after=after, upto=upto)
+    runs = _insert(journey, version, found, settings, now, limit)
     _write_sides(journey, list(runs.values()), now)
     if keep is not None:
         keep(list(runs))
     if len(runs) == limit:
         # The last one may have more occasions.
         return max(runs.values()) - 1
+    if journey.enters_past and LoyaltyMember.objects.filter(pk__gt=upto).exists():
+        return upto
     if journey.enters_past:
         Journey.objects.filter(pk=journey.pk).update(enters_past=False)
     return None

@@ -19,6 +19,7 @@ from ..models.journeys import THREE_DAYS
 from ..rules.entered import LEAST_VALID_MINUTES, MOST_MINUTES, MOST_PRIORITY, whole_number_problem
 from ..rules.triggers import NUMBERS, Trigger, problem_of, unless_given
 from .entering import write_treated
+from .pausing import wake
 from .steps import check_codes, checked_steps
 
 OF_A_VERSION = ("steps", "exits", "priority", "valid_minutes")
@@ -44,7 +45,7 @@ def update_journey(*, journey: Journey, fields: Mapping[str, Any], now: datetime
     """Change the given fields of a journey; its code and trigger are for ever. Who is in it goes on as they began.
 
     Switched on, it lets in what happens from then on; with `enter_past` also who fitted before. Switched off, nobody
-    goes on; what fell due too long before it is switched on again is left out.
+    goes on and its messages wait; what fell due too long before it is switched on again is left out.
 
     Raises:
         LoyaltyError: with the field that is empty, malformed, out of range or may not change; of steps `steps.N`.
@@ -54,8 +55,10 @@ def update_journey(*, journey: Journey, fields: Mapping[str, Any], now: datetime
         if fields.get(name, getattr(journey, name)) != getattr(journey, name):
             raise LoyaltyError(f"A journey's {name} does not change.", field=name)
     locked = check_there(lock_row(journey))
-    before = locked.holdout_percent
+    before, was_active = locked.holdout_percent, locked.active
     saved = _save(locked, fields, now, fraction_digits)
+    if saved.active and not was_active:
+        wake(saved, now=now)
     if saved.holdout_percent != before:
         widen(sides=saved.sides.all(), percent=saved.holdout_percent)
         if not before:

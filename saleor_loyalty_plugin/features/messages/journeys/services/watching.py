@@ -30,12 +30,17 @@ def keep_view(*, user_id: int, product_id: int, sold_out: Collection[tuple[int, 
     if not Consent.objects.filter(member=member, purpose=Purpose.PERSONALISATION, granted=True).exists():
         return member
     ProductView.objects.update_or_create(member=member, product_id=product_id, defaults={"viewed_at": now})
-    kept = ProductView.objects.filter(member=member, viewed_at__gt=now - KEPT_FOR).order_by("-viewed_at", "-pk")
-    newest = kept.values("pk")[:KEPT_OF_A_MEMBER]
-    ProductView.objects.filter(member=member).exclude(pk__in=newest).delete()
+    keep_newest(member.pk)
+    ProductView.objects.filter(member=member, viewed_at__lte=now - KEPT_FOR).delete()
     for variant_id, channel_id in sold_out:
         _wait(member, variant_id, channel_id, now, WAITED_FOR_WHAT_WAS_LOOKED_AT, is_sold_out=True)
     return member
+
+
+def keep_newest(member_id: int) -> None:
+    """Delete what a member looked at but for the last hundred; they are locked."""
+    views = ProductView.objects.filter(member=member_id)
+    views.exclude(pk__in=views.order_by("-viewed_at", "-pk").values("pk")[:KEPT_OF_A_MEMBER]).delete()
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ from saleor.graphql.core.types import BaseInputObjectType
 from saleor.permission.enums import DiscountPermissions
 
 from ......graphql.core.access.channels import require_channel
+from ......graphql.core.changes import changed_by_caller
 from ......graphql.core.descriptions import ADDED_IN_02
 from ......graphql.core.errors import typed_errors
 from ......graphql.core.mutations import LoyaltyMutation
@@ -68,7 +69,7 @@ class LoyaltyReferralTermsUpdate(LoyaltyMutation):
         for name, column in REWARDS.items():
             if name in fields:
                 fields[column] = cls._reward_id(info, fields.pop(name), name)
-        with typed_errors({column: name for name, column in REWARDS.items()}):
+        with typed_errors({column: name for name, column in REWARDS.items()}), changed_by_caller(info):
             terms = update_terms(fields=fields, fraction_digits=fraction_digits_of_program(info), now=timezone.now())
         ReferralTermsLoader(info.context).clear(ReferralTerms.SINGLETON)
         return cls(terms=terms)
