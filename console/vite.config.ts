@@ -68,5 +68,11 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: "jsdom", setupFiles: "./test/setup.ts", include: ["test/**/*.test.{ts,tsx}"] },
+  test: {
+    environment: "jsdom",
+    setupFiles: "./test/setup.ts",
+    include: ["test/**/*.test.{ts,tsx}"],
+    // Longer than one thing may take in it (setup.ts): a test says then what never came.
+    testTimeout: 20_000,
+  },
 });

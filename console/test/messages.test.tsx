@@ -122,10 +122,13 @@ test("a mail is put into a frame in which nothing runs, and whose links lead now
   expect(frame.getAttribute("sandbox")).toBe("allow-same-origin");
   expect(new URL(frame.src).pathname.endsWith("/mail")).toBe(true);
 
+  // jsdom loads no frames: here is the page that would have come.
+  const shown = frame.contentDocument!;
+  shown.append(shown.createElement("html"));
   fireEvent.load(frame);
 
-  const shown = frame.contentDocument!;
   await waitFor(() => expect(shown.body.textContent).toContain("Hello"));
+  expect(shown.documentElement.lang).toBe("en");
   expect(shown.querySelector("a")!.getAttribute("href")).toBe("#");
   await userEvent.click(screen.getByRole("button", { name: "Text alone" }));
   expect(screen.getByText(/Stop: https:\/\/x/).tagName).toBe("PRE");

@@ -18,7 +18,7 @@ export function JourneysTable({ journeys }: { journeys: JourneyLineFragment[] })
           <tr>
             <th scope="col">{t("journey")}</th>
             <th scope="col">{t("state")}</th>
-            <th scope="col">{t("journey.begins")}</th>
+            <th scope="col">{t("journey.trigger")}</th>
             <th scope="col">{t("journey.steps")}</th>
             <th scope="col" className="number">
               {t("journey.running")}

@@ -56,7 +56,7 @@ function Row({ consent, onChange }: { consent: ConsentFragment; onChange: (() =>
           {[from ? t(from) : source, format.day(at), text].filter(Boolean).join(" · ")}
         </div>
       </div>
-      <div>
+      <div className="number">
         <span className={granted ? "chip success" : "chip"}>{t(granted ? "yes" : "no")}</span>{" "}
         {onChange && (
           <button

@@ -65,7 +65,7 @@ function Figures({ plan, percent }: { plan: Planned; percent: number }) {
       ) : smallestDifference == null ? (
         <p className="note warning">{t("plan.tooFew")}</p>
       ) : (
-        <p>{t("plan.smallest", { points: format.number(smallestDifference) })}</p>
+        <p>{t("plan.smallest", { points: format.number(Math.round(smallestDifference * 10) / 10) })}</p>
       )}
       {membersNeeded != null && (
         <p className={membersNeeded > members ? "note warning" : "note"}>

@@ -17,7 +17,7 @@ export function Steps({ draft: { steps }, set, refused }: Part) {
   return (
     <Section title="journey.steps">
       <p className="quiet">{t("journey.stepsHelp")}</p>
-      <ol className="plain stack">
+      <ol className="bare stack">
         {steps.map((step, place) => (
           <StepRow
             key={step.key}

@@ -11,7 +11,7 @@ export function Counts({ journey }: { journey: JourneyLineFragment }) {
   return (
     <section className="card stack" aria-labelledby="counts">
       <h2 id="counts">{t("members")}</h2>
-      <dl className="figures">
+      <dl className="figures two">
         {COUNTS.map((name) => (
           <div key={name}>
             <dt>{t(`journey.${name}`)}</dt>

@@ -33,9 +33,9 @@ export function MailFrame({ html, isNarrow }: { html: string; isNarrow: boolean 
   );
 }
 
-/** Puts a mail into a page. Its links lead nowhere: one of them ends the member's consent. */
+/** Puts a mail into a page, which reads it under its own policy. Its links lead nowhere: one ends the member's consent. */
 function fill(page: Document, html: string): void {
-  const mail = new DOMParser().parseFromString(html, "text/html");
-  for (const link of mail.querySelectorAll("a[href]")) link.setAttribute("href", "#");
-  page.replaceChildren(page.importNode(mail.documentElement, true));
+  page.documentElement.innerHTML = html;
+  page.documentElement.lang = /<html[^>]* lang="([\w-]+)"/i.exec(html)?.[1] ?? "";
+  for (const link of page.links) link.setAttribute("href", "#");
 }
