@@ -66,6 +66,21 @@ test("a new program has five steps to do, each with what holds now", async () =>
   );
 });
 
+test("a shop of several currencies is told without one", async () => {
+  start({
+    loyaltySettings: {
+      active: true,
+      problems: [],
+      pointValue: 0.01,
+      pointsPerCurrencyUnit: 2,
+      programCurrency: "",
+    },
+  });
+  open("/console/start", MAY);
+
+  expect(await screen.findByText(/1 spent, in any currency, earns 2 points/)).toBeTruthy();
+});
+
 test("what was done is ticked off", async () => {
   start({ ...DONE, value: counted(0), rate: counted(1) }, -30);
   open("/console/start", MAY);

@@ -16,11 +16,16 @@ export function Steps({ found }: { found: FirstStepsQuery }) {
       <ProgramState settings={found.loyaltySettings} />
       <ol className="steps">
         <Step title="start.value" done={done.value} to="/program" action="start.openSettings">
-          {t("start.valueNow", {
-            points: pointsPerCurrencyUnit,
-            money: format.money({ amount: 1, currency: programCurrency }),
-            worth: format.money({ amount: 100 * pointValue, currency: programCurrency }),
-          })}
+          {programCurrency
+            ? t("start.valueNow", {
+                points: pointsPerCurrencyUnit,
+                money: format.money({ amount: 1, currency: programCurrency }),
+                worth: format.money({ amount: 100 * pointValue, currency: programCurrency }),
+              })
+            : t("start.valueNowAny", {
+                points: pointsPerCurrencyUnit,
+                worth: format.number(100 * pointValue),
+              })}
         </Step>
         <Step title="start.tiers" done={done.tiers} to="/program/tiers" action="start.openTiers">
           {t("start.tiersNow", { tiers: found.loyaltyTiers.map(({ name }) => name).join(", ") })}
@@ -56,7 +61,11 @@ function Step({ title, done, to, action, children }: Props) {
         <span className={done ? "chip success" : "chip"}>{t(done ? "start.done" : "start.open")}</span>
       </div>
       <p>{children}</p>
-      {to && action && <Link to={to}>{t(action)}</Link>}
+      {to && action && (
+        <p>
+          <Link to={to}>{t(action)}</Link>
+        </p>
+      )}
     </li>
   );
 }
