@@ -86,3 +86,11 @@ test("in the dark, and on a narrow screen", async () => {
     assert.deepEqual(dashboard.complaints, []);
   }
 });
+
+test("a new program's first steps are in the navigation", async () => {
+  const start = await open("/start", "Say what a point is worth");
+  await start.getByRole("listitem").nth(4).waitFor();
+  await start.getByRole("link", { name: "First steps" }).waitFor();
+  assert.deepEqual(await violations(start), []);
+  await operator.picture("start");
+});

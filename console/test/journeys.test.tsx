@@ -273,7 +273,7 @@ test("once members were in it, it says what it brought and where they are", asyn
 
 test("without the permission nothing is asked, and it is named", async () => {
   const answers = api();
-  open("/console/journeys", ["MANAGE_DISCOUNTS"]);
+  open("/console/journeys", ["MANAGE_ORDERS"]);
 
   expect(await screen.findByText(/You need the permission “Manage customers”/)).toBeTruthy();
   expect(answers).not.toHaveBeenCalled();

@@ -1,13 +1,16 @@
 import { useText } from "../i18n";
 import { Link } from "../ui/Link";
-import { PAGES } from "./pages";
+import { useIsNew } from "../pages/start/useFirstSteps";
+import { PAGES, START } from "./pages";
 
 /** The pages of the console, with `path` as the one that is open. */
 export function Navigation({ path }: { path: string }) {
   const t = useText();
+  const isNew = useIsNew();
+  const pages = PAGES.filter((page) => page.path !== START || isNew || path === START);
   return (
     <nav className="tabs" aria-label={t("program")}>
-      {PAGES.map((page) => (
+      {pages.map((page) => (
         <Link key={page.path} to={`/${page.path}`} current={page.path === path}>
           {t(page.title)}
         </Link>

@@ -17,9 +17,14 @@ const BooksPage = lazy(() => import("../pages/books/BooksPage"));
 
 /** What opens first: whoever helps customers may see it. Its code comes at once, that of the others when opened. */
 export const FIRST = "members";
+/** What stands in the navigation while the program is new. */
+export const START = "start";
+
+const StartPage = lazy(() => import("../pages/start/StartPage"));
 
 /** Pages in the order of the navigation. */
 export const PAGES: Page[] = [
+  { path: START, title: "start", List: StartPage, One: StartPage },
   { path: "overview", title: "overview", List: OverviewPage, One: OverviewPage },
   {
     path: "members",

@@ -3,7 +3,7 @@ import { DashboardLink } from "../../../ui/Link";
 import type { Settings } from "./fields";
 
 /** Whether the program is on, what is wrong with it in the words of the API, and where it is switched. */
-export function ProgramState({ settings }: { settings: Settings }) {
+export function ProgramState({ settings }: { settings: Pick<Settings, "active" | "problems"> }) {
   const t = useText();
   return (
     <div className="stack">
