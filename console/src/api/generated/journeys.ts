@@ -845,6 +845,7 @@ export type LoyaltyTriggerEnum =
   | 'BACK_IN_STOCK'
   | 'BIRTHDAY'
   | 'CHECKOUT_ABANDONED'
+  | 'EVENT_SOON'
   | 'FIRST_ORDER'
   | 'JOINED'
   | 'NEW_PRODUCTS'

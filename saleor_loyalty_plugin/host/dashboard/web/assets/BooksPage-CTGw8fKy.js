@@ -1,4 +1,4 @@
-import{B as e,S as t,_ as n,a as r,h as i,i as a,it as o,m as s,s as c,w as l,y as u}from"./States-CQGt1nzd.js";import{H as d,z as f}from"./forms-B5URN5HG.js";import{_ as p,d as m,f as h,l as g,s as _,u as v,v as y}from"./index-CFXz_eUO.js";import{o as b,r as x,t as S}from"./jsx-runtime-CFXVRddL.js";import{i as C,n as w,r as T,t as E}from"./ChannelField-5S5FlzoO.js";var D=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},ee=new D(`
+import{B as e,S as t,_ as n,a as r,h as i,i as a,it as o,m as s,s as c,w as l,y as u}from"./States-CletOhHa.js";import{H as d,z as f}from"./forms-Cl3LatkB.js";import{_ as p,d as m,f as h,l as g,s as _,u as v,v as y}from"./index-CYhbvMj4.js";import{o as b,r as x,t as S}from"./jsx-runtime-CFXVRddL.js";import{i as C,n as w,r as T,t as E}from"./ChannelField-DyLzDYX_.js";var D=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},ee=new D(`
     query MonthBounds($from: DateTime!, $to: DateTime!) {
   loyaltyMovements(from: $from, to: $to) {
     from
