@@ -16,6 +16,7 @@ export function triggerWords({ trigger, days, minutes, orders }: Line, t: Text):
     case "POINTS_EXPIRING":
     case "BIRTHDAY":
     case "ANNIVERSARY":
+    case "EVENT_SOON":
       return t(`trigger.says.${trigger}`, { days: days ?? 0 });
     default:
       return t(`trigger.${trigger}`);

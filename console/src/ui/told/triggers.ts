@@ -16,6 +16,7 @@ export const TRIGGERS: Record<LoyaltyTriggerEnum, Partial<Record<Asked, string>>
   CHECKOUT_ABANDONED: { minutes: "120", repeatDays: "7" },
   BACK_IN_STOCK: {},
   NEW_PRODUCTS: { repeatDays: "7" },
+  EVENT_SOON: { days: "1" },
   REWARD_AFFORDABLE: { repeatDays: "30" },
 };
 

@@ -14,6 +14,7 @@ export const KINDS = [
   "segment",
   "incentive",
   "journey",
+  "event",
   "message template",
   "referral terms",
 ] as const;
