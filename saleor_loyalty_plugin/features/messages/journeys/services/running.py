@@ -65,7 +65,7 @@ def find_out(runs: Sequence[JourneyRun], *, shop: Shop, now: datetime) -> Known:
         present=frozenset(there.values_list("pk", flat=True)),
         ordered=shop.ordered(asking) if asking else frozenset(),
         segments=rules_fitting(_rules(runs), sorted(member_ids), now),
-        steps={run.version_id: run.version.steps.all() for run in runs},
+        steps={run.version_id: list(run.version.steps.all()) for run in runs},
     )
 
 
