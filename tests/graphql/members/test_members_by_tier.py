@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from saleor.account.models import User
 
@@ -117,7 +119,20 @@ def test_nobody_else_lists_members(caller, crowd, request):
     assert_denied(without(request.getfixturevalue(caller), "manage_users"), MEMBERS)
 
 
-def test_a_hundred_members_cost_the_queries_of_ten(staff):
+def test_who_asks_how_many_there_are_has_no_member_read(staff, crowd):
+    # when
+    with CaptureQueriesContext(connection) as captured:
+        found = answer(staff, "{ loyaltyMembers { totalCount } }")
+
+    # then
+    asked = [query["sql"] for query in captured if LoyaltyMember._meta.db_table in query["sql"]]
+    assert found == {"totalCount": 5}
+    assert asked
+    assert all(sql.startswith("SELECT COUNT(") for sql in asked)
+
+
+@pytest.mark.parametrize("field", ["TIER", "EMAIL"])
+def test_a_hundred_members_cost_the_queries_of_ten(field, staff):
     # given members with points in every tier, some of them assigned
     def join(numbers):
         users = User.objects.bulk_create(User(email=f"{number}@example.com") for number in numbers)
@@ -125,7 +140,7 @@ def test_a_hundred_members_cost_the_queries_of_ten(staff):
             code = ("bronze", "silver", "gold")[number % 3]
             member(user, code, bought="600.00", assigned="gold" if number % 5 == 0 else None)
 
-    sort = {"field": "TIER", "direction": "ASC"}
+    sort = {"field": field, "direction": "ASC"}
     filtered = {"tiers": [tier_id("bronze"), tier_id("silver"), tier_id("gold")]}
     shown = []
 
