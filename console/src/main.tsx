@@ -1,6 +1,8 @@
 import "@saleor/macaw-ui/style";
 import "./ui/fonts.css";
 import "./ui/app.css";
+import "./ui/tables.css";
+import "./ui/forms/forms.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { Unframed } from "./app/Unframed";

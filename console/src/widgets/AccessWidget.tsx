@@ -9,9 +9,9 @@ import {
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
 import { useText } from "../i18n";
-import { SelectField, TextField } from "../ui/Field";
+import { SelectField, TextField } from "../ui/forms/Field";
 import { localZone } from "../ui/moments";
-import { FormFailure } from "../ui/mutations";
+import { FormFailure } from "../ui/forms/mutations";
 import { Loading, Permitted, Read } from "../ui/States";
 import { draftOf, unreadable, type Access, type AccessDraft } from "./access";
 import { useAccessChange } from "./useAccessChange";

@@ -3,7 +3,7 @@ import { accepted } from "../api/errors";
 import { AccessChangeDocument } from "../api/generated/widgets";
 import { useAsk } from "../app/session";
 import { useText } from "../i18n";
-import { useChange } from "../ui/mutations";
+import { useChange } from "../ui/forms/mutations";
 import { changeOf, type Access, type AccessDraft } from "./access";
 
 /** Writes who may buy or use something into its metadata, where the shop reads it. */

@@ -2,7 +2,7 @@ import { accepted } from "../../api/errors";
 import { CampaignDeleteDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { ConfirmDelete } from "../../ui/Confirm";
+import { ConfirmDelete } from "../../ui/forms/Confirm";
 
 interface Props {
   campaign: CampaignWholeFragment;

@@ -2,8 +2,8 @@ import { CampaignPlanDocument, type CampaignWholeFragment } from "../../api/gene
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { Plan } from "../../ui/effect/Plan";
-import { FormFailure } from "../../ui/mutations";
-import { SaveBar } from "../../ui/SaveBar";
+import { FormFailure } from "../../ui/forms/mutations";
+import { SaveBar } from "../../ui/forms/SaveBar";
 import { CampaignActions } from "./CampaignActions";
 import { CampaignForm } from "./CampaignForm";
 import { Measured } from "./measured/Measured";

@@ -5,10 +5,10 @@ import type {
 } from "../../api/generated/campaigns";
 import { toLocal } from "../../ui/moments";
 import { variantName } from "../../ui/names";
-import type { Option } from "../../ui/Picker";
-import { asTyped } from "../../ui/reading";
-import type { Translated } from "../../ui/Translations";
-import type { Part as FormPart } from "../../ui/useForm";
+import type { Option } from "../../ui/forms/Picker";
+import { asTyped } from "../../ui/forms/reading";
+import type { Translated } from "../../ui/forms/Translations";
+import type { Part as FormPart } from "../../ui/forms/useForm";
 
 /** A campaign as the form has it, by the API's names: numbers as they are typed, moments on the browser's clocks. */
 export interface Draft {

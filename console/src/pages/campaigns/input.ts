@@ -1,7 +1,7 @@
 import type { LoyaltyCampaignInput } from "../../api/generated/campaigns";
 import { fromLocal } from "../../ui/moments";
-import type { Option } from "../../ui/Picker";
-import type { Reading } from "../../ui/reading";
+import type { Option } from "../../ui/forms/Picker";
+import type { Reading } from "../../ui/forms/reading";
 import type { Draft } from "./draft";
 
 /** Whether its goods earn nothing: then there is nothing to limit. */

@@ -2,8 +2,8 @@ import { accepted } from "../../api/errors";
 import { CampaignUpdateDocument, type CampaignWholeFragment } from "../../api/generated/campaigns";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { read } from "../../ui/reading";
-import { changesOf, useForm } from "../../ui/useForm";
+import { read } from "../../ui/forms/reading";
+import { changesOf, useForm } from "../../ui/forms/useForm";
 import { draftOf } from "./draft";
 import { inputOf } from "./input";
 

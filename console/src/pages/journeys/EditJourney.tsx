@@ -2,8 +2,8 @@ import { JourneyPlanDocument, type JourneyWholeFragment } from "../../api/genera
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Plan } from "../../ui/effect/Plan";
-import { FormFailure } from "../../ui/mutations";
-import { SaveBar } from "../../ui/SaveBar";
+import { FormFailure } from "../../ui/forms/mutations";
+import { SaveBar } from "../../ui/forms/SaveBar";
 import { JourneyActions } from "./JourneyActions";
 import { JourneyForm } from "./JourneyForm";
 import { Counts } from "./measured/Counts";

@@ -4,7 +4,7 @@ import { accepted } from "../../api/errors";
 import { JourneyDeleteDocument, type JourneyWholeFragment } from "../../api/generated/journeys";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { ConfirmDelete } from "../../ui/Confirm";
+import { ConfirmDelete } from "../../ui/forms/Confirm";
 import { SwitchOff, SwitchOn } from "./SwitchDialog";
 
 export function JourneyActions({ journey }: { journey: JourneyWholeFragment }) {

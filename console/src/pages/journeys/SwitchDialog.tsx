@@ -9,8 +9,8 @@ import {
 } from "../../api/generated/journeys";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { Check } from "../../ui/Check";
-import { Confirm } from "../../ui/Confirm";
+import { Check } from "../../ui/forms/Check";
+import { Confirm } from "../../ui/forms/Confirm";
 import { Read } from "../../ui/States";
 
 interface Props {

@@ -4,9 +4,9 @@ import type {
   LoyaltyTriggerEnum,
   StepFragment,
 } from "../../api/generated/journeys";
-import type { Option } from "../../ui/Picker";
-import { asTyped } from "../../ui/reading";
-import type { Part as FormPart } from "../../ui/useForm";
+import type { Option } from "../../ui/forms/Picker";
+import { asTyped } from "../../ui/forms/reading";
+import type { Part as FormPart } from "../../ui/forms/useForm";
 import { lasting } from "./words";
 
 export type Kind = "wait" | "onlyIn" | "message" | "points" | "voucher" | "incentive";

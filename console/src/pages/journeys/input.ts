@@ -1,5 +1,5 @@
 import type { LoyaltyJourneyInput, LoyaltyJourneyStepInput } from "../../api/generated/journeys";
-import type { Reading } from "../../ui/reading";
+import type { Reading } from "../../ui/forms/reading";
 import type { Draft, StepDraft, Unit } from "./draft";
 import { NUMBERS, TRIGGERS } from "../../ui/told/triggers";
 

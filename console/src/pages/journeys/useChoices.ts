@@ -2,8 +2,8 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { JourneyIncentivesDocument, JourneyTemplatesDocument } from "../../api/generated/journeys";
 import { useAsk, usePermissions } from "../../app/session";
 import { useText } from "../../i18n";
-import type { Option } from "../../ui/Picker";
-import { optionsOf } from "../../ui/sources";
+import type { Option } from "../../ui/forms/Picker";
+import { optionsOf } from "../../ui/forms/sources";
 import { templateName } from "../../ui/told/names";
 
 /** The templates that a step may send. */

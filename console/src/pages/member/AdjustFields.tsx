@@ -1,6 +1,6 @@
 import { useText } from "../../i18n";
-import { TextArea, TextField } from "../../ui/Field";
-import { FormFailure, refusedAt } from "../../ui/mutations";
+import { TextArea, TextField } from "../../ui/forms/Field";
+import { FormFailure, refusedAt } from "../../ui/forms/mutations";
 import type { useAdjust } from "./useAdjust";
 
 type Props = ReturnType<typeof useAdjust>["fields"];

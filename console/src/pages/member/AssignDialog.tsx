@@ -6,8 +6,8 @@ import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Dialog } from "../../ui/Dialog";
-import { SelectField, TextField } from "../../ui/Field";
-import { FormFailure, refusedAt, useChange } from "../../ui/mutations";
+import { SelectField, TextField } from "../../ui/forms/Field";
+import { FormFailure, refusedAt, useChange } from "../../ui/forms/mutations";
 
 interface Props {
   user: string;

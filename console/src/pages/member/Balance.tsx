@@ -1,7 +1,7 @@
 import type { StandingFragment } from "../../api/generated/member";
 import { useQuery } from "../../app/router";
 import { useFormat, useText, type Id } from "../../i18n";
-import { SelectField } from "../../ui/Field";
+import { SelectField } from "../../ui/forms/Field";
 import { useChannel } from "./useChannel";
 
 export function Balance({ member }: { member: StandingFragment }) {

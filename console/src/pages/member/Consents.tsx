@@ -4,8 +4,8 @@ import { accepted } from "../../api/errors";
 import { ConsentsDocument, SetConsentDocument, type ConsentFragment } from "../../api/generated/member";
 import { useAsk } from "../../app/session";
 import { useFormat, useText, type Id } from "../../i18n";
-import { Confirm } from "../../ui/Confirm";
-import { TextField } from "../../ui/Field";
+import { Confirm } from "../../ui/forms/Confirm";
+import { TextField } from "../../ui/forms/Field";
 import { Read } from "../../ui/States";
 
 const SOURCES: Record<string, Id> = {

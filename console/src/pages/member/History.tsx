@@ -7,7 +7,7 @@ import {
 } from "../../api/generated/member";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
-import { SelectField } from "../../ui/Field";
+import { SelectField } from "../../ui/forms/Field";
 import { DashboardLink } from "../../ui/Link";
 import { Pager, slice, START } from "../../ui/Pager";
 import { Read } from "../../ui/States";

@@ -2,7 +2,7 @@ import { accepted } from "../../api/errors";
 import { UnassignTierDocument } from "../../api/generated/member";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { Confirm } from "../../ui/Confirm";
+import { Confirm } from "../../ui/forms/Confirm";
 
 export function UnassignDialog({ user, onClose }: { user: string; onClose: () => void }) {
   const t = useText();

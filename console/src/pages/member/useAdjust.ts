@@ -3,7 +3,7 @@ import { AdjustDocument } from "../../api/generated/member";
 import { accepted } from "../../api/errors";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { useChange } from "../../ui/mutations";
+import { useChange } from "../../ui/forms/mutations";
 
 /** A key that nobody else has. The browser makes none (`randomUUID`) for a shop over plain HTTP. */
 const newKey = () =>

@@ -4,9 +4,9 @@ import { TiersDocument } from "../../api/generated/members";
 import { useQuery } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { SelectField } from "../../ui/Field";
+import { SelectField } from "../../ui/forms/Field";
 import { START } from "../../ui/Pager";
-import { Typed } from "../../ui/Typed";
+import { Typed } from "../../ui/forms/Typed";
 import { isFiltered, LIFE_CYCLES } from "./filters";
 
 const NONE = {

@@ -6,7 +6,7 @@ import {
 } from "../../api/generated/messages";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
-import { Confirm } from "../../ui/Confirm";
+import { Confirm } from "../../ui/forms/Confirm";
 import { NOTHING } from "./draft";
 
 interface Props {

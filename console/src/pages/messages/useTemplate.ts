@@ -2,7 +2,7 @@ import { accepted } from "../../api/errors";
 import { TemplateUpdateDocument, type TemplateWholeFragment } from "../../api/generated/messages";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { useForm } from "../../ui/useForm";
+import { useForm } from "../../ui/forms/useForm";
 import { byLanguage, draftOf, textsOf } from "./draft";
 
 /** A form over a template: texts that were changed alone are sent, what others wrote meanwhile in other languages stays. */

@@ -1,7 +1,7 @@
 import { useQuery } from "../../app/router";
 import { useText } from "../../i18n";
-import { ChannelField } from "../../ui/ChannelField";
-import { SelectField } from "../../ui/Field";
+import { ChannelField } from "../../ui/forms/ChannelField";
+import { SelectField } from "../../ui/forms/Field";
 import { PERIODS, useSpan } from "./useFigures";
 
 export function SpanChoice() {

@@ -2,7 +2,7 @@ import { accepted } from "../../api/errors";
 import { UpdateRewardDocument, type RewardLineFragment } from "../../api/generated/rewards";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { Confirm } from "../../ui/Confirm";
+import { Confirm } from "../../ui/forms/Confirm";
 
 interface Props {
   reward: RewardLineFragment;

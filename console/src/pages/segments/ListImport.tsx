@@ -1,8 +1,8 @@
 import { Button } from "@saleor/macaw-ui";
 import { useId, useState, type ChangeEvent, type FormEvent } from "react";
 import { useText } from "../../i18n";
-import { TextArea } from "../../ui/Field";
-import { FormFailure, refusedAt } from "../../ui/mutations";
+import { TextArea } from "../../ui/forms/Field";
+import { FormFailure, refusedAt } from "../../ui/forms/mutations";
 import { Permitted } from "../../ui/States";
 import { addressesIn } from "./addresses";
 import { useImport } from "./useImport";

@@ -5,9 +5,9 @@ import { SegmentCreateDocument, type LoyaltySegmentKindEnum } from "../../api/ge
 import { navigate } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { codeOf } from "../../ui/codes";
-import { TextField } from "../../ui/Field";
-import { FormFailure, refusedAt, useChange } from "../../ui/mutations";
+import { codeOf } from "../../ui/forms/codes";
+import { TextField } from "../../ui/forms/Field";
+import { FormFailure, refusedAt, useChange } from "../../ui/forms/mutations";
 import { besidesRule } from "./rule/refusals";
 import { RuleBuilder } from "./rule/RuleBuilder";
 import { newGroup } from "./rule/tree";

@@ -4,7 +4,7 @@ import { SegmentUpdateDocument, type SegmentMembersQuery } from "../../api/gener
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { Link } from "../../ui/Link";
-import { FormFailure, useChange } from "../../ui/mutations";
+import { FormFailure, useChange } from "../../ui/forms/mutations";
 import { nameOf } from "../../ui/names";
 
 type Member = NonNullable<SegmentMembersQuery["loyaltySegment"]>["members"]["edges"][number]["node"];

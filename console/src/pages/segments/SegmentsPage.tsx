@@ -6,7 +6,7 @@ import { useText } from "../../i18n";
 import { ButtonLink } from "../../ui/Link";
 import { Pager, slice } from "../../ui/Pager";
 import { Permitted, Read } from "../../ui/States";
-import { Typed } from "../../ui/Typed";
+import { Typed } from "../../ui/forms/Typed";
 import { SegmentsTable } from "./SegmentsTable";
 
 const PAGE_SIZE = 25;

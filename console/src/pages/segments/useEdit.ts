@@ -4,7 +4,7 @@ import { accepted } from "../../api/errors";
 import { SegmentUpdateDocument, type SegmentWholeFragment } from "../../api/generated/segments";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { useChange } from "../../ui/mutations";
+import { useChange } from "../../ui/forms/mutations";
 import { groupOf, newGroup, type Group } from "./rule/tree";
 import { useRule } from "./rule/useRule";
 

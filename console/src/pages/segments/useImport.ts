@@ -3,7 +3,7 @@ import { accepted } from "../../api/errors";
 import { SegmentUpdateDocument } from "../../api/generated/segments";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { useChange } from "../../ui/mutations";
+import { useChange } from "../../ui/forms/mutations";
 
 /** So many addresses are sent at once, as the API takes them. */
 const BATCH = 10_000;

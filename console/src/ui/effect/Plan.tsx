@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { useFormat, useText } from "../../i18n";
-import { TextField } from "../Field";
+import { TextField } from "../forms/Field";
 import { Read } from "../States";
-import { useTyped } from "../useTyped";
+import { useTyped } from "../forms/useTyped";
 
 interface Props {
   id: string;

@@ -1,7 +1,7 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery } from "../../../app/router";
 import { useText } from "../../../i18n";
-import { SelectField, TextField } from "../../../ui/Field";
+import { SelectField, TextField } from "../../../ui/forms/Field";
 import { START } from "../../../ui/Pager";
 import { isFiltered, KINDS } from "./filters";
 

@@ -1,6 +1,6 @@
 import { useQuery } from "../../../app/router";
 import { useText } from "../../../i18n";
-import { TextField } from "../../../ui/Field";
+import { TextField } from "../../../ui/forms/Field";
 import { Read } from "../../../ui/States";
 import { Buckets } from "./Buckets";
 import { ByChannel } from "./ByChannel";

@@ -1,8 +1,8 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "../../../app/router";
 import { useText } from "../../../i18n";
-import { ChannelField } from "../../../ui/ChannelField";
-import { SelectField } from "../../../ui/Field";
+import { ChannelField } from "../../../ui/forms/ChannelField";
+import { SelectField } from "../../../ui/forms/Field";
 import { useMonth } from "./useStatement";
 
 export function MonthChoice() {

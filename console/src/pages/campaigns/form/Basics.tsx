@@ -1,7 +1,7 @@
 import { useText } from "../../../i18n";
-import { codeOf } from "../../../ui/codes";
-import { TextArea, TextField } from "../../../ui/Field";
-import { Translations } from "../../../ui/Translations";
+import { codeOf } from "../../../ui/forms/codes";
+import { TextArea, TextField } from "../../../ui/forms/Field";
+import { Translations } from "../../../ui/forms/Translations";
 import type { Part } from "../draft";
 import { Section } from "../../../ui/Section";
 

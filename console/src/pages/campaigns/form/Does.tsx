@@ -1,6 +1,6 @@
 import { useText } from "../../../i18n";
-import { Check } from "../../../ui/Check";
-import { SelectField, TextField } from "../../../ui/Field";
+import { Check } from "../../../ui/forms/Check";
+import { SelectField, TextField } from "../../../ui/forms/Field";
 import type { Draft, Part } from "../draft";
 import { Section } from "../../../ui/Section";
 

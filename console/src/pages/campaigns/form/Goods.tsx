@@ -1,8 +1,8 @@
 import { FindCollectionsDocument } from "../../../api/generated/campaigns";
 import { useText } from "../../../i18n";
-import { Check } from "../../../ui/Check";
-import { Picker } from "../../../ui/Picker";
-import { optionsOf, useCategories, useProducts, useSource, useVariants } from "../../../ui/sources";
+import { Check } from "../../../ui/forms/Check";
+import { Picker } from "../../../ui/forms/Picker";
+import { optionsOf, useCategories, useProducts, useSource, useVariants } from "../../../ui/forms/sources";
 import type { Part } from "../draft";
 import { Section } from "../../../ui/Section";
 

@@ -1,5 +1,5 @@
 import { useText } from "../../../i18n";
-import { TextField } from "../../../ui/Field";
+import { TextField } from "../../../ui/forms/Field";
 import type { Part } from "../draft";
 import { excludes } from "../input";
 import { Section } from "../../../ui/Section";

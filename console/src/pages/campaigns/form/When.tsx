@@ -1,6 +1,6 @@
 import { useText } from "../../../i18n";
-import { Checks } from "../../../ui/Check";
-import { TextField } from "../../../ui/Field";
+import { Checks } from "../../../ui/forms/Check";
+import { TextField } from "../../../ui/forms/Field";
 import { localZone } from "../../../ui/moments";
 import type { Part } from "../draft";
 import { useChoices } from "../useChoices";

@@ -1,8 +1,8 @@
 import { useText } from "../../../i18n";
-import { Checks } from "../../../ui/Check";
-import { SelectField, TextField } from "../../../ui/Field";
-import { Picker } from "../../../ui/Picker";
-import { useSegments } from "../../../ui/sources";
+import { Checks } from "../../../ui/forms/Check";
+import { SelectField, TextField } from "../../../ui/forms/Field";
+import { Picker } from "../../../ui/forms/Picker";
+import { useSegments } from "../../../ui/forms/sources";
 import type { Part } from "../draft";
 import { useChoices } from "../useChoices";
 import { Section } from "../../../ui/Section";

@@ -1,6 +1,6 @@
 import { useText } from "../../../i18n";
-import { codeOf } from "../../../ui/codes";
-import { TextField } from "../../../ui/Field";
+import { codeOf } from "../../../ui/forms/codes";
+import { TextField } from "../../../ui/forms/Field";
 import { Section } from "../../../ui/Section";
 import type { Part } from "../draft";
 

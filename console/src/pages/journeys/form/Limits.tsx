@@ -1,6 +1,6 @@
 import { useText, type Id } from "../../../i18n";
-import { Checks } from "../../../ui/Check";
-import { TextField } from "../../../ui/Field";
+import { Checks } from "../../../ui/forms/Check";
+import { TextField } from "../../../ui/forms/Field";
 import { Section } from "../../../ui/Section";
 import type { Draft, Part } from "../draft";
 

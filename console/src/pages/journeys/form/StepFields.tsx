@@ -1,7 +1,7 @@
 import { useText, type Id } from "../../../i18n";
-import { SelectField, TextField } from "../../../ui/Field";
-import { Picker, type Option } from "../../../ui/Picker";
-import { useSegments } from "../../../ui/sources";
+import { SelectField, TextField } from "../../../ui/forms/Field";
+import { Picker, type Option } from "../../../ui/forms/Picker";
+import { useSegments } from "../../../ui/forms/sources";
 import type { Off, StepDraft, Unit } from "../draft";
 import { useIncentives, useTemplates } from "../useChoices";
 

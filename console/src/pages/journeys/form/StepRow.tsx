@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useText } from "../../../i18n";
-import { SelectField } from "../../../ui/Field";
+import { SelectField } from "../../../ui/forms/Field";
 import type { Kind, StepDraft } from "../draft";
 import { StepFields } from "./StepFields";
 

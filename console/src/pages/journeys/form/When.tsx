@@ -1,8 +1,8 @@
 import { useText, type Id } from "../../../i18n";
-import { SelectField, TextField } from "../../../ui/Field";
-import { Picker } from "../../../ui/Picker";
+import { SelectField, TextField } from "../../../ui/forms/Field";
+import { Picker } from "../../../ui/forms/Picker";
 import { Section } from "../../../ui/Section";
-import { useSegments } from "../../../ui/sources";
+import { useSegments } from "../../../ui/forms/sources";
 import type { Draft, Part } from "../draft";
 import { NUMBERS, TRIGGERS, type Asked } from "../../../ui/told/triggers";
 

@@ -1,8 +1,8 @@
 import { Button } from "@saleor/macaw-ui";
 import type { LanguageCodeEnum } from "../../../api/generated/messages";
 import { useFormat, useText } from "../../../i18n";
-import { AddLanguage } from "../../../ui/Translations";
-import type { Form } from "../../../ui/useForm";
+import { AddLanguage } from "../../../ui/forms/Translations";
+import type { Form } from "../../../ui/forms/useForm";
 import { languagesOf, NOTHING, type Draft } from "../draft";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useText } from "../../../i18n";
-import { SelectField } from "../../../ui/Field";
+import { SelectField } from "../../../ui/forms/Field";
 import { PURPOSES, type Draft } from "../draft";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { LanguageCodeEnum } from "../../../api/generated/messages";
 import { useFormat, useText } from "../../../i18n";
-import { TextArea, TextField } from "../../../ui/Field";
+import { TextArea, TextField } from "../../../ui/forms/Field";
 import { NOTHING, type Draft, type Wording } from "../draft";
 
 interface Props {

@@ -2,8 +2,8 @@ import { accepted } from "../../../api/errors";
 import { MessageSendDocument, type TemplateWholeFragment } from "../../../api/generated/messages";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { Confirm } from "../../../ui/Confirm";
-import type { Option } from "../../../ui/Picker";
+import { Confirm } from "../../../ui/forms/Confirm";
+import type { Option } from "../../../ui/forms/Picker";
 
 interface Props {
   template: TemplateWholeFragment;

@@ -4,8 +4,8 @@ import { ApiError } from "../../../api/client";
 import { Refused } from "../../../api/errors";
 import { TemplatePreviewDocument, type LanguageCodeEnum } from "../../../api/generated/messages";
 import { useAsk } from "../../../app/session";
-import type { Option } from "../../../ui/Picker";
-import { useSettled } from "../../../ui/useSettled";
+import type { Option } from "../../../ui/forms/Picker";
+import { useSettled } from "../../../ui/forms/useSettled";
 import { NOTHING, type Wording } from "../draft";
 
 /** A text as it goes, asked of the API once nobody types: for a member, or with made-up values. */

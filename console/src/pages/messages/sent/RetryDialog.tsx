@@ -2,7 +2,7 @@ import { accepted } from "../../../api/errors";
 import { MessageRetryDocument, type SentLineFragment } from "../../../api/generated/messages";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { Confirm } from "../../../ui/Confirm";
+import { Confirm } from "../../../ui/forms/Confirm";
 
 interface Props {
   message: SentLineFragment;

@@ -9,7 +9,7 @@ import {
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { SelectField } from "../../../ui/Field";
+import { SelectField } from "../../../ui/forms/Field";
 import { Pager, slice, START } from "../../../ui/Pager";
 import { Read } from "../../../ui/States";
 import { RetryDialog } from "./RetryDialog";

@@ -7,9 +7,9 @@ import {
 } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useFormat, useLanguageCode, useText } from "../../../i18n";
-import { SelectField, TextField } from "../../../ui/Field";
+import { SelectField, TextField } from "../../../ui/forms/Field";
 import { Failure, Read } from "../../../ui/States";
-import { useSettled } from "../../../ui/useSettled";
+import { useSettled } from "../../../ui/forms/useSettled";
 
 type Channel = NonNullable<CalculatorChoicesQuery["channels"]>[number];
 

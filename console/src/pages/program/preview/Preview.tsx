@@ -8,7 +8,7 @@ import {
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { Loading } from "../../../ui/States";
-import { useSettled } from "../../../ui/useSettled";
+import { useSettled } from "../../../ui/forms/useSettled";
 import { Costs } from "./Costs";
 import { Moves } from "./Moves";
 

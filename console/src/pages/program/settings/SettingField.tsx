@@ -1,6 +1,6 @@
 import { useText, type Id } from "../../../i18n";
-import { Check } from "../../../ui/Check";
-import { SelectField, TextField } from "../../../ui/Field";
+import { Check } from "../../../ui/forms/Check";
+import { SelectField, TextField } from "../../../ui/forms/Field";
 import { FIELDS, type Name } from "./fields";
 
 interface Props {

@@ -2,8 +2,8 @@ import { accepted } from "../../../api/errors";
 import { SaveSettingsDocument, type LoyaltySettingsInput } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { read, tryRead, type Reading } from "../../../ui/reading";
-import { changesOf, useForm } from "../../../ui/useForm";
+import { read, tryRead, type Reading } from "../../../ui/forms/reading";
+import { changesOf, useForm } from "../../../ui/forms/useForm";
 import { FIELDS, previewed, type Name, type Settings } from "./fields";
 
 type Draft = Record<Name, string | boolean>;

@@ -6,12 +6,12 @@ import {
 } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useFormat, useText } from "../../../i18n";
-import { Check } from "../../../ui/Check";
+import { Check } from "../../../ui/forms/Check";
 import { Dialog } from "../../../ui/Dialog";
-import { TextField } from "../../../ui/Field";
-import { FormFailure } from "../../../ui/mutations";
-import { asTyped, read, tryRead, type Reading } from "../../../ui/reading";
-import { useForm } from "../../../ui/useForm";
+import { TextField } from "../../../ui/forms/Field";
+import { FormFailure } from "../../../ui/forms/mutations";
+import { asTyped, read, tryRead, type Reading } from "../../../ui/forms/reading";
+import { useForm } from "../../../ui/forms/useForm";
 import { Preview } from "../preview/Preview";
 import type { Defaults, OfChannel, Terms } from "./TermsSection";
 

@@ -2,8 +2,8 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { TierChoicesDocument } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { Check } from "../../../ui/Check";
-import { TextField } from "../../../ui/Field";
+import { Check } from "../../../ui/forms/Check";
+import { TextField } from "../../../ui/forms/Field";
 import type { Part } from "./TierForm";
 
 /** What the tier gives: points, a discount, free delivery. */

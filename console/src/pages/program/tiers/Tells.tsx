@@ -1,6 +1,6 @@
 import { useText } from "../../../i18n";
-import { TextArea } from "../../../ui/Field";
-import { Translations } from "../../../ui/Translations";
+import { TextArea } from "../../../ui/forms/Field";
+import { Translations } from "../../../ui/forms/Translations";
 import type { Part } from "./TierForm";
 
 /** What shoppers read of the tier. */

@@ -2,8 +2,8 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { TierChoicesDocument, type LoyaltyQualificationBasisEnum } from "../../../api/generated/program";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { codeOf } from "../../../ui/codes";
-import { SelectField, TextField } from "../../../ui/Field";
+import { codeOf } from "../../../ui/forms/codes";
+import { SelectField, TextField } from "../../../ui/forms/Field";
 import type { Part } from "./TierForm";
 
 interface Props extends Part {

@@ -1,6 +1,6 @@
 import type { LoyaltyTierInput, TierWholeFragment } from "../../../api/generated/program";
-import { asTyped, type Reading } from "../../../ui/reading";
-import type { Translated } from "../../../ui/Translations";
+import { asTyped, type Reading } from "../../../ui/forms/reading";
+import type { Translated } from "../../../ui/forms/Translations";
 
 /** Free delivery of a tier in one channel, as it is typed. */
 export interface Delivery {

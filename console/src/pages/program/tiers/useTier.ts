@@ -7,8 +7,8 @@ import {
 import { navigate } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { read, tryRead, type Reading } from "../../../ui/reading";
-import { changesOf, useForm } from "../../../ui/useForm";
+import { read, tryRead, type Reading } from "../../../ui/forms/reading";
+import { changesOf, useForm } from "../../../ui/forms/useForm";
 import { inputOf, numbersOf, type Draft } from "./draft";
 
 /** The form of one tier, `id` null for a new one. */

@@ -4,8 +4,8 @@ import { CancelClaimDocument, type ClaimLineFragment } from "../../../api/genera
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { Dialog } from "../../../ui/Dialog";
-import { TextArea } from "../../../ui/Field";
-import { FormFailure, refusedAt, useChange } from "../../../ui/mutations";
+import { TextArea } from "../../../ui/forms/Field";
+import { FormFailure, refusedAt, useChange } from "../../../ui/forms/mutations";
 
 export function CancelClaim({
   claim: { id, rewardName, points },

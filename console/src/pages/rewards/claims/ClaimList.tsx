@@ -7,7 +7,7 @@ import {
 } from "../../../api/generated/rewards";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { SelectField } from "../../../ui/Field";
+import { SelectField } from "../../../ui/forms/Field";
 import { Pager, slice, START } from "../../../ui/Pager";
 import { Read } from "../../../ui/States";
 import { CancelClaim } from "./CancelClaim";

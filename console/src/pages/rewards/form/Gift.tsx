@@ -1,7 +1,7 @@
 import { useText } from "../../../i18n";
-import { SelectField, TextField } from "../../../ui/Field";
-import { Picker } from "../../../ui/Picker";
-import { useVariants } from "../../../ui/sources";
+import { SelectField, TextField } from "../../../ui/forms/Field";
+import { Picker } from "../../../ui/forms/Picker";
+import { useVariants } from "../../../ui/forms/sources";
 import { KINDS } from "../list/filters";
 import type { Draft } from "./draft";
 import type { Part } from "./RewardForm";

@@ -1,5 +1,5 @@
 import { useText } from "../../../i18n";
-import { SelectField, TextField } from "../../../ui/Field";
+import { SelectField, TextField } from "../../../ui/forms/Field";
 import { localZone } from "../../../ui/moments";
 import type { Part } from "./RewardForm";
 import { useChoices } from "./useChoices";

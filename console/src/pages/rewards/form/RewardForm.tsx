@@ -1,7 +1,7 @@
 import { useText } from "../../../i18n";
-import { FormFailure } from "../../../ui/mutations";
-import { SaveBar } from "../../../ui/SaveBar";
-import type { Part as FormPart } from "../../../ui/useForm";
+import { FormFailure } from "../../../ui/forms/mutations";
+import { SaveBar } from "../../../ui/forms/SaveBar";
+import type { Part as FormPart } from "../../../ui/forms/useForm";
 import type { Draft } from "./draft";
 import { Gift } from "./Gift";
 import { Limits } from "./Limits";

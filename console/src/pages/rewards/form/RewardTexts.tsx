@@ -1,6 +1,6 @@
 import { useText } from "../../../i18n";
-import { TextArea, TextField } from "../../../ui/Field";
-import { Translations } from "../../../ui/Translations";
+import { TextArea, TextField } from "../../../ui/forms/Field";
+import { Translations } from "../../../ui/forms/Translations";
 import type { Part } from "./RewardForm";
 
 /** What shoppers read and see of it. */

@@ -5,9 +5,9 @@ import type {
 } from "../../../api/generated/rewards";
 import { fromLocal, toLocal } from "../../../ui/moments";
 import { variantName } from "../../../ui/names";
-import type { Option } from "../../../ui/Picker";
-import { asTyped, type Reading } from "../../../ui/reading";
-import type { Translated } from "../../../ui/Translations";
+import type { Option } from "../../../ui/forms/Picker";
+import { asTyped, type Reading } from "../../../ui/forms/reading";
+import type { Translated } from "../../../ui/forms/Translations";
 
 /** A reward as its form has it: numbers as they are typed. */
 export interface Draft {

@@ -3,8 +3,8 @@ import { CreateRewardDocument, UpdateRewardDocument } from "../../../api/generat
 import { navigate } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { read } from "../../../ui/reading";
-import { changesOf, useForm } from "../../../ui/useForm";
+import { read } from "../../../ui/forms/reading";
+import { changesOf, useForm } from "../../../ui/forms/useForm";
 import { inputOf, type Draft } from "./draft";
 
 /** The form of one reward, `id` null for a new one. */

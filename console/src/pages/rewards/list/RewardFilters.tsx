@@ -1,9 +1,9 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery } from "../../../app/router";
 import { useText } from "../../../i18n";
-import { SelectField } from "../../../ui/Field";
+import { SelectField } from "../../../ui/forms/Field";
 import { START } from "../../../ui/Pager";
-import { Typed } from "../../../ui/Typed";
+import { Typed } from "../../../ui/forms/Typed";
 import { isFiltered, KINDS } from "./filters";
 
 export function RewardFilters() {

@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useText } from "../../../i18n";
-import { SelectField, TextField } from "../../../ui/Field";
+import { SelectField, TextField } from "../../../ui/forms/Field";
 import { useShown } from "./context";
 import { GROUPS, takes } from "./inputs";
 import type { Condition } from "./tree";

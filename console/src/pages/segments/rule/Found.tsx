@@ -1,6 +1,6 @@
 import { useText } from "../../../i18n";
-import { Picker } from "../../../ui/Picker";
-import { useCategories, useProducts, useSegments } from "../../../ui/sources";
+import { Picker } from "../../../ui/forms/Picker";
+import { useCategories, useProducts, useSegments } from "../../../ui/forms/sources";
 import { takes, type Among } from "./inputs";
 import { useNamed } from "./names";
 import { useCountries, useLanguages } from "./places";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { RuleTermsDocument, type RuleTermsQuery } from "../../../api/generated/segments";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { refusedAt } from "../../../ui/mutations";
+import { refusedAt } from "../../../ui/forms/mutations";
 import { Read } from "../../../ui/States";
 import { RuleContext } from "./context";
 import { GroupBox } from "./GroupBox";

@@ -1,7 +1,7 @@
 import { useText, type Id } from "../../../i18n";
-import { Checks } from "../../../ui/Check";
-import { SelectField, TextArea, TextField } from "../../../ui/Field";
-import type { Option } from "../../../ui/Picker";
+import { Checks } from "../../../ui/forms/Check";
+import { SelectField, TextArea, TextField } from "../../../ui/forms/Field";
+import type { Option } from "../../../ui/forms/Picker";
 import { useShown } from "./context";
 import { Found } from "./Found";
 import { INPUTS, takes, type Input } from "./inputs";

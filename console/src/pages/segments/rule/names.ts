@@ -7,8 +7,8 @@ import {
 import type { Ask } from "../../../api/client";
 import { useAsk } from "../../../app/session";
 import { useFormat } from "../../../i18n";
-import type { Option } from "../../../ui/Picker";
-import { optionsOf } from "../../../ui/sources";
+import type { Option } from "../../../ui/forms/Picker";
+import { optionsOf } from "../../../ui/forms/sources";
 import type { Among } from "./inputs";
 
 /** What a rule names by IDs or codes, with the names that people know. What is gone keeps what it is kept by. */

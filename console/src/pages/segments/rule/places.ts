@@ -1,8 +1,8 @@
 import { CountriesDocument } from "../../../api/generated/segments";
 import { LanguagesDocument } from "../../../api/generated/ui";
 import { useFormat } from "../../../i18n";
-import type { Option, Source } from "../../../ui/Picker";
-import { useSource } from "../../../ui/sources";
+import type { Option, Source } from "../../../ui/forms/Picker";
+import { useSource } from "../../../ui/forms/sources";
 
 /** Some of what a name is part of, by their names. */
 function named(codes: readonly string[], nameOf: (code: string) => string, search: string): Option[] {

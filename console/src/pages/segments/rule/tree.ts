@@ -3,7 +3,7 @@ import type {
   LoyaltySegmentOperatorEnum,
   LoyaltySegmentRuleInput,
 } from "../../../api/generated/segments";
-import type { Reading } from "../../../ui/reading";
+import type { Reading } from "../../../ui/forms/reading";
 
 export type Joint = "all" | "any" | "none";
 

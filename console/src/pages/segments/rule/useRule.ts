@@ -1,5 +1,5 @@
 import { useText } from "../../../i18n";
-import { Reading } from "../../../ui/reading";
+import { Reading } from "../../../ui/forms/reading";
 import { ruleOf, type Group } from "./tree";
 
 /** The rule that is sent for what was built. `sent` raises Refused where a number is none. */

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
-import { Refused } from "../api/errors";
-import { useBridge } from "../app/session";
-import { Failure } from "./States";
+import { Refused } from "../../api/errors";
+import { useBridge } from "../../app/session";
+import { Failure } from "../States";
 
 /** A change through the API. What pages show is read anew after it (`shown`), and the Dashboard says that it was done. */
 export function useChange<Values, Answer>(

@@ -1,4 +1,4 @@
-import { useText } from "../i18n";
+import { useText } from "../../i18n";
 import type { Option } from "./Picker";
 
 interface Props {

@@ -1,5 +1,5 @@
-import { Refused, type Refusal } from "../api/errors";
-import type { Text } from "../i18n";
+import { Refused, type Refusal } from "../../api/errors";
+import type { Text } from "../../i18n";
 
 const LARGEST = 2_147_483_647;
 

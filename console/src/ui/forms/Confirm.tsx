@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { navigate } from "../app/router";
-import { useText } from "../i18n";
-import { Dialog } from "./Dialog";
+import { navigate } from "../../app/router";
+import { useText } from "../../i18n";
+import { Dialog } from "../Dialog";
 import { FormFailure, useChange } from "./mutations";
 
 interface Props<Answer> {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useId, useState, type KeyboardEvent } from "react";
-import { useText } from "../i18n";
+import { useText } from "../../i18n";
 import { Chips } from "./Chips";
 import { Field, type Labelled } from "./Field";
 import { useTyped } from "./useTyped";

@@ -1,12 +1,12 @@
-import type { Ask } from "../api/client";
+import type { Ask } from "../../api/client";
 import {
   FindCategoriesDocument,
   FindProductsDocument,
   FindSegmentsDocument,
   FindVariantsDocument,
-} from "../api/generated/ui";
-import { useAsk } from "../app/session";
-import { variantName } from "./names";
+} from "../../api/generated/ui";
+import { useAsk } from "../../app/session";
+import { variantName } from "../names";
 import type { Option, Source } from "./Picker";
 
 interface Found {

@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import type { ReactNode } from "react";
-import { useText } from "../i18n";
+import { useText } from "../../i18n";
 import type { Form } from "./useForm";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import { useQuery } from "../app/router";
+import { useQuery } from "../../app/router";
 import { TextField } from "./Field";
-import { START } from "./Pager";
+import { START } from "../Pager";
 import { useTyped } from "./useTyped";
 
 interface Props {

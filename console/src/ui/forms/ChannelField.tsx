@@ -1,8 +1,8 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { ChannelsDocument } from "../api/generated/ui";
-import { useQuery } from "../app/router";
-import { useAsk } from "../app/session";
-import { useText } from "../i18n";
+import { ChannelsDocument } from "../../api/generated/ui";
+import { useQuery } from "../../app/router";
+import { useAsk } from "../../app/session";
+import { useText } from "../../i18n";
 import { SelectField } from "./Field";
 
 /** Chooses one channel, or all, in the page's address. */

@@ -1,0 +1,1 @@
+import{o as e,r as t}from"./jsx-runtime-CFXVRddL.js";var n=e(t(),1),r=400;function i(e){let t=JSON.stringify(e),[i,a]=(0,n.useState)(t);return(0,n.useEffect)(()=>{let e=setTimeout(()=>a(t),r);return()=>clearTimeout(e)},[t]),JSON.parse(i)}export{i as t};
