@@ -13,8 +13,8 @@ from saleor.checkout.models import Checkout
 from saleor.discount.models import Voucher
 from saleor.plugins.models import PluginConfiguration
 
-from demo.goods import CHANNELS
-from demo.saleor_shop import SaleorShop
+from demo.shops.goods import CHANNELS
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.settings import ProgramSettings

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import connection
 from django.utils import timezone
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.features.campaigns.models import Campaign
 from saleor_loyalty_plugin.host.orders.states import SaleorOrders
 from saleor_loyalty_plugin.services.orders import reconcile_order

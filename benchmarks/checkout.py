@@ -3,8 +3,8 @@
 from django.conf import settings
 from django.test.utils import override_settings
 
-from demo.goods import CHANNELS
-from demo.saleor_shop import CHECKOUT, SaleorShop
+from demo.shops.goods import CHANNELS
+from demo.shops.saleor_shop import CHECKOUT, SaleorShop
 
 from .measure import count_queries
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from django.db import DEFAULT_DB_ALIAS, connection
 from django.utils import timezone
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.features.audience.segments.selectors.membership import uncompiled
 from saleor_loyalty_plugin.features.messages.host.journeys.tasks import ENTERING
 from saleor_loyalty_plugin.features.messages.host.journeys.triggers import SELECTS, look_before

@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils import timezone
 from saleor.account.models import User
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.domain.orders import OrderState
 from saleor_loyalty_plugin.domain.spending import SpendingTerms
 from saleor_loyalty_plugin.enums import TransactionKind

@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.utils import timezone
 from saleor.account.models import User
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll_many
 from saleor_loyalty_plugin.settings import ProgramSettings

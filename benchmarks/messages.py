@@ -16,8 +16,8 @@ from django.db import connection
 from django.utils import timezone
 from saleor.plugins.manager import get_plugins_manager
 
-from demo.message_shop import send_mail_to
-from demo.saleor_shop import SaleorShop
+from demo.shops.message_shop import send_mail_to
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.features.messages.host.journeys import shop as journey_shop
 from saleor_loyalty_plugin.features.messages.host.journeys.tasks import ENTERING, GOING_ON
 from saleor_loyalty_plugin.features.messages.host.journeys.triggers import SELECTS

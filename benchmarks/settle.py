@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from saleor.account.models import User
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot, Tier
 from saleor_loyalty_plugin.services.settlement import settle_due_batch

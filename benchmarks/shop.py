@@ -9,8 +9,8 @@ from saleor.account.models import User
 from saleor.order.models import Order, OrderLine, get_order_number
 
 from demo.api import Api
-from demo.saleor_shop import SaleorShop
-from demo.setup_shop import set_up_shop
+from demo.shops.saleor_shop import SaleorShop
+from demo.shops.setup_shop import set_up_shop
 
 from .logins import SHOPPER, STAFF
 

@@ -7,7 +7,7 @@ from django.core.management import call_command
 
 from .console import say, working
 from .databases import demo_database
-from .story import play
+from .stories.story import play
 
 
 def run() -> None:
@@ -27,6 +27,6 @@ def _shop():
     # Models can be imported only once Django is set up.
     from django.contrib.auth import get_user_model
 
-    from .plain_shop import PlainShop
+    from .shops.plain_shop import PlainShop
 
     return PlainShop(get_user_model().objects.create(username="ada").pk)

@@ -6,23 +6,23 @@ from functools import partial
 from dev import databases
 
 from .api import Api
-from .audience_shop import AudienceShop
-from .audience_story import play_audience
-from .campaign_shop import CampaignShop
-from .campaign_story import play_campaign
 from .console import say, tell, working
 from .databases import demo_database
 from .mail import mail_folder
-from .message_shop import MessageShop
-from .message_story import play_messages
-from .saleor_shop import SaleorShop
 from .server import Server, running_server
-from .setup_shop import set_up_shop
-from .spend_shop import SpendShop
-from .spend_story import play_spending
-from .story import play
-from .tier_shop import TierShop
-from .tier_story import play_tiers
+from .shops.audience_shop import AudienceShop
+from .shops.campaign_shop import CampaignShop
+from .shops.message_shop import MessageShop
+from .shops.saleor_shop import SaleorShop
+from .shops.setup_shop import set_up_shop
+from .shops.spend_shop import SpendShop
+from .shops.tier_shop import TierShop
+from .stories.audience_story import play_audience
+from .stories.campaign_story import play_campaign
+from .stories.message_story import play_messages
+from .stories.spend_story import play_spending
+from .stories.story import play
+from .stories.tier_story import play_tiers
 
 STAFF = ("staff@example.com", "staff-demo-only")
 MAILS = databases.LOGS / "demo-mails"

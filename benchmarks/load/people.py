@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from demo.api import Api, ApiError
-from demo.goods import CHANNELS, DELIVERIES
-from demo.saleor_shop import CHECKOUT, COMPLETE, DELIVERY, PAYMENT, REFUND, TOTAL, TRANSACTION
+from demo.shops.goods import CHANNELS, DELIVERIES
+from demo.shops.saleor_shop import CHECKOUT, COMPLETE, DELIVERY, PAYMENT, REFUND, TOTAL, TRANSACTION
 
 from ..logins import STAFF
 from .figures import Journal

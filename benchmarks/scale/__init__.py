@@ -7,7 +7,7 @@ with the barest way to the same in the same run. Say with each figure how busy t
 import os
 
 from demo.console import say, table, working
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 
 from .figures import MEMBERS
 from .shop import fill

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from django.db.models import Sum
 from django.utils import timezone
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.features.books.selectors.lives import lives
 from saleor_loyalty_plugin.features.books.selectors.outstanding import outstanding
 from saleor_loyalty_plugin.features.books.selectors.statement import statement

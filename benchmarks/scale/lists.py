@@ -4,7 +4,7 @@ from typing import Any
 
 from saleor.graphql.core.connection import to_global_cursor
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.models import LoyaltyMember
 
 from ..measure import median_milliseconds, seconds

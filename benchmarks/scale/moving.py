@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.db import connection
 from saleor.order.models import Order, OrderLine
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, ProgramState
 
 from ..audience_shop import EMAIL, copy_users

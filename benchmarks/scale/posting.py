@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.utils import timezone
 
-from demo.saleor_shop import SaleorShop
+from demo.shops.saleor_shop import SaleorShop
 from saleor_loyalty_plugin.host.orders.states import SaleorOrders
 from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.settings import ProgramSettings

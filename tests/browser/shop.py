@@ -1,10 +1,10 @@
 """A shop to look at in the Dashboard: what the demo sells, a customer with a story, and some more."""
 
 from demo.api import Api
-from demo.saleor_shop import SaleorShop
 from demo.server import Server
-from demo.setup_shop import set_up_shop
-from demo.story import play
+from demo.shops.saleor_shop import SaleorShop
+from demo.shops.setup_shop import set_up_shop
+from demo.stories.story import play
 
 STAFF = ("staff@example.com", "staff-demo-only")
 SHOPPER = ("ada@example.com", "ada-demo-only")

@@ -8,10 +8,10 @@ import psycopg
 
 from demo.api import Api
 from demo.databases import demo_database
-from demo.message_shop import AGREE, send_mail_to
-from demo.saleor_shop import SaleorShop
 from demo.server import running_server
-from demo.setup_shop import set_up_shop
+from demo.shops.message_shop import AGREE, send_mail_to
+from demo.shops.saleor_shop import SaleorShop
+from demo.shops.setup_shop import set_up_shop
 from dev import databases
 
 from ..mail_server import MailServer

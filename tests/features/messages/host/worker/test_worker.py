@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from demo.message_shop import switch_on
-from demo.tier_shop import TierShop
+from demo.shops.message_shop import switch_on
+from demo.shops.tier_shop import TierShop
 
 from ..mail_server import mail_server
 from .processes import PATIENCE, until

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from .console import check, step, tell
-from .spend_shop import SpendShop
+from ..console import check, step, tell
+from ..shops.spend_shop import SpendShop
 from .story import basket
 from .tier_story import show
 

@@ -17,8 +17,8 @@ from saleor_loyalty_plugin.services.orders import reconcile_order
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.orders import Orders
 
+from ..stories.story import LedgerRow, Points, Program, Purchase, total_of
 from .goods import DELIVERIES, GOODS
-from .story import LedgerRow, Points, Program, Purchase, total_of
 
 CHANNEL_IDS = {"USD": 1, "PLN": 2}
 

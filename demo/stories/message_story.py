@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-from .console import check, step, tell
-from .mail import Mail
-from .message_shop import MessageShop
+from ..console import check, step, tell
+from ..mail import Mail
+from ..shops.message_shop import MessageShop
 from .story import basket
 from .tier_story import show
 

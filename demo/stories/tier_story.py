@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from .console import check, step, table, tell
+from ..console import check, step, table, tell
+from ..shops.tier_shop import Prices, TierShop
 from .story import basket
-from .tier_shop import Prices, TierShop
 
 VOUCHER = "SPRING10"
 

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from .campaign_shop import CampaignShop, Step
-from .console import check, step, table, tell
+from ..console import check, step, table, tell
+from ..shops.campaign_shop import CampaignShop, Step
 from .story import basket
 
 NAME = "Coffee weekend"

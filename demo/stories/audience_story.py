@@ -1,7 +1,7 @@
 """The story of the audience: a segment by what was bought, and what a campaign brought among made-up members."""
 
-from .audience_shop import AudienceShop
-from .console import check, step, table, tell, working
+from ..console import check, step, table, tell, working
+from ..shops.audience_shop import AudienceShop
 
 
 def play_audience(shop: AudienceShop) -> None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from .console import check, step, table, tell
-from .goods import DELIVERIES, GOODS
+from ..console import check, step, table, tell
+from ..shops.goods import DELIVERIES, GOODS
 
 REASON = "The parcel came late"
 

@@ -6,9 +6,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from .api import Api
+from ..api import Api
+from ..stories.story import LedgerRow, Points, Program, Purchase
 from .goods import CHANNELS, DELIVERIES
-from .story import LedgerRow, Points, Program, Purchase
 
 REGISTER = """mutation ($input: AccountRegisterInput!) {
     accountRegister(input: $input) { errors { field message } }

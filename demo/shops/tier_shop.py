@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from ..stories.story import Purchase
 from .goods import CHANNELS
 from .saleor_shop import SaleorShop
-from .story import Purchase
 
 STANDING = """{
     me { loyalty { tier { code name } nextTier { tier { name } remaining percent } } }

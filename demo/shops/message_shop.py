@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from .api import Api
-from .mail import Mail, MailFolder
+from ..api import Api
+from ..mail import Mail, MailFolder
 from .saleor_shop import SaleorShop
 from .tier_shop import TierShop
 

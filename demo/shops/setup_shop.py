@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .api import Api
+from ..api import Api
 from .goods import CHANNELS, DELIVERIES, GOODS, Channel, Priced
 
 SHOP = """mutation ($input: ShopSettingsInput!) {
