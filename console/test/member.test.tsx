@@ -228,6 +228,57 @@ test("a member is suspended with a reason, after the consequences were told", as
   expect(sent).toEqual([{ user: "VXNlcjox", suspended: true, reason: "Fraud" }]);
 });
 
+const OTHER = "TG95YWx0eU1lbWJlcjoy";
+const found = {
+  loyaltyMembers: {
+    edges: [
+      { node: { id: ID, user: shownUser("Ada", "ada@example.com") } },
+      { node: { id: OTHER, user: shownUser("Ada", "ada@work.example.com") } },
+    ],
+  },
+};
+
+function shownUser(firstName: string, email: string) {
+  return { id: email, firstName, lastName: "Nowak", email };
+}
+
+async function chooseOther() {
+  await userEvent.click(await screen.findByRole("button", { name: "Merge an account" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.type(dialog.getByRole("combobox"), "nowak");
+  await userEvent.click(await dialog.findByRole("option", { name: "Ada Nowak, ada@work.example.com" }));
+  return dialog;
+}
+
+test("another account is merged into this one, after the consequences were told", async () => {
+  page({
+    FindMembers: () => found,
+    Merge: () => ({ loyaltyMembersMerge: { errors: [], member: { points: { available: 300 } } } }),
+  });
+  const dialog = await chooseOther();
+  expect(dialog.queryByRole("option", { name: /ada@example.com/ })).toBeNull();
+  expect(dialog.getByText(/ada@example.com stays/)).toBeTruthy();
+
+  await userEvent.click(dialog.getByRole("button", { name: "Merge" }));
+
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ from: OTHER, into: ID }));
+  expect(sent.at(-1)!.idempotencyKey).toMatch(/^[0-9a-f]{32}$/);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("an account that cannot be merged says why at its field", async () => {
+  const refusal = { field: "from", message: "Its points are being spent: try again later.", code: "INVALID" };
+  page({
+    FindMembers: () => found,
+    Merge: () => ({ loyaltyMembersMerge: { errors: [refusal], member: null } }),
+  });
+  const dialog = await chooseOther();
+
+  await userEvent.click(dialog.getByRole("button", { name: "Merge" }));
+
+  expect((await dialog.findByRole("alert")).textContent).toBe(refusal.message);
+});
+
 test("a suspended member says why, and can go on", async () => {
   shown.suspended = true;
   shown.suspendedReason = "Fraud";

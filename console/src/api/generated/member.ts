@@ -153,6 +153,22 @@ export type SetConsentMutationVariables = Exact<{
 
 export type SetConsentMutation = { loyaltyMemberUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { id: string } | null } | null };
 
+export type FindMembersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindMembersQuery = { loyaltyMembers: { edges: Array<{ node: { id: string, user: { id: string, email: string, firstName: string, lastName: string } | null } }> } | null };
+
+export type MergeMutationVariables = Exact<{
+  from: string | number;
+  into: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type MergeMutation = { loyaltyMembersMerge: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { points: { available: number } } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -449,3 +465,36 @@ export const SetConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetConsentMutation, SetConsentMutationVariables>;
+export const FindMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindMembers($search: String!) {
+  loyaltyMembers(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        user {
+          id
+          email
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMembersQuery, FindMembersQueryVariables>;
+export const MergeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Merge($from: ID!, $into: ID!, $idempotencyKey: String!) {
+  loyaltyMembersMerge(from: $from, into: $into, idempotencyKey: $idempotencyKey) {
+    errors {
+      field
+      message
+      code
+    }
+    member {
+      points {
+        available
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeMutation, MergeMutationVariables>;

@@ -4,6 +4,7 @@ import type { StandingFragment } from "../../api/generated/member";
 import { useText } from "../../i18n";
 import { AdjustDialog } from "./AdjustDialog";
 import { AssignDialog } from "./AssignDialog";
+import { MergeDialog } from "./MergeDialog";
 import { SuspendDialog } from "./SuspendDialog";
 import { UnassignDialog } from "./UnassignDialog";
 
@@ -12,7 +13,7 @@ interface Props {
   user: { id: string };
 }
 
-type Open = "adjust" | "assign" | "unassign" | "suspend" | null;
+type Open = "adjust" | "assign" | "unassign" | "suspend" | "merge" | null;
 
 export function Actions({ member, user }: Props) {
   const t = useText();
@@ -32,10 +33,14 @@ export function Actions({ member, user }: Props) {
       <Button variant="secondary" onClick={() => setOpen("suspend")}>
         {t(member.suspended ? "unsuspend" : "suspend")}
       </Button>
+      <Button variant="secondary" onClick={() => setOpen("merge")}>
+        {t("merge")}
+      </Button>
       {open === "adjust" && <AdjustDialog user={user.id} onClose={close} />}
       {open === "assign" && <AssignDialog user={user.id} tier={member.tier.id} onClose={close} />}
       {open === "unassign" && <UnassignDialog user={user.id} onClose={close} />}
       {open === "suspend" && <SuspendDialog user={user.id} suspended={!!member.suspended} onClose={close} />}
+      {open === "merge" && <MergeDialog member={member} onClose={close} />}
     </div>
   );
 }

@@ -1,13 +1,10 @@
 import { useState } from "react";
 import { AdjustDocument } from "../../api/generated/member";
 import { accepted } from "../../api/errors";
+import { newKey } from "../../api/keys";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { useChange } from "../../ui/forms/mutations";
-
-/** A key that nobody else has. The browser makes none (`randomUUID`) for a shop over plain HTTP. */
-const newKey = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** A form that gives or takes points of one customer. Sent again after a lost answer, it is posted once. */
 export function useAdjust(user: string, onDone: () => void) {
