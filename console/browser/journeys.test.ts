@@ -26,7 +26,7 @@ async function open(path: string, text: string, dashboard = operator): Promise<F
 
 test("the journeys that come with the program are there, switched off", async () => {
   const page = await open("/journeys", "Journeys and messages");
-  await page.getByText("14 journeys").waitFor();
+  await page.getByText("15 journeys").waitFor();
   const row = page.getByRole("row", { name: /We have missed you/ });
   await row.getByText("30 days without an order").waitFor();
   await row.getByText("code of 10 % off, 14 days").waitFor();
