@@ -141,3 +141,19 @@ test("dark, narrow and in Finnish", async () => {
 test("nothing of all that was against the pages' own policy", () => {
   assert.deepEqual(operator.complaints, []);
 });
+
+test("two accounts of one person are made one on a member's page", async () => {
+  const members = await open("/members?search=irena7", "irena7@example.com");
+  await members.getByRole("link", { name: "irena7@example.com" }).click();
+  await members.getByText("296 points").first().waitFor();
+  await members.getByRole("button", { name: "Merge an account" }).click();
+  const dialog = members.getByRole("dialog");
+  await dialog.getByRole("combobox").fill("jan8");
+  await dialog.getByRole("option", { name: /jan8@example.com/ }).click();
+  await operator.picture("merge");
+  assert.deepEqual(await violations(members), []);
+  await dialog.getByRole("button", { name: "Merge", exact: true }).click();
+
+  await members.getByText("629 points").first().waitFor();
+  await operator.page.getByText("The accounts are merged. There are 629 points now.").waitFor();
+});

@@ -29,7 +29,7 @@ export function Dialog({ title, action, destructive, busy = false, onSubmit, onC
     if (!busy) onSubmit();
   };
   return (
-    <dialog ref={ref} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={ref} aria-labelledby={heading} data-destructive={destructive || undefined} onClose={onClose}>
       <form className="stack" noValidate onSubmit={send}>
         <h2 id={heading}>{title}</h2>
         {children}
