@@ -6,7 +6,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstStepsQuery = { loyaltySettings: { active: boolean, problems: Array<string>, pointValue: number, pointsPerCurrencyUnit: number, programCurrency: string }, loyaltyTiers: Array<{ name: string }>, channels: Array<{ slug: string }> | null, value: { totalCount: number | null } | null, rate: { totalCount: number | null } | null, tiers: { totalCount: number | null } | null, terms: { totalCount: number | null } | null, journeys: { edges: Array<{ node: { after: string | null } }> } | null };
+export type FirstStepsQuery = { loyaltySettings: { active: boolean, problems: Array<string>, pointValue: number, pointsPerCurrencyUnit: number, programCurrency: string }, loyaltyTiers: Array<{ name: string }>, channels: Array<{ slug: string }> | null, value: { edges: Array<{ cursor: string }> } | null, rate: { edges: Array<{ cursor: string }> } | null, tiers: { edges: Array<{ cursor: string }> } | null, terms: { edges: Array<{ cursor: string }> } | null, journeys: { edges: Array<{ node: { after: string | null } }> } | null };
 
 export type SpentLatelyQueryVariables = Exact<{
   from: string;
@@ -54,19 +54,27 @@ export const FirstStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
     first: 1
     filter: {object: "settings", field: "point_value"}
   ) {
-    totalCount
+    edges {
+      cursor
+    }
   }
   rate: loyaltyChanges(
     first: 1
     filter: {object: "settings", field: "points_per_currency_unit"}
   ) {
-    totalCount
+    edges {
+      cursor
+    }
   }
   tiers: loyaltyChanges(first: 1, filter: {object: "tier"}) {
-    totalCount
+    edges {
+      cursor
+    }
   }
   terms: loyaltyChanges(first: 1, filter: {object: "terms of channel"}) {
-    totalCount
+    edges {
+      cursor
+    }
   }
   journeys: loyaltyChanges(
     first: 100

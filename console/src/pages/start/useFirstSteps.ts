@@ -33,8 +33,8 @@ export const doneOf = (found: FirstStepsQuery): Done => ({
   messages: (found.journeys?.edges ?? []).some(({ node }) => node.after === "true"),
 });
 
-const isChanged = (changes: { totalCount?: number | null } | null | undefined): boolean =>
-  (changes?.totalCount ?? 0) > 0;
+const isChanged = (changes: { edges: readonly unknown[] } | null | undefined): boolean =>
+  !!changes?.edges.length;
 
 /** Whether somebody spent points in the last twelve months: then a storefront offers it. */
 export function useIsSpent() {

@@ -1,4 +1,4 @@
-import{B as e,S as t,_ as n,a as r,h as i,i as a,it as o,m as s,s as c,w as l,y as u}from"./States-PiiAvBvh.js";import{v as d,x as f}from"./forms-Byxmwi7l.js";import{_ as p,d as m,f as h,l as g,s as _,u as v,v as y}from"./index-CGZAqdmA.js";import{o as b,r as x,t as S}from"./jsx-runtime-CFXVRddL.js";import{i as C,n as w,r as T,t as E}from"./ChannelField-jJyJvCm7.js";var D=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},ee=new D(`
+import{B as e,S as t,_ as n,a as r,h as i,i as a,it as o,m as s,s as c,w as l,y as u}from"./States-PiiAvBvh.js";import{v as d,x as f}from"./forms-X2XhKmNc.js";import{_ as p,d as m,f as h,l as g,s as _,u as v,v as y}from"./index-BPzFqJAF.js";import{o as b,r as x,t as S}from"./jsx-runtime-CFXVRddL.js";import{i as C,n as w,r as T,t as E}from"./ChannelField-CHJZvtH4.js";var D=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},ee=new D(`
     query MonthBounds($from: DateTime!, $to: DateTime!) {
   loyaltyMovements(from: $from, to: $to) {
     from
