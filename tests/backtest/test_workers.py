@@ -3,7 +3,7 @@
 import pytest
 
 from saleor_loyalty_plugin.backtest import simulation
-from saleor_loyalty_plugin.backtest.cli import main
+from saleor_loyalty_plugin.cli.main import main
 from saleor_loyalty_plugin.backtest.workers import all_cores
 
 from .past import write

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from saleor_loyalty_plugin.backtest.cli import main
+from saleor_loyalty_plugin.cli.main import main
 from saleor_loyalty_plugin.backtest.errors import BacktestError
 from saleor_loyalty_plugin.backtest.orders_file import read_orders
 
