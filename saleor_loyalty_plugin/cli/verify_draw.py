@@ -27,7 +27,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         epilog=EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, help="JSON file with the day's seed and the member's plays; - reads it from stdin")
+    parser.add_argument(
+        "file", type=Path, help="JSON file with the day's seed and the member's plays; - reads it from stdin"
+    )
     parser.set_defaults(run=run)
 
 

@@ -13,6 +13,7 @@ from ....errors import LoyaltyError
 from ....host.databases import WRITER
 from ....host.guard import guarded
 from ....host.orders.sweep import OVERLAP, Position, orders_after
+from ....host.rewards.hands import SaleorHands
 from ....services.members import require_member
 from ....settings import ProgramSettings
 from ..referrals.models import Referral, ReferralTerms
@@ -20,7 +21,6 @@ from ..referrals.selectors import waiting
 from ..referrals.services.naming import name_referrer
 from ..referrals.services.settling import settle
 from ..referrals.services.terms import present_terms
-from .hands import SaleorHands
 from .shop import ReferralShop
 
 # In the metadata of a checkout, which its order keeps: the code of who brought the customer.

@@ -1,4 +1,4 @@
-"""Prizes and gifts that Saleor makes: voucher codes and gift cards, made and taken back."""
+"""Prizes and gifts that Saleor makes for features: voucher codes and gift cards, made and taken back."""
 
 from functools import partial
 from typing import Any
@@ -7,18 +7,16 @@ from django.db import transaction
 from saleor.channel.models import Channel
 from saleor.plugins.manager import get_plugins_manager
 
-from ....host.rewards.claims import end, make_to_keep, require_active
-from ....host.rewards.goods import unavailable
-from ....host.rewards.use import uses_of
-from ....models import LoyaltyMember, Redemption, Reward
-from ....services.actors import Actor
-from ....services.spending.claims import take_claim_back
-
-TAKEN_BACK = "Bringing a friend, taken back"
+from ...models import LoyaltyMember, Redemption, Reward
+from ...services.actors import Actor
+from ...services.spending.claims import take_claim_back
+from .claims import end, make_to_keep, require_active
+from .goods import unavailable
+from .use import uses_of
 
 
 class SaleorHands:
-    """The `Hands` of Saleor."""
+    """Makes what is given without points, and takes it back, of which the ledger says nothing."""
 
     def __init__(self, manager: Any = None) -> None:
         self.manager = manager or get_plugins_manager(allow_replica=False)
@@ -39,5 +37,5 @@ class SaleorHands:
         use = uses_of([claim])[claim.pk]
         if use.problem:
             return False
-        end(claim, use, self.manager, partial(take_claim_back, reason=TAKEN_BACK, actor=Actor()))
+        end(claim, use, self.manager, partial(take_claim_back, reason="Taken back", actor=Actor()))
         return True
