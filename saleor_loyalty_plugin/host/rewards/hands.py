@@ -1,4 +1,4 @@
-"""Prizes and gifts that Saleor makes for features: voucher codes and gift cards, made and taken back."""
+"""Prizes and gifts that are Saleor's to make: voucher codes and gift cards, made and taken back."""
 
 from functools import partial
 from typing import Any
@@ -16,10 +16,11 @@ from .use import uses_of
 
 
 class SaleorHands:
-    """Makes what is given without points, and takes it back, of which the ledger says nothing."""
+    """The `Hands` of Saleor. `taking_back` is why something is taken back, as its claim says it."""
 
-    def __init__(self, manager: Any = None) -> None:
+    def __init__(self, manager: Any = None, *, taking_back: str = "") -> None:
         self.manager = manager or get_plugins_manager(allow_replica=False)
+        self.taking_back = taking_back
 
     def currency(self, reward: Reward) -> str:
         channel = Channel.objects.filter(pk=reward.channel_id).first()
@@ -37,5 +38,5 @@ class SaleorHands:
         use = uses_of([claim])[claim.pk]
         if use.problem:
             return False
-        end(claim, use, self.manager, partial(take_claim_back, reason="Taken back", actor=Actor()))
+        end(claim, use, self.manager, partial(take_claim_back, reason=self.taking_back, actor=Actor()))
         return True

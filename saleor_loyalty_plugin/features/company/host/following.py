@@ -19,6 +19,7 @@ from ....settings import ProgramSettings
 from ..referrals.models import Referral, ReferralTerms
 from ..referrals.selectors import waiting
 from ..referrals.services.naming import name_referrer
+from ..referrals.services.prizes import TAKEN_BACK
 from ..referrals.services.settling import settle
 from ..referrals.services.terms import present_terms
 from .shop import ReferralShop
@@ -79,7 +80,7 @@ def settle_now(referral_id: int, settings: ProgramSettings) -> None:
         settle(
             referral_id=referral_id,
             shop=ReferralShop(settings),
-            hands=SaleorHands(),
+            hands=SaleorHands(taking_back=TAKEN_BACK),
             settings=settings,
             now=timezone.now(),
         )

@@ -123,6 +123,14 @@ class GameSlice(models.Model):
         ]
 
     @property
+    def left(self) -> int | None:
+        """How many can still be won, of the reward too; None for no limit."""
+        limits = [] if self.stock is None else [self.stock - self.won]
+        if self.reward is not None and self.reward.quantity is not None:
+            limits.append(self.reward.quantity - self.reward.claimed)
+        return max(min(limits), 0) if limits else None
+
+    @property
     def worth(self) -> int:
         """What the prize costs, in points."""
         return self.reward.points_cost if self.reward is not None else self.points or 0

@@ -1,6 +1,6 @@
 """What each slice's chance is now: what is gone gives its weight to the fallback (rule 86). Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -39,7 +39,15 @@ def weights_now(chances: Sequence[Chance], *, budget_left: int | None) -> list[i
     ]
 
 
-def share_back(chances: Sequence[Chance], weights: Sequence[int], points_cost: int) -> Decimal:
-    """Return what comes back of a play's cost on average, in per cent with two decimals."""
-    won = sum(weight * each.worth for each, weight in zip(chances, weights, strict=True))
+def average_share(prizes: Iterable[tuple[int, int]], points_cost: int) -> Decimal:
+    """Return what comes back of a play's cost on average, in per cent with two decimals.
+
+    `prizes` are weights in hundredths of a per cent, each with what the prize costs in points.
+    """
+    won = sum(weight * worth for weight, worth in prizes)
     return (Decimal(won) * 100 / WHOLE / points_cost).quantize(Decimal("0.01"))
+
+
+def percent_of(weight: int) -> Decimal:
+    """Return a weight in per cent."""
+    return Decimal(weight).scaleb(-2)

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 
 from .....models import Reward
 from .....services.spending.claims import TO_KEEP
-from ..models import Game, GameDay, GameSlice
+from ..models import Game, GameDay, GamePlay, GameSlice
 from ..rules.chances import Chance, weights_now
 
 
@@ -40,16 +40,13 @@ def chances_of(slices: Sequence[GameSlice], open_channels: Collection[int], now:
 
 
 def _is_there(row: GameSlice, open_channels: Collection[int], now: datetime) -> bool:
-    if row.stock is not None and row.won >= row.stock:
-        return False
-    return row.reward is None or _can_be_given(row.reward, open_channels, now)
+    return row.left != 0 and (row.reward is None or _can_be_given(row.reward, open_channels, now))
 
 
 def _can_be_given(reward: Reward, open_channels: Collection[int], now: datetime) -> bool:
-    """Return whether `give_reward` would give one now."""
-    is_left = reward.quantity is None or reward.claimed < reward.quantity
+    """Return whether `give_reward` would give one now, if one is left."""
     is_offered = not reward.deleted and reward.kind in TO_KEEP and reward.channel_id in open_channels
-    return is_left and is_offered and (reward.valid_until is None or reward.valid_until > now)
+    return is_offered and (reward.valid_until is None or reward.valid_until > now)
 
 
 def present_weights(
@@ -69,3 +66,9 @@ def days_between(first: date, last: date, *, using: str | None = None) -> QueryS
 def present_day(now: datetime) -> Q:
     """Return a condition for the days that games are played on at a moment."""
     return Q(opens_at__lte=now, closes_at__gt=now)
+
+
+def played(*, using: str | None = None) -> QuerySet[GamePlay]:
+    """Return plays with all that is shown of them, as a query."""
+    plays = GamePlay.objects.using(using)
+    return plays.select_related("day", "slice__reward", "claim__reward", "claim__member")
