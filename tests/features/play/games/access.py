@@ -48,9 +48,7 @@ QUESTIONS = {
     "LoyaltySlice.stock": _SLICES % "asked: stock",
     "LoyaltySlice.won": _SLICES % "asked: won",
     "LoyaltyMember.plays": "{ loyaltyMember(user: $user) { asked: plays(game: $game) } }",
-    "LoyaltyMember.played": (
-        "{ loyaltyMember(user: $user) { played(game: $game, day: $today) { asked: number } } }"
-    ),
+    "LoyaltyMember.played": ("{ loyaltyMember(user: $user) { played(game: $game, day: $today) { asked: number } } }"),
     "Mutation.loyaltyGamePlay": (
         "mutation { loyaltyGamePlay(game: $game) { play { asked: number } errors { code } } }"
     ),
@@ -73,9 +71,7 @@ OPEN = {
     "LoyaltyGamePlay": "play member errors",
     "LoyaltyGameTranslation": "language name conditions",
     "LoyaltyGameUpdate": "game errors",
-    "LoyaltyPlay": (
-        "number weights position day play word memberId commitment slice points claim pointsPaid playedAt"
-    ),
+    "LoyaltyPlay": ("number weights position day play word memberId commitment slice points claim pointsPaid playedAt"),
     "LoyaltySlice": "code label chancePercent points reward left fallback translations",
 }
 
