@@ -35,12 +35,14 @@ CREATE TRIGGER saleor_loyalty_count_play AFTER INSERT ON saleor_loyalty_gameplay
 CREATE FUNCTION saleor_loyalty_check_slices() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     game bigint := CASE WHEN TG_OP = 'DELETE' THEN OLD.game_id ELSE NEW.game_id END;
+    slices bigint;
     weights bigint;
     fallbacks bigint;
 BEGIN
-    SELECT sum(weight), count(*) FILTER (WHERE fallback) INTO weights, fallbacks
+    SELECT count(*), sum(weight), count(*) FILTER (WHERE fallback) INTO slices, weights, fallbacks
         FROM saleor_loyalty_gameslice WHERE game_id = game AND NOT removed;
-    IF weights <> 10000 OR fallbacks <> 1 THEN
+    -- A game that is deleted has none.
+    IF slices > 0 AND (weights <> 10000 OR fallbacks <> 1) THEN
         RAISE EXCEPTION 'slices of game %: weights add up to %, % fallbacks', game, weights, fallbacks
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
