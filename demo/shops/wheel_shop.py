@@ -1,4 +1,4 @@
-"""What the story of the wheel needs of a real Saleor: a game, a turn of it, and the seed that is public the day after."""
+"""What the story of the wheel needs of a real Saleor: a game, a turn of it, and the seed that is public later."""
 
 import json
 from collections.abc import Callable
