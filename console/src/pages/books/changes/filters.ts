@@ -15,6 +15,8 @@ export const KINDS = [
   "incentive",
   "journey",
   "event",
+  "game",
+  "slice",
   "message template",
   "referral terms",
 ] as const;
