@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from .actors import Actor
 
 COMMAND_LINE = Actor(app="command line")
-# What the database takes for no change of anybody's (migration 0030).
+# What the database takes for no change of anybody's (migration 0025).
 PACKAGE = "package"
 
 

@@ -8,11 +8,11 @@ SQL = Path(__file__).parent / "sql"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("saleor_loyalty", "0023_events")]
+    dependencies = [("saleor_loyalty", "0024_games")]
 
     operations = [
         migrations.RunSQL(
-            sql=(SQL / "0030_what_is_shipped.sql").read_text(),
-            reverse_sql=(SQL / "0030_what_is_shipped.reverse.sql").read_text(),
+            sql=(SQL / "0025_what_is_shipped.sql").read_text(),
+            reverse_sql=(SQL / "0025_what_is_shipped.reverse.sql").read_text(),
         ),
     ]
