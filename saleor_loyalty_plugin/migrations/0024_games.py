@@ -541,7 +541,7 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(
-            sql=(SQL / "0026_games.sql").read_text(),
-            reverse_sql=(SQL / "0026_games.reverse.sql").read_text(),
+            sql=(SQL / "0024_games.sql").read_text(),
+            reverse_sql=(SQL / "0024_games.reverse.sql").read_text(),
         ),
     ]
