@@ -13,7 +13,7 @@ from saleor_loyalty_plugin.features.books.services.backfilling import Backfill, 
 from saleor_loyalty_plugin.host.program.settings import active_settings
 from saleor_loyalty_plugin.management.telling import Progress
 from saleor_loyalty_plugin.models import Tier
-from saleor_loyalty_plugin.services.awards import PastTerms
+from saleor_loyalty_plugin.services.earning.awards import PastTerms
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .loyalty_export import since_of

@@ -8,7 +8,7 @@ import pytest
 
 from saleor_loyalty_plugin.features.books.services.backfilling import Backfill, Backfilled, backfill
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, ProgramState, Tier, TierChange
-from saleor_loyalty_plugin.services.awards import PastTerms
+from saleor_loyalty_plugin.services.earning.awards import PastTerms
 from saleor_loyalty_plugin.services.inactivity import apply_inactivity
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.standing.leaving import leave

@@ -17,7 +17,7 @@ from ....enums import TransactionKind
 from ....models import LoyaltyMember, LoyaltyTransaction, PointsLot, Tier
 from ....models.locks import lock_member
 from ....models.member import STANDING
-from ....services.awards import PastTerms
+from ....services.earning.awards import PastTerms
 from ....services.members import enroll
 from ....services.orders import OrderSource, reconcile_order
 from ....services.settlement import settle_members
