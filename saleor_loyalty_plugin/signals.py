@@ -32,7 +32,7 @@ orders_frozen = Signal()
 """The terms of orders were frozen, on the program's first look at them: `order_ids`."""
 
 orders_counted = Signal()
-"""Whose orders are, what was bought with them or what of them counts has changed, or was looked at first: `order_ids`."""
+"""Whose orders are, what was bought or what of them counts has changed, or was looked at first: `order_ids`."""
 
 order_was_second = Signal()
 """An order took points that another order of its checkout had taken already: `order_id`."""

@@ -9,7 +9,8 @@ from saleor.core.db.connection import allow_writer
 from saleor_loyalty_plugin.backtest.errors import BacktestError
 from saleor_loyalty_plugin.backtest.program_file import Program, parse_program, read_program
 from saleor_loyalty_plugin.features.books.host.past_orders import PastOrders, customers_of, past_orders
-from saleor_loyalty_plugin.features.books.services.backfilling import Backfill, Backfilled, backfill
+from saleor_loyalty_plugin.features.books.services.backfilling.running import backfill
+from saleor_loyalty_plugin.features.books.services.backfilling.runs import Backfill, Backfilled
 from saleor_loyalty_plugin.host.program.settings import active_settings
 from saleor_loyalty_plugin.management.telling import Progress
 from saleor_loyalty_plugin.models import Tier

@@ -15,8 +15,8 @@ from ...domain.words.sayings import Saying
 from ...enums import TransactionKind
 from ...models import OrderAward
 from ...settings import ProgramSettings
-from .awards import terms_of
 from ..ledger import Arrival, Entry
+from .awards import terms_of
 
 
 def count_order(*, award: OrderAward, state: OrderState, now: datetime) -> bool:

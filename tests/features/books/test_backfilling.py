@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.features.books.services.backfilling import Backfill, Backfilled, backfill
+from saleor_loyalty_plugin.features.books.services.backfilling.running import backfill
+from saleor_loyalty_plugin.features.books.services.backfilling.runs import Backfill, Backfilled
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, ProgramState, Tier, TierChange
 from saleor_loyalty_plugin.services.earning.awards import PastTerms
 from saleor_loyalty_plugin.services.inactivity import apply_inactivity
