@@ -43,7 +43,7 @@ def rows(shop: SaleorShop) -> list[Row]:
 
 
 def _backfill(shop: SaleorShop) -> Iterator[Row]:
-    orders = _make_orders(shop.buy("USD", ["coffee", "mug"], "courier").number, MEMBERS // 2_000)
+    orders = _make_orders(shop.buy("USD", ["coffee", "mug"], "courier").number, MEMBERS // 100)
     before = LoyaltyTransaction.objects.count()
     seconds, megabytes = _command("loyalty_backfill", "--since", "2015-01-01")
     posted = LoyaltyTransaction.objects.count() - before
@@ -77,7 +77,7 @@ def _copied(model: Any, name: str, new: dict[str, str]) -> dict[str, str]:
 
 
 def _import() -> Iterator[Row]:
-    count = MEMBERS // 100
+    count = MEMBERS // 10
     with TemporaryDirectory() as folder:
         path = Path(folder) / "members.csv"
         lines = (f"bulk-{number}@example.com,{100 + number % 900}" for number in range(1, count + 1))

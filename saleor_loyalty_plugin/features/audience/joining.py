@@ -1,9 +1,10 @@
+from itertools import batched
 from typing import Any
 from uuid import UUID
 
 from ...host.queueing import hurry
 from ...signals import members_joined, members_merged, orders_counted
-from .tasks import follow_members_task, follow_merge_task, follow_orders_task
+from .tasks import BATCH, follow_members_task, follow_merge_task, follow_orders_task
 
 
 def join() -> None:
@@ -14,7 +15,8 @@ def join() -> None:
 
 
 def _follow_orders(sender: Any, *, order_ids: list[UUID], **kwargs: Any) -> None:
-    hurry(follow_orders_task, [str(order_id) for order_id in order_ids])
+    for part in batched(order_ids, BATCH):
+        hurry(follow_orders_task, [str(order_id) for order_id in part])
 
 
 def _follow_members(sender: Any, *, user_ids: list[int], **kwargs: Any) -> None:

@@ -53,6 +53,8 @@ class Command(BaseCommand):
         self.stdout.write(f"Orders looked at: {done.orders}, of {done.customers} customers.")
         self.stdout.write(f"Orders that earned: {done.awarded}, with {done.points} points.")
         self.stdout.write(f"Points that have expired since: {done.expired}.")
+        if done.alone:
+            self.stdout.write(f"Customers whose orders took longer, one after another: {done.alone}.")
         if done.failed:
             self.stdout.write(f"Customers with whom it failed: {done.failed}. The log says why; run this again.")
 
