@@ -16,15 +16,43 @@ def update_rows(rows: Collection[models.Model], columns: Sequence[str]) -> None:
         return
     meta: Any = next(iter(rows))._meta
     fields: list[Any] = [meta.pk, *(meta.get_field(column) for column in columns)]
-    arrays = ", ".join(f"%s::{field.db_type(connection)}[]" for field in fields)
-    names = ", ".join(f'"{field.column}"' for field in fields)
+    arrays, names = _arrays(fields), _names(fields)
     assignments = ", ".join(f'"{field.column}" = new."{field.column}"' for field in fields[1:])
     with connection.cursor() as cursor:
         cursor.execute(
             f'UPDATE "{meta.db_table}" AS old SET {assignments} FROM unnest({arrays}) AS new({names}) '  # noqa: S608
             f'WHERE old."{meta.pk.column}" = new."{meta.pk.column}"',
-            [[getattr(row, field.attname) for row in rows] for field in fields],
+            _columns(rows, fields),
         )
+
+
+def add_missing(rows: Collection[models.Model]) -> None:
+    """Write new rows of one model, without ids, but for those that are there already by a unique key of theirs.
+
+    Values are as the database takes them, and none of them is an array.
+    """
+    if not rows:
+        return
+    meta: Any = next(iter(rows))._meta
+    fields = [field for field in meta.concrete_fields if not field.primary_key]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f'INSERT INTO "{meta.db_table}" ({_names(fields)}) '  # noqa: S608
+            f"SELECT * FROM unnest({_arrays(fields)}) ON CONFLICT DO NOTHING",
+            _columns(rows, fields),
+        )
+
+
+def _arrays(fields: Sequence[Any]) -> str:
+    return ", ".join(f"%s::{field.db_type(connection)}[]" for field in fields)
+
+
+def _names(fields: Sequence[Any]) -> str:
+    return ", ".join(f'"{field.column}"' for field in fields)
+
+
+def _columns(rows: Collection[models.Model], fields: Sequence[Any]) -> list[list[Any]]:
+    return [[getattr(row, field.attname) for row in rows] for field in fields]
 
 
 def next_ids(model: type[models.Model], count: int) -> list[int]:
@@ -47,10 +75,9 @@ def add_rows(rows: Sequence[models.Model]) -> None:
         return
     meta: Any = rows[0]._meta
     fields = [field for field in meta.concrete_fields if not (field.primary_key and rows[0].pk is None)]
-    names = ", ".join(f'"{field.column}"' for field in fields)
     read = attrgetter(*(field.attname for field in fields))
     structured = [place for place, field in enumerate(fields) if isinstance(field, models.JSONField)]
-    with connection.cursor() as cursor, cursor.copy(f'COPY "{meta.db_table}" ({names}) FROM STDIN') as copy:
+    with connection.cursor() as cursor, cursor.copy(f'COPY "{meta.db_table}" ({_names(fields)}) FROM STDIN') as copy:
         for row in rows:
             values = list(read(row))
             for place in structured:

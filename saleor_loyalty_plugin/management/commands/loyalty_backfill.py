@@ -1,3 +1,5 @@
+import gc
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--since", required=True, metavar="DATE", help="orders placed from this date on, UTC")
         parser.add_argument("--program", type=Path, metavar="FILE", help="terms of then: a program file (TOML)")
+        parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes at once, 1 or more")
         parser.add_argument("--dry-run", action="store_true", help="write nothing, and say what would be awarded")
 
     @allow_writer()
@@ -39,10 +42,14 @@ class Command(BaseCommand):
         since = since_of(options["since"])
         if options["program"] is not None:
             settings, past = _of_file(options["program"], settings)
+        if options["workers"] < 1:
+            raise CommandError("--workers: enter 1 or more.")
         orders = past_orders(since)
         run = Backfill(shop=PastOrders(), settings=settings, past=past, now=timezone.now(), dry_run=options["dry_run"])
         done, progress = Backfilled(), Progress(orders.count(), "backfill")
-        for done in backfill(customers=customers_of(orders), run=run):
+        # Saleor itself is not looked through for garbage again and again.
+        gc.freeze()
+        for done in backfill(customers=customers_of(orders), run=run, workers=options["workers"]):
             progress.tell(done.orders, f"{done.orders} orders")
         progress.end()
         self._sum_up(done, dry_run=options["dry_run"])

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import connection
 
 from ....domain.orders import OrderLine
+from ....models.bulk import add_missing
 from ....services.questions.frozen_goods import Bought
 from ..models import Purchase
 
@@ -43,8 +44,7 @@ def purchases_of(
 
 def write(purchases: Collection[Purchase]) -> None:
     """Write rows that are not there yet."""
-    if purchases:
-        Purchase.objects.bulk_create(purchases, ignore_conflicts=True)
+    add_missing(purchases)
 
 
 def follow_orders(order_ids: Collection[UUID]) -> None:

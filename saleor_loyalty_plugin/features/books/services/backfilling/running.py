@@ -1,8 +1,13 @@
-"""The run: customers in batches, those whose history memory does not know one after another."""
+"""The run: customers in batches, several batches at once, each in a process of its own."""
 
 import logging
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
+from uuid import UUID
+
+from django.db import connections
 
 from .alone import award_alone
 from .runs import Backfill, Backfilled, Customer
@@ -13,19 +18,17 @@ CUSTOMERS = 500
 ORDERS = 2_000
 
 
-def backfill(*, customers: Iterable[Customer], run: Backfill) -> Iterator[Backfilled]:
+def backfill(*, customers: Iterable[Customer], run: Backfill, workers: int = 1) -> Iterator[Backfilled]:
     """Award the orders of customers, many at a time in a transaction; return what came of it so far, after each.
 
-    What was awarded before is awarded no more, so a run that was stopped goes on.
+    What was awarded before is awarded no more, so a run that was stopped goes on. With several `workers` batches are
+    done at once by so many processes; the shop is read by them as it was given here.
     """
     done = Backfilled()
-    for batch in _batches(customers):
-        for user_id, order_ids in _together(batch, run, done):
-            done.alone += 1
-            _alone(user_id, order_ids, run, done)
-            yield replace(done)
-        done.customers += len(batch)
-        done.orders += sum(len(order_ids) for _, order_ids in batch)
+    batches = _batches(customers)
+    results = (_award(batch, run) for batch in batches) if workers == 1 else _at_once(batches, run, workers)
+    for result in results:
+        done.add(result)
         yield done
 
 
@@ -42,6 +45,43 @@ def _batches(customers: Iterable[Customer]) -> Iterator[list[Customer]]:
         yield batch
 
 
+def _at_once(batches: Iterable[list[Customer]], run: Backfill, workers: int) -> Iterator[Backfilled]:
+    """Return the results of batches in their turn, as many under way as keep all workers at work."""
+    waiting: deque[Future[Backfilled]] = deque()
+    with ProcessPoolExecutor(workers, mp_context=get_context("fork"), initializer=_begin, initargs=(run,)) as pool:
+        # The first job forks all processes: before there is a connection again that they would share.
+        connections.close_all()
+        pool.submit(Backfilled).result()
+        for batch in batches:
+            waiting.append(pool.submit(_award_in_process, batch))
+            if len(waiting) > 2 * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+class _Process:
+    """What a process that awards goes by."""
+
+    run: Backfill
+
+
+def _begin(run: Backfill) -> None:
+    _Process.run = run
+
+
+def _award_in_process(batch: Sequence[Customer]) -> Backfilled:
+    return _award(batch, _Process.run)
+
+
+def _award(batch: Sequence[Customer], run: Backfill) -> Backfilled:
+    done = Backfilled(customers=len(batch), orders=sum(len(order_ids) for _, order_ids in batch))
+    for user_id, order_ids in _together(batch, run, done):
+        done.alone += 1
+        _alone(user_id, order_ids, run, done)
+    return done
+
+
 def _together(batch: Sequence[Customer], run: Backfill, done: Backfilled) -> Sequence[Customer]:
     try:
         return award_together(batch, run, done)
@@ -50,7 +90,7 @@ def _together(batch: Sequence[Customer], run: Backfill, done: Backfilled) -> Seq
         return batch
 
 
-def _alone(user_id: int, order_ids: Sequence[object], run: Backfill, done: Backfilled) -> None:
+def _alone(user_id: int, order_ids: Sequence[UUID], run: Backfill, done: Backfilled) -> None:
     try:
         award_alone(user_id, order_ids, run, done)
     except Exception:

@@ -1,7 +1,7 @@
 """One run over past orders: what it goes by, and what came of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
@@ -37,6 +37,11 @@ class Backfilled:
     alone: int = 0
     """Customers whose orders were awarded one after another, for their history could not be replayed."""
     failed: int = 0
+
+    def add(self, other: "Backfilled") -> None:
+        """Add what came of further orders."""
+        for field in fields(self):
+            setattr(self, field.name, getattr(self, field.name) + getattr(other, field.name))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
