@@ -26,21 +26,24 @@ def update_rows(rows: Collection[models.Model], columns: Sequence[str]) -> None:
         )
 
 
-def add_missing(rows: Collection[models.Model]) -> None:
+def add_missing[Row: models.Model](rows: Sequence[Row], *, key: str = "id") -> dict[Any, int]:
     """Write new rows of one model, without ids, but for those that are there already by a unique key of theirs.
 
-    Values are as the database takes them, and none of them is an array.
+    Values are as the database takes them, and none of them is an array. Returns the ids of the rows that were written,
+    by their `key`.
     """
     if not rows:
-        return
-    meta: Any = next(iter(rows))._meta
+        return {}
+    meta: Any = rows[0]._meta
     fields = [field for field in meta.concrete_fields if not field.primary_key]
     with connection.cursor() as cursor:
         cursor.execute(
             f'INSERT INTO "{meta.db_table}" ({_names(fields)}) '  # noqa: S608
-            f"SELECT * FROM unnest({_arrays(fields)}) ON CONFLICT DO NOTHING",
+            f"SELECT * FROM unnest({_arrays(fields)}) ON CONFLICT DO NOTHING RETURNING "
+            f'"{meta.get_field(key).column}", "{meta.pk.column}"',
             _columns(rows, fields),
         )
+        return dict(cursor.fetchall())
 
 
 def _arrays(fields: Sequence[Any]) -> str:
@@ -52,7 +55,11 @@ def _names(fields: Sequence[Any]) -> str:
 
 
 def _columns(rows: Collection[models.Model], fields: Sequence[Any]) -> list[list[Any]]:
-    return [[getattr(row, field.attname) for row in rows] for field in fields]
+    return [[_value(field, getattr(row, field.attname)) for row in rows] for field in fields]
+
+
+def _value(field: Any, value: Any) -> Any:
+    return field.get_db_prep_save(value, connection) if isinstance(field, models.JSONField) else value
 
 
 def next_ids(model: type[models.Model], count: int) -> list[int]:

@@ -8,9 +8,9 @@ messages of a journey that is switched on, after it. A message is locked after i
 too, or after one of its members and before the counter of the reward that it gives: who has that counter asks for no
 referral. What is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and
 transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing over
-those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py,
-`use_claims_of_others` and the prizes of referrals), but for two accounts that are made one: both are waited for, in
-that order.
+those that somebody works on; a part of an import waits for them, in the same order, having made who is new before. What
+concerns two members is done in two transactions (host/checkout/locks.py, `use_claims_of_others` and the prizes of
+referrals), but for two accounts that are made one: both are waited for, in that order.
 
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.
@@ -67,6 +67,12 @@ def lock_members(member_ids: Collection[int]) -> list[LoyaltyMember]:
     """Lock members by their ids, passing over those that somebody works on."""
     members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__in=member_ids).order_by("pk")
     return list(members.select_for_update(of=("self",), skip_locked=True))
+
+
+def lock_every_member(member_ids: Collection[int]) -> list[LoyaltyMember]:
+    """Lock members by their ids, waiting for those that somebody works on."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__in=member_ids).order_by("pk")
+    return list(members.select_for_update(of=("self",)))
 
 
 def lock_other_inactivity(days: int, after: int, limit: int) -> list[int]:

@@ -147,9 +147,19 @@ def assign_tier(
 
     """
     member = locked_member(user_id)
-    member.assigned_tier, member.assigned_until = tier, until
+    change = assign(member, tier, until=until, now=now, actor_id=actor_id)
     member.save(update_fields=["assigned_tier", "assigned_until"])
-    TierChange.objects.create(
+    change.save()
+    tell([member])
+    return member
+
+
+def assign(
+    member: LoyaltyMember, tier: Tier, *, until: datetime | None, now: datetime, actor_id: int | None = None
+) -> TierChange:
+    """Set the assigned tier of a locked member, without an end for None; return the unsaved entry of it."""
+    member.assigned_tier, member.assigned_until = tier, until
+    return TierChange(
         member=member,
         tier=tier,
         tier_code=tier.code,
@@ -158,8 +168,6 @@ def assign_tier(
         until=until,
         actor_id=actor_id,
     )
-    tell([member])
-    return member
 
 
 @transaction.atomic

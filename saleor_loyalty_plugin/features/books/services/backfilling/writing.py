@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 
-from .....models import LoyaltyTransaction, TierChange
-from .....models.bulk import add_consumptions, add_rows, change_lots, next_ids, update_rows
+from .....models import TierChange
+from .....models.bulk import add_consumptions, add_rows, change_lots, update_rows
 from .....models.member import STANDING
 from .....services.questions.frozen_goods import keep_bought
 from .....services.tiers import tell
-from .....signals import orders_counted, orders_frozen, points_posted, send_after_commit
+from .....signals import orders_counted, orders_frozen, send_after_commit
+from ..postings import write_postings
 from .replay import Replay
 
 COLUMNS = (*STANDING, "enrolled_at", "available", "pending", "next_due_at", "points_expire_at")
@@ -33,15 +34,8 @@ def write(replays: Sequence[Replay]) -> None:
 def _write_entries(replays: Sequence[Replay]) -> None:
     entries = list(chain.from_iterable(replay.entries for replay in replays))
     lots = list(chain.from_iterable(replay.lots for replay in replays))
-    for entry, entry_id in zip(entries, next_ids(LoyaltyTransaction, len(entries)), strict=True):
-        entry.pk = entry_id
-    for lot in lots:
-        lot.transaction_id = lot.transaction.pk
-    add_rows(entries)
-    add_rows(lots)
+    write_postings(entries, lots)
     used: Counter[int] = sum((replay.used for replay in replays), Counter())
     change_lots(used, released=set(chain.from_iterable(replay.released for replay in replays)))
     uses = chain.from_iterable(replay.uses for replay in replays)
     add_consumptions((lot_id, entry.pk, points) for lot_id, entry, points in uses)
-    if entries:
-        send_after_commit(points_posted, member_ids=sorted({entry.member_id for entry in entries}))
