@@ -1,10 +1,12 @@
 """The run: customers in batches, several batches at once, each in a process of its own."""
 
 import logging
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from uuid import UUID
 
 from django.db import connections
@@ -68,6 +70,15 @@ class _Process:
 
 def _begin(run: Backfill) -> None:
     _Process.run = run
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Leave no process behind where the run is killed."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _award_in_process(batch: Sequence[Customer]) -> Backfilled:

@@ -118,6 +118,8 @@ def _post_together(
 ) -> Sequence[BroughtMember]:
     """Post rows of which nothing can be refused in one transaction; return those that are to be posted one by one."""
     plain, others = plain_rows(rows, users, now=run.now)
+    if not plain:
+        return others
     try:
         with transaction.atomic():
             taken = take_rows(file=_file_of(run), rows=plain, users=users, settings=run.settings, now=run.now)
