@@ -20,6 +20,7 @@ from ..referrals.selectors import waiting
 from ..referrals.services.naming import name_referrer
 from ..referrals.services.settling import settle
 from ..referrals.services.terms import present_terms
+from .ambassadors import note_changed
 from .hands import SaleorHands
 from .shop import ReferralShop
 
@@ -52,6 +53,7 @@ def _note(order_ids: Collection[UUID], terms: ReferralTerms, settings: ProgramSe
     emails = [email for email in orders.filter(user=None).values_list("user_email", flat=True) if email]
     theirs = Q(order_id__in=order_ids) | Q(friend__user__in=users) | Q(friend__user__email__in=emails)
     Referral.objects.filter(theirs, accepted=True).update(due_at=timezone.now())
+    note_changed(order_ids)
 
 
 def _name(order: Any, settings: ProgramSettings) -> None:
