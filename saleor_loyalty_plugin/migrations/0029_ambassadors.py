@@ -14,7 +14,7 @@ SQL = Path(__file__).parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0023_events"),
+        ("saleor_loyalty", "0025_what_is_shipped"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

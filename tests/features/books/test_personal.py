@@ -26,7 +26,8 @@ ADA = "ada@example.com"
 OF_NOBODY = {
     "AmbassadorQuestion", "AmbassadorTerms",
     "AudienceState", "Campaign", "CampaignTranslation", "ChannelTerms", "Event", "EventMark",
-    "EventOpening", "EventStream", "EventTranslation", "GivenByHand",
+    "EventOpening", "EventStream", "EventTranslation",
+    "Game", "GameDay", "GameSlice", "GameSliceTranslation", "GameTranslation", "GivenByHand",
     "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "Journey", "JourneyStep", "JourneyVersion",
     "MessageTemplate", "MessageText", "OutstandingPoints", "ProgramChange", "ProgramProblem", "ProgramState",
     "ReferralTerms", "Restock", "Reward",

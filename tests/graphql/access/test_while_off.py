@@ -29,6 +29,7 @@ RUNNING = (
     "Mutation.loyaltyEventAsk",
     "Mutation.loyaltyEventCancel",
     "Mutation.loyaltyEventRegister",
+    "Mutation.loyaltyGamePlay",
     "Mutation.loyaltyLeave",
     "Mutation.loyaltyProduct",
     "Mutation.loyaltyReferralUse",
