@@ -3,8 +3,9 @@
 Lock order: the host's rows (a checkout, then the vouchers that claims made by their ids, then the cards), then one
 member (an order of nobody's has none: it is locked itself), then the counter of one reward, what somebody gave by hand
 or the program's own row, then, last of all, counters of features by their number (budgets of campaigns, seats of
-events), and nothing else. A counter or a row of a feature's that an operator edits is locked alone, but for the
-messages of a journey that is switched on, after it. A message is locked after its member. A referral is locked alone
+events) or a row that an operator edits, held as it is (`hold_row`: a survey, a poll), and nothing else. A counter or a
+row of a feature's that an operator edits is locked alone, but for the messages of a journey that is switched on, after
+it. A message is locked after its member. A referral is locked alone
 too, or after one of its members and before the counter of the reward that it gives: who has that counter asks for no
 referral. What is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and
 transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing over
@@ -106,6 +107,15 @@ def lock_row[Row: Model](row: Row) -> Row | None:
     It is locked alone. Needs a transaction.
     """
     return type(row)._default_manager.select_for_update().filter(pk=row.pk).first()
+
+
+def hold_row[Row: Model](model: type[Row], pk: int) -> Row | None:
+    """Return a row that an operator edits, as it is now; None where it is gone. Nobody edits it meanwhile.
+
+    Many hold it at once, and none of them changes it. Needs a transaction; nothing is locked after it.
+    """
+    rows = model._default_manager.raw(f"SELECT * FROM {model._meta.db_table} WHERE id = %s FOR SHARE", [pk])  # noqa: S608
+    return next(iter(rows), None)
 
 
 def lock_counters[Counter: Model](counters: QuerySet[Counter]) -> list[Counter]:

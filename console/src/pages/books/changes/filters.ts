@@ -15,6 +15,8 @@ export const KINDS = [
   "incentive",
   "journey",
   "event",
+  "survey",
+  "poll",
   "message template",
   "referral terms",
 ] as const;
