@@ -25,6 +25,7 @@ FEATURES: tuple[str, ...] = (
     "voice",
     "messages",
     "company",
+    "play",
 )
 
 

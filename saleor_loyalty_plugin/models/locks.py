@@ -5,13 +5,13 @@ member (an order of nobody's has none: it is locked itself), then the counter of
 or the program's own row, then, last of all, counters of features by their number (budgets of campaigns, seats of
 events) or a row that an operator edits, held as it is (`hold_row`: a survey, a poll), and nothing else. A counter or a
 row of a feature's that an operator edits is locked alone, but for the messages of a journey that is switched on, after
-it. A message is locked after its member. A referral is locked alone
-too, or after one of its members and before the counter of the reward that it gives: who has that counter asks for no
-referral. What is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and
-transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing over
-those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py,
-`use_claims_of_others` and the prizes of referrals), but for two accounts that are made one: both are waited for, in
-that order.
+it. A message is locked after its member. A referral is locked alone too, or after one of its members and before the
+counter of the reward that it gives: who has that counter asks for no referral. The same holds for a game, whose slices
+are counted under its lock. What is no row is locked before any row (`lock_subject`). Lots, consumptions, awards,
+redemptions and transactions of a member are guarded by the member's lock. Several members are locked by their primary
+key, passing over those that somebody works on. What concerns two members is done in two transactions
+(host/checkout/locks.py, `use_claims_of_others` and the prizes of referrals), but for two accounts that are made one:
+both are waited for, in that order.
 
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.

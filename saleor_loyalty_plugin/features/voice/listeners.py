@@ -4,7 +4,7 @@ from django.apps import apps
 from django.apps.registry import Apps
 from django.db.models.signals import post_migrate
 
-from ...services.changes import COMMAND_LINE, changed_by
+from ...services.changes import shipped
 from ...signals import members_erased, members_merged
 from .models import Survey
 from .polls.services.forgetting import forget_polls
@@ -27,7 +27,7 @@ def listen() -> None:
 def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
     # After a migration to zero, or to before there were any, there is no table.
     if "survey" in apps.all_models[Survey._meta.app_label]:
-        with changed_by(COMMAND_LINE):
+        with shipped():
             install_surveys()
 
 
