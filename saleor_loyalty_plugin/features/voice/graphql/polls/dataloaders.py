@@ -1,5 +1,6 @@
 from collections import defaultdict
 
+from django.db.models import F
 from saleor.graphql.core.dataloaders import DataLoader
 
 from ...polls.models import EntryState, Poll, PollOption, PollVote
@@ -24,7 +25,8 @@ class OptionsByPollIdLoader(DataLoader[int, list[PollOption]]):
             poll_id__in=keys, state=EntryState.APPROVED
         )
         by_poll = defaultdict(list)
-        for row in rows.order_by("place", "pk"):
+        # The operator's own first, then what was entered, as it came.
+        for row in rows.order_by(F("entered_at").asc(nulls_first=True), "place", "pk"):
             by_poll[row.poll_id].append(row)
         return [by_poll[key] for key in keys]
 
