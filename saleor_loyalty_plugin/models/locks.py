@@ -122,6 +122,15 @@ def lock_row[Row: Model](row: Row) -> Row | None:
     return type(row)._default_manager.select_for_update().filter(pk=row.pk).first()
 
 
+def hold_row[Row: Model](model: type[Row], pk: int) -> Row | None:
+    """Return a row that an operator edits, as it is now; None where it is gone. Nobody edits it meanwhile.
+
+    Many hold it at once, and none of them changes it. Needs a transaction; nothing is locked after it.
+    """
+    rows = model._default_manager.raw(f"SELECT * FROM {model._meta.db_table} WHERE id = %s FOR SHARE", [pk])  # noqa: S608
+    return next(iter(rows), None)
+
+
 def lock_counters[Counter: Model](counters: QuerySet[Counter]) -> list[Counter]:
     """Lock and return the rows by their number, the last that a transaction locks. Rows may refer to them meanwhile."""
     return list(counters.order_by("pk").select_for_update(of=("self",), no_key=True))

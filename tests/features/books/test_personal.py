@@ -29,10 +29,10 @@ OF_NOBODY = {
     "EventOpening", "EventStream", "EventTranslation",
     "Game", "GameDay", "GameSlice", "GameSliceTranslation", "GameTranslation", "GivenByHand",
     "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "Journey", "JourneyStep", "JourneyVersion",
-    "MessageTemplate", "MessageText", "OutstandingPoints", "ProgramChange", "ProgramProblem", "ProgramState",
+    "MessageTemplate", "MessageText", "OutstandingPoints", "Poll", "ProgramChange", "ProgramProblem", "ProgramState",
     "ReferralTerms", "Restock", "Reward",
-    "RewardTranslation", "Segment", "SegmentTier", "SweepFailure", "TaskLease", "Tier", "TierChannelTerms",
-    "TierInvitation", "TierPerks", "TierTranslation", "WelcomedCustomer",
+    "RewardTranslation", "Segment", "SegmentTier", "Survey", "SurveyQuestion", "SweepFailure",
+    "TaskLease", "Tier", "TierChannelTerms", "TierInvitation", "TierPerks", "TierTranslation", "WelcomedCustomer",
 }  # fmt: skip
 
 
