@@ -389,6 +389,144 @@ class Migration(migrations.Migration):
                 "ordering": ("pk",),
             },
         ),
+        migrations.CreateModel(
+            name="Leaderboard",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "period",
+                    models.CharField(
+                        choices=[("week", "WEEK"), ("month", "MONTH"), ("year", "YEAR")], max_length=16, unique=True
+                    ),
+                ),
+                ("active", models.BooleanField(default=False)),
+                (
+                    "prizes",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.PositiveIntegerField(),
+                        blank=True,
+                        default=list,
+                        help_text="Points for the first place, the second, ...",
+                        size=None,
+                    ),
+                ),
+                (
+                    "closing_days",
+                    models.PositiveSmallIntegerField(
+                        default=3, help_text="Days after its end in which refunds still count for a period."
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("pk",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("period__in", ["week", "month", "year"])), name="loyalty_board_period"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("closing_days__lte", 90)), name="loyalty_board_closing_days"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="LeaderboardPeriod",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("starts_at", models.DateTimeField(help_text="Included.")),
+                ("ends_at", models.DateTimeField(help_text="Not included.")),
+                (
+                    "built_to",
+                    models.BigIntegerField(
+                        blank=True,
+                        default=0,
+                        help_text="What was earned before it was there is counted up to this member; null: of everybody.",
+                        null=True,
+                    ),
+                ),
+                ("closed_at", models.DateTimeField(blank=True, help_text="From then on nothing changes.", null=True)),
+                (
+                    "board",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="periods",
+                        to="saleor_loyalty.leaderboard",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("board", "starts_at"),
+            },
+        ),
+        migrations.CreateModel(
+            name="LeaderboardPrize",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("points", models.PositiveIntegerField()),
+                ("awarded", models.BooleanField(default=False)),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="saleor_loyalty.loyaltymember"
+                    ),
+                ),
+                (
+                    "period",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="prizes",
+                        to="saleor_loyalty.leaderboardperiod",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("pk",),
+            },
+        ),
+        migrations.CreateModel(
+            name="LeaderboardScore",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("points", models.BigIntegerField()),
+                ("reached_at", models.DateTimeField()),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="saleor_loyalty.loyaltymember"
+                    ),
+                ),
+                (
+                    "period",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="scores",
+                        to="saleor_loyalty.leaderboardperiod",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("pk",),
+            },
+        ),
+        migrations.CreateModel(
+            name="PublicName",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=32)),
+                (
+                    "member",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="saleor_loyalty.loyaltymember"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("pk",),
+            },
+        ),
         migrations.AddConstraint(
             model_name="challenge",
             constraint=models.CheckConstraint(condition=models.Q(("target__gt", 0)), name="loyalty_challenge_target"),
@@ -541,6 +679,53 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(
                 fields=("challenge", "language_code"), name="loyalty_challenge_text_once"
             ),
+        ),
+        migrations.AddIndex(
+            model_name="leaderboardperiod",
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", True)),
+                fields=["starts_at", "ends_at"],
+                name="loyalty_board_open",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="leaderboardperiod",
+            constraint=models.UniqueConstraint(fields=("board", "starts_at"), name="loyalty_board_period_once"),
+        ),
+        migrations.AddConstraint(
+            model_name="leaderboardperiod",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ends_at__gt", models.F("starts_at"))), name="loyalty_board_ends_after_start"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="leaderboardprize",
+            index=models.Index(condition=models.Q(("awarded", False)), fields=["id"], name="loyalty_board_unpaid"),
+        ),
+        migrations.AddConstraint(
+            model_name="leaderboardprize",
+            constraint=models.UniqueConstraint(fields=("period", "member"), name="loyalty_board_prize_once"),
+        ),
+        migrations.AddConstraint(
+            model_name="leaderboardprize",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("points__range", (1, 2147483647))), name="loyalty_board_prize_points"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="leaderboardscore",
+            index=models.Index(
+                models.F("period"),
+                models.OrderBy(models.F("points"), descending=True),
+                models.F("reached_at"),
+                models.F("member"),
+                condition=models.Q(("points__gt", 0)),
+                name="loyalty_board_order",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="leaderboardscore",
+            constraint=models.UniqueConstraint(fields=("period", "member"), name="loyalty_board_score_once"),
         ),
         migrations.RunSQL(
             sql=(SQL / "0025_challenges.sql").read_text(),

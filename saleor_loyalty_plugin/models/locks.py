@@ -12,6 +12,10 @@ those that somebody works on. What concerns two members is done in two transacti
 `use_claims_of_others` and the prizes of referrals), but for two accounts that are made one: both are waited for, in
 that order.
 
+A challenge of which only so many win is locked as a referral: after one member, before the counter of the reward that
+it gives. Leaderboards are shared by whoever posts, the last of all; who closes a period locks them and no row before.
+Their figures are begun with under the locks of many members, waited for in the order of their number.
+
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.
 
@@ -92,6 +96,14 @@ def lock_subject(subject: str) -> None:
     """Have nobody else work on what is no row, by its name, until the transaction ends. No row is locked before."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject])
+
+
+def share_subject(subject: str) -> None:
+    """Have nobody lock a subject (`lock_subject`) until the transaction ends; others may share it, and rows be locked."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock_shared(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject]
+        )
 
 
 def lock_order(order_id: UUID) -> None:

@@ -8,6 +8,13 @@ from .challenges.models import (
     ChallengeTranslation,
     CountedOrder,
 )
+from .leaderboard.models import (
+    Leaderboard,
+    LeaderboardPeriod,
+    LeaderboardPrize,
+    LeaderboardScore,
+    PublicName,
+)
 
 __all__ = [
     "Challenge",
@@ -16,4 +23,9 @@ __all__ = [
     "ChallengeTerms",
     "ChallengeTranslation",
     "CountedOrder",
+    "Leaderboard",
+    "LeaderboardPeriod",
+    "LeaderboardPrize",
+    "LeaderboardScore",
+    "PublicName",
 ]

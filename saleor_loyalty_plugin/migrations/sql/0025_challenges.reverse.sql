@@ -1,3 +1,6 @@
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_leaderboard;
+DROP TRIGGER saleor_loyalty_board_follow ON saleor_loyalty_loyaltytransaction;
+DROP FUNCTION saleor_loyalty_board_follow();
 DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_challengetranslation;
 DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_challenge;
 DROP TRIGGER saleor_loyalty_challenge_order_changed ON saleor_loyalty_placedorder;
