@@ -99,7 +99,7 @@ def lock_subject(subject: str) -> None:
 
 
 def share_subject(subject: str) -> None:
-    """Have nobody lock a subject (`lock_subject`) until the transaction ends; others may share it, and rows be locked."""
+    """Have nobody lock a subject until the transaction ends; others may share it, and rows may be locked before."""
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_advisory_xact_lock_shared(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject]

@@ -72,8 +72,8 @@ QUESTIONS = {
 OPEN = {
     "LoyaltyBadge": "code name image since members",
     "LoyaltyChallenge": (
-        "id code active name description translations image tier goal target streakOf goods period days startsAt endsAt "
-        "winners points badge badgeName reward plays"
+        "id code active name description translations image tier goal target streakOf goods period days startsAt "
+        "endsAt winners points badge badgeName reward plays"
     ),
     "LoyaltyChallengeCountableConnection": LIST,
     "LoyaltyChallengeCountableEdge": EDGE,

@@ -21,7 +21,9 @@ END = datetime(2026, 12, 24, tzinfo=UTC)
 ORDERS = 6
 HAPPENS = st.lists(
     st.tuples(
-        st.sampled_from(["pay", "refund", "refund a part", "pay again", "answer", "tell", "tell twice", "bring", "lose"]),
+        st.sampled_from(
+            ["pay", "refund", "refund a part", "pay again", "answer", "tell", "tell twice", "bring", "lose"]
+        ),
         st.integers(0, ORDERS - 1),
     ),
     max_size=14,
@@ -118,7 +120,7 @@ def example():
     answer_with(None)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(HAPPENS)
 def test_who_was_told_when_does_not_matter(happening):
     # given it all happens, and nobody looks before the end
@@ -142,10 +144,11 @@ def test_who_was_told_when_does_not_matter(happening):
         world.sweep()
         assert world.state() == end
         assert all(run.due == run.given for run in ChallengeRun.objects.all())
-        assert ChallengeRun.objects.filter(challenge=world.challenges[0], given=True, period_key="2026-11-01").count() < 2
+        first = ChallengeRun.objects.filter(challenge=world.challenges[0], given=True, period_key="2026-11-01")
+        assert first.count() < 2
 
 
-@settings(max_examples=15)
+@settings(max_examples=6)
 @given(st.sets(st.integers(0, ORDERS - 1)), st.randoms(use_true_random=False))
 def test_in_which_order_they_are_told_does_not_matter(paid, random):
     ends = []
