@@ -1,1 +1,1 @@
-"""What members play for: challenges and badges (rules 83 and 84), and the leaderboard (rule 85)."""
+"""What brings members back between orders by playing: challenges, badges, leaderboards, games (rules 83 to 88)."""

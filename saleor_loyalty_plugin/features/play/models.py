@@ -8,6 +8,7 @@ from .challenges.models import (
     ChallengeTranslation,
     CountedOrder,
 )
+from .games.models import Game, GameDay, GamePlay, GameSlice, GameSliceTranslation, GameTranslation, PlayGrant
 from .leaderboard.models import (
     Leaderboard,
     LeaderboardPeriod,
@@ -23,9 +24,16 @@ __all__ = [
     "ChallengeTerms",
     "ChallengeTranslation",
     "CountedOrder",
+    "Game",
+    "GameDay",
+    "GamePlay",
+    "GameSlice",
+    "GameSliceTranslation",
+    "GameTranslation",
     "Leaderboard",
     "LeaderboardPeriod",
     "LeaderboardPrize",
     "LeaderboardScore",
+    "PlayGrant",
     "PublicName",
 ]

@@ -7,9 +7,12 @@ from ...host.chains import run_batch
 from ...host.guard import guarded
 from ...host.program.settings import active_settings
 from .challenges.models import Challenge
+from .games.services.announcing import announce_days, to_announce
+from .games.services.forgetting import forget_words
+from .games.services.merging import follow_merges as follow_plays
 from .host.following import begin, bring_waiting, find_missed, look_at_news
 from .leaderboard.models import Leaderboard
-from .leaderboard.services.merging import follow_merges
+from .leaderboard.services.merging import follow_merges as follow_scores
 from .leaderboard.services.names import forget_names
 from .leaderboard.services.periods import build_some, close_due, make_periods
 from .leaderboard.services.prizes import award, unpaid
@@ -23,6 +26,7 @@ def register_periodic_tasks(sender, **kwargs):
     """Put the tasks into the schedule of Saleor's beat."""
     sender.add_periodic_task(300, follow_challenges_task.s(), name="loyalty-follow-challenges")
     sender.add_periodic_task(300, keep_leaderboards_task.s(), name="loyalty-keep-leaderboards")
+    sender.add_periodic_task(3600, announce_draws_task.s(), name="loyalty-announce-draws")
     sender.add_periodic_task(crontab(hour=2, minute=40), find_missed_task.s(), name="loyalty-find-missed-challenges")
     sender.add_periodic_task(crontab(hour=3, minute=50), forget_play_task.s(), name="loyalty-forget-play")
 
@@ -81,8 +85,24 @@ def keep_leaderboards_task(lease: str | None = None, after: int = 0) -> None:
 
 @app.task
 @allow_writer()
+def announce_draws_task() -> None:
+    """Announce the draws of the days to come, for each game that is on."""
+    settings = active_settings()
+    if settings is None:
+        return
+    now = timezone.now()
+    for game_id in to_announce(now=now, zone=settings.zone):
+        with guarded("announcing the draws of a game", game_id=game_id):
+            announce_days(game_id=game_id, zone=settings.zone, now=now)
+
+
+@app.task
+@allow_writer()
 def forget_play_task() -> None:
-    """Remove the names of customers who were deleted or have left; follow merges that nobody told of."""
+    """Remove what is personal of customers that Saleor has deleted, and follow merges that nobody told of."""
+    with guarded("moving plays of merged members"):
+        follow_plays()
     with guarded("moving the points of merged members on leaderboards"):
-        follow_merges()
+        follow_scores()
+    forget_words()
     forget_names()

@@ -31,9 +31,18 @@ class NamedGoods:
     variants = _named("ProductVariant", "Variants")
     collections = _named("Collection", "Collections")
     categories = _named("Category", "Categories, each with its descendants,")
+    everything = graphene.Boolean(
+        required=True,
+        description="Whether it is for all goods. False where it names some, also where the shop has deleted them "
+        "since: then it is for none." + ADDED_IN_02,
+    )
     exclude_sale = graphene.Boolean(
         required=True, description="Whether lines that a catalogue promotion lowered are left out." + ADDED_IN_02
     )
+
+    @staticmethod
+    def resolve_everything(root, _info):
+        return not (root.products or root.variants or root.collections or root.categories)
 
     @staticmethod
     def resolve_products(root, info):

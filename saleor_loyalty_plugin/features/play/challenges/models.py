@@ -37,6 +37,7 @@ class ChallengeGoal(models.Model):
     points = models.PositiveIntegerField(null=True, blank=True)
     badge = models.SlugField(max_length=32, blank=True, default="", help_text="Blank: none.")
     reward = models.ForeignKey(Reward, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    plays = models.PositiveIntegerField(null=True, blank=True, help_text="Of any game.")
 
     class Meta:
         abstract = True
@@ -66,8 +67,10 @@ def _sound(prefix: str) -> list[models.BaseConstraint]:
         models.CheckConstraint(
             condition=Q(points__isnull=True) | Q(points__range=(1, MAX_POINTS)), name=f"{prefix}_points"
         ),
+        models.CheckConstraint(condition=Q(plays__isnull=True) | Q(plays__gte=1), name=f"{prefix}_plays"),
         models.CheckConstraint(
-            condition=Q(points__isnull=False) | ~Q(badge="") | Q(reward__isnull=False), name=f"{prefix}_prize"
+            condition=Q(points__isnull=False) | ~Q(badge="") | Q(reward__isnull=False) | Q(plays__isnull=False),
+            name=f"{prefix}_prize",
         ),
     ]
 
@@ -193,6 +196,7 @@ class ChallengeRun(models.Model):
     points = models.PositiveIntegerField(null=True, blank=True)
     badge = models.SlugField(max_length=32, blank=True, default="", db_index=False)
     reward = models.ForeignKey(Reward, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    plays = models.PositiveIntegerField(null=True, blank=True)
     claim = models.OneToOneField(
         Redemption, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Of a reward."
     )

@@ -1,14 +1,18 @@
 from ....graphql.core.part import SchemaPart, together
 from ....graphql.members.types.member import LoyaltyMember
-from .challenges import part as challenges
-from .leaderboard import part as leaderboard
+from .challenges.part import COSTS as OF_CHALLENGES
+from .challenges.part import ChallengeMutations, ChallengeQueries, member_badges, member_challenges
+from .games.part import COSTS as OF_GAMES
+from .games.part import GameMutations, GameQueries, member_played, member_plays
+from .leaderboard.part import COSTS as OF_LEADERBOARDS
+from .leaderboard.part import LeaderboardMutations, LeaderboardQueries, member_name, name_input
 
 
-class PlayQueries(challenges.ChallengeQueries, leaderboard.LeaderboardQueries):
+class PlayQueries(ChallengeQueries, GameQueries, LeaderboardQueries):
     pass
 
 
-class PlayMutations(challenges.ChallengeMutations, leaderboard.LeaderboardMutations):
+class PlayMutations(ChallengeMutations, GameMutations, LeaderboardMutations):
     pass
 
 
@@ -16,10 +20,12 @@ PART = SchemaPart(
     queries=PlayQueries,
     mutations=PlayMutations,
     fields=(
-        (LoyaltyMember, "badges", challenges.member_badges),
-        (LoyaltyMember, "challenges", challenges.member_challenges),
-        (LoyaltyMember, "public_name", leaderboard.member_name),
+        (LoyaltyMember, "badges", member_badges),
+        (LoyaltyMember, "challenges", member_challenges),
+        (LoyaltyMember, "plays", member_plays),
+        (LoyaltyMember, "played", member_played),
+        (LoyaltyMember, "public_name", member_name),
     ),
-    profile_fields=(leaderboard.name_input,),
-    costs=together(challenges.COSTS, leaderboard.COSTS),
+    profile_fields=(name_input,),
+    costs=together(OF_CHALLENGES, OF_GAMES, OF_LEADERBOARDS),
 )

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.graphql.callers import may
-from tests.graphql.conftest import client, inactive, member  # noqa: F401
+from tests.graphql.conftest import client, inactive, member, staff_with_users  # noqa: F401
 from tests.host.conftest import manager  # noqa: F401
 
 

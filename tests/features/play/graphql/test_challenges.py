@@ -123,7 +123,7 @@ def test_what_is_refused_is_on_its_field(program, staff):
     for more, expected in (
         ({}, ("goal", "INVALID")),
         ({"goal": "STREAK"}, ("streakOf", "INVALID")),
-        ({"goal": "ORDERS", "plays": 2}, ("plays", "INVALID")),
+        ({"goal": "ORDERS", "plays": 0}, ("plays", "INVALID")),
         ({"goal": "ORDERS", "reward": "TG95YWx0eVJld2FyZDow"}, ("reward", "NOT_FOUND")),
     ):
         assert failures(staff.post_graphql(CREATE, {"input": fields | more})) == [expected]

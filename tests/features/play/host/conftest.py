@@ -1,3 +1,4 @@
+from tests.graphql.conftest import member  # noqa: F401
 from tests.host.conftest import (  # noqa: F401
     checkout_of_customer,
     choose_delivery,

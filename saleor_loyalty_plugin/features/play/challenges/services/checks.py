@@ -12,13 +12,14 @@ from .....models import Reward
 from .....services.checks import check_code, check_decimal, check_storable, check_text, required
 from .....services.program.texts import check_address
 from .....services.questions.answers import answers
+from .....services.questions.plays import plays
 from .....services.spending.claims import TO_KEEP
 from ..models import MAX_DAYS, Challenge
 from ..rules.goals import STREAKS, GoalKind
 from ..rules.periods import CALENDAR, Period
 
 NAME_LENGTH, DESCRIPTION_LENGTH = 64, 10_000
-MAX_NAMED = 1000
+MAX_NAMED, MAX_PLAYS = 1000, 1000
 MAX_TARGET = Decimal(1_000_000_000)
 GOODS = ("products", "variants", "collections", "categories")
 OF_GOODS = (GoalKind.PIECES, GoalKind.CATEGORIES)
@@ -59,8 +60,10 @@ def check_together(challenge: Challenge, *, fraction_digits: int) -> None:
     _check_goods(challenge)
     if challenge.goal == GoalKind.ANSWERS and answers() is None:
         raise LoyaltyError("There are no surveys to answer: choose another goal.", field="goal")
-    if challenge.points is None and challenge.reward_id is None and not challenge.badge:
-        raise LoyaltyError("Say what it is for: points, a badge or a reward.", field="points")
+    if challenge.plays is not None and plays() is None:
+        raise LoyaltyError("There are no games to play: choose points, a badge or a reward.", field="plays")
+    if not any((challenge.points, challenge.reward_id, challenge.badge, challenge.plays)):
+        raise LoyaltyError("Say what it is for: points, a badge, a reward or plays.", field="points")
     if bool(challenge.badge) != bool(challenge.badge_name):
         missing = "badge" if challenge.badge_name else "badge_name"
         raise LoyaltyError("A badge has a code and a name. Enter both, or neither.", field=missing)
@@ -131,10 +134,6 @@ def _moment(name: str, value: datetime) -> datetime:
     return value
 
 
-def _plays(name: str, value: int) -> int:
-    raise LoyaltyError("There is no game to give plays of: choose points, a badge or a reward.", field=name)
-
-
 def _whole(maximum: int, unit: str) -> Callable[[str, int], int]:
     def check(name: str, value: int) -> int:
         if not 1 <= value <= maximum:
@@ -152,7 +151,7 @@ CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "badge": lambda name, value: check_code(value, field=name) if value else "",
     "badge_name": _badge_name,
     "reward_id": _reward,
-    "plays": _plays,
+    "plays": _whole(MAX_PLAYS, "plays"),
     "starts_at": _moment,
     "ends_at": _moment,
     "days": _whole(MAX_DAYS, "days"),

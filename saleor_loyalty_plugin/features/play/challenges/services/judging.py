@@ -101,5 +101,5 @@ def _note(reached: Reached, *, is_admitted: bool, is_limited: bool, now: datetim
     # Of so many that win, it is said under the challenge's lock.
     run.due = is_theirs and (run.due or not is_limited)
     if not run.given:
-        run.points, run.badge, run.reward_id = terms.points, terms.badge, terms.reward_id
+        run.points, run.badge, run.reward_id, run.plays = terms.points, terms.badge, terms.reward_id, terms.plays
     run.save()

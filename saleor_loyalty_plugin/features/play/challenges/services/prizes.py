@@ -9,6 +9,7 @@ from .....models import LoyaltyMember
 from .....models.locks import lock_counters
 from .....services.giving.prizes import Hands, give_prize, is_in_use, take_prize
 from .....services.ledger import open_ledger
+from .....services.questions.plays import plays
 from .....settings import ProgramSettings
 from ..models import Challenge, ChallengeRun
 
@@ -39,11 +40,15 @@ def _bring(*, run_id: int, hands: Hands, settings: ProgramSettings, now: datetim
     run = ChallengeRun.objects.select_related("challenge", "reward", "claim__reward").filter(pk=run_id).first()
     if member is None or run is None or run.due == run.given or not _is_there(member):
         return
-    key, name = f"challenge:{run.pk}", run.challenge.name
+    key, name, games = f"challenge:{run.pk}", run.challenge.name, plays()
     if not run.due:
         take_prize(run, member=member, key=key, reason=f"{TAKEN_BACK}: {name}", now=now)
+        if run.plays is not None and games is not None:
+            games.take_back(key=key)
     elif member.suspended_at is None and settings.earning_active and not _all_are_given(run):
         give_prize(run, member=member, key=key, reason=f"Challenge: {name}", hands=hands, settings=settings, now=now)
+        if run.plays is not None and games is not None:
+            games.give(member_id=member.pk, plays=run.plays, key=key, now=now)
     run.save()
 
 

@@ -203,7 +203,7 @@ class LoyaltyChallenge(ModelObjectType[models.Challenge]):
         description="The badge's name, in the requested language where translated." + ADDED_IN_02,
     )
     reward = graphene.Field(LoyaltyReward, description="A reward as the prize; null: none." + ADDED_IN_02)
-    plays = graphene.Int(description="Plays of a game as the prize; null: none." + ADDED_IN_02)
+    plays = graphene.Int(description="Plays of any game as the prize; null: none." + ADDED_IN_02)
     mine = graphene.Field(
         LoyaltyChallengeProgress,
         description="How far the requesting member is; null where it is not for them." + ADDED_IN_02,

@@ -69,7 +69,7 @@ class LoyaltyChallengeInput(BaseInputObjectType):
     badge = _text("Code of a badge as the prize: the same code, the same badge. Null for none.")
     badge_name = _text("The badge's name, of at most 64 characters.")
     reward = graphene.ID(description="A VOUCHER or GIFT_CARD as the prize; null for none." + ADDED_IN_02)
-    plays = _number("Plays of a game as the prize; null for none.")
+    plays = _number("Plays of any game as the prize, 1 to 1,000; null for none.")
 
     class Meta:
         description = "Fields of a challenge." + ADDED_IN_02

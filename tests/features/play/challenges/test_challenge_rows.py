@@ -51,7 +51,7 @@ def change(row, **fields):
         ({"badge_name": "B"}, "badge"),
         ({"badge": "Not a code"}, "badge"),
         ({"reward_id": 0}, "reward_id"),
-        ({"plays": 3}, "plays"),
+        ({"plays": 0}, "plays"),
         ({"translations": [{"language": "PL", "name": "x" * 65}]}, "translations"),
     ],
 )

@@ -12,7 +12,7 @@ SQL = Path(__file__).parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0023_events"),
+        ("saleor_loyalty", "0025_what_is_shipped"),
     ]
 
     operations = [
@@ -81,6 +81,7 @@ class Migration(migrations.Migration):
                 ),
                 ("points", models.PositiveIntegerField(blank=True, null=True)),
                 ("badge", models.SlugField(blank=True, default="", help_text="Blank: none.", max_length=32)),
+                ("plays", models.PositiveIntegerField(blank=True, help_text="Of any game.", null=True)),
                 ("code", models.SlugField(max_length=32, unique=True)),
                 ("name", models.CharField(max_length=64)),
                 ("description", models.TextField(blank=True, default="")),
@@ -199,6 +200,7 @@ class Migration(migrations.Migration):
                 ("due", models.BooleanField(default=False, help_text="Whether the prize is theirs.")),
                 ("points", models.PositiveIntegerField(blank=True, null=True)),
                 ("badge", models.SlugField(blank=True, db_index=False, default="", max_length=32)),
+                ("plays", models.PositiveIntegerField(blank=True, null=True)),
                 ("given", models.BooleanField(default=False)),
                 ("given_at", models.DateTimeField(blank=True, help_text="When it was last given.", null=True)),
                 ("postings", models.PositiveIntegerField(default=0)),
@@ -310,6 +312,7 @@ class Migration(migrations.Migration):
                 ),
                 ("points", models.PositiveIntegerField(blank=True, null=True)),
                 ("badge", models.SlugField(blank=True, default="", help_text="Blank: none.", max_length=32)),
+                ("plays", models.PositiveIntegerField(blank=True, help_text="Of any game.", null=True)),
                 ("until", models.DateTimeField(help_text="Not included.")),
                 (
                     "challenge",
@@ -552,10 +555,18 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="challenge",
             constraint=models.CheckConstraint(
+                condition=models.Q(("plays__isnull", True), ("plays__gte", 1), _connector="OR"),
+                name="loyalty_challenge_plays",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="challenge",
+            constraint=models.CheckConstraint(
                 condition=models.Q(
                     ("points__isnull", False),
                     models.Q(("badge", ""), _negated=True),
                     ("reward__isnull", False),
+                    ("plays__isnull", False),
                     _connector="OR",
                 ),
                 name="loyalty_challenge_prize",
@@ -665,10 +676,18 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="challengeterms",
             constraint=models.CheckConstraint(
+                condition=models.Q(("plays__isnull", True), ("plays__gte", 1), _connector="OR"),
+                name="loyalty_challenge_terms_plays",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="challengeterms",
+            constraint=models.CheckConstraint(
                 condition=models.Q(
                     ("points__isnull", False),
                     models.Q(("badge", ""), _negated=True),
                     ("reward__isnull", False),
+                    ("plays__isnull", False),
                     _connector="OR",
                 ),
                 name="loyalty_challenge_terms_prize",
@@ -728,7 +747,7 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=("period", "member"), name="loyalty_board_score_once"),
         ),
         migrations.RunSQL(
-            sql=(SQL / "0025_challenges.sql").read_text(),
-            reverse_sql=(SQL / "0025_challenges.reverse.sql").read_text(),
+            sql=(SQL / "0026_challenges.sql").read_text(),
+            reverse_sql=(SQL / "0026_challenges.reverse.sql").read_text(),
         ),
     ]

@@ -23,7 +23,7 @@ from saleor_loyalty_plugin.services.orders import reconcile_order
 from tests.features.merging import merge
 from tests.orders import Orders
 
-from .playing import SETTINGS, join, points
+from ..challenges.playing import SETTINGS, join, points
 
 pytestmark = pytest.mark.django_db
 UTC_ZONE = ZoneInfo("UTC")

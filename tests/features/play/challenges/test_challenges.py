@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from saleor_loyalty_plugin.features.play.challenges.services.rows import update_challenge
-from saleor_loyalty_plugin.features.play.models import ChallengeRun
+from saleor_loyalty_plugin.features.play.models import ChallengeRun, PlayGrant
 from saleor_loyalty_plugin.models import LoyaltyTransaction, Redemption, Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.standing.leaving import leave
@@ -353,3 +353,14 @@ def test_another_time_zone_pays_no_month_twice(ada):
 
     assert points(ada) == [50]
     assert ChallengeRun.objects.count() == 1
+
+
+def test_plays_are_given_and_what_is_not_played_is_taken_back(play, ada):
+    challenge(november(1), target=Decimal(1), points=None, plays=3)
+    order = play.pay(ada, november(2))
+    play.look(november(3))
+    assert [(grant.plays, grant.taken_back) for grant in PlayGrant.objects.filter(member=ada)] == [(3, False)]
+
+    play.refund(order)
+    play.look(november(4))
+    assert [(grant.plays, grant.taken_back) for grant in PlayGrant.objects.filter(member=ada)] == [(3, True)]
