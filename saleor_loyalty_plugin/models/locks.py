@@ -108,6 +108,14 @@ def lock_subject(subject: str) -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject])
 
 
+def share_subject(subject: str) -> None:
+    """Have nobody lock a subject until the transaction ends; others may share it, and rows may be locked before."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock_shared(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject]
+        )
+
+
 def lock_order(order_id: UUID) -> None:
     """Have nobody else freeze what a guest's order takes until the transaction ends. Needs a transaction."""
     with connection.cursor() as cursor:
