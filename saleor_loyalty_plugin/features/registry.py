@@ -24,6 +24,7 @@ FEATURES: tuple[str, ...] = (
     "events",
     "messages",
     "company",
+    "play",
     "studies",
 )
 

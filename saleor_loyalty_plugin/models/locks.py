@@ -6,7 +6,7 @@ or the program's own row, then, last of all, counters of features by their numbe
 events), and nothing else. A counter or a row of a feature's that an operator edits is locked alone, but for the
 messages of a journey that is switched on, after it. A message is locked after its member. A referral is locked alone
 too, or after one of its members and before the counter of the reward that it gives: who has that counter asks for no
-referral. What is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and
+referral. The same holds for a game, whose slices are counted under its lock. What is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and
 transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing over
 those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py,
 `use_claims_of_others` and the prizes of referrals), but for two accounts that are made one: both are waited for, in

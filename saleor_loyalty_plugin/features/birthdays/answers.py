@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import DateField, F, Func, Q, QuerySet
 
 from ...services.questions.birthdays import answer_with
 from .models import Birthday
@@ -28,6 +29,10 @@ class KnownBirthdays:
         for month, of_month in days_of_month.items():
             condition |= Q(month=month, day__in=of_month)
         return Birthday.objects.filter(condition)
+
+    def born(self) -> QuerySet[Any]:
+        date_of_birth = Func(F("year"), F("month"), F("day"), function="make_date", output_field=DateField())
+        return Birthday.objects.filter(year__isnull=False).annotate(born=date_of_birth)
 
     def tell(self, *, user_id: int, month: int, day: int, year: int | None, now: datetime) -> None:
         set_birthday(user_id=user_id, month=month, day=day, year=year, now=now)

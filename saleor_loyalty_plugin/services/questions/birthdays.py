@@ -16,6 +16,9 @@ class Birthdays(Protocol):
     def in_days(self, today: date, fits: Callable[[int], bool]) -> QuerySet[Any]:
         """Return a query for a row of each member whose next birthday is in a number of days that fits; 0 is today."""
 
+    def born(self) -> QuerySet[Any]:
+        """Return a query for a row of each member who told the year as well, with their date of birth as `born`."""
+
     def tell(self, *, user_id: int, month: int, day: int, year: int | None, now: datetime) -> None:
         """Keep a member's birthday.
 

@@ -25,7 +25,8 @@ ADA = "ada@example.com"
 # Nothing of these is about a member: the program's own rows, and what has no name in it.
 OF_NOBODY = {
     "AudienceState", "Campaign", "CampaignTranslation", "ChannelTerms", "Event", "EventMark",
-    "EventOpening", "EventStream", "EventTranslation", "GivenByHand",
+    "EventOpening", "EventStream", "EventTranslation",
+    "Game", "GameDay", "GameSlice", "GameSliceTranslation", "GameTranslation", "GivenByHand",
     "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "Journey", "JourneyStep", "JourneyVersion",
     "MessageTemplate", "MessageText", "OutstandingPoints", "ProgramChange", "ProgramProblem", "ProgramState",
     "ReferralTerms", "Restock", "Reward",

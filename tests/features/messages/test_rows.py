@@ -6,7 +6,7 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.messages.models import Message, MessageTemplate
 from saleor_loyalty_plugin.features.messages.rules.handlebars import TemplateError
-from saleor_loyalty_plugin.features.messages.selectors.texts import text_for, texts_of
+from saleor_loyalty_plugin.features.messages.selectors.texts import Texts, texts_of
 from saleor_loyalty_plugin.features.messages.services.plans import plan_message
 from saleor_loyalty_plugin.features.messages.services.templates import create_template, delete_template, update_template
 from saleor_loyalty_plugin.features.messages.shipped.texts import SHIPPED
@@ -46,12 +46,12 @@ def test_an_operator_writes_a_template(db):
 
     # then
     assert languages(template) == ["en", "pl"]
-    assert text_for(template, "pl", using="default").subject == "Cześć"
-    assert text_for(template, "de", using="default").subject == ENGLISH["subject"]
+    assert Texts("default").of(template, "pl").subject == "Cześć"
+    assert Texts("default").of(template, "de").subject == ENGLISH["subject"]
 
 
 def test_without_english_who_speaks_neither_gets_what_there_is(db):
-    assert text_for(create(texts=[text(language="fi")]), "ru", using="default").language == "fi"
+    assert Texts("default").of(create(texts=[text(language="fi")]), "ru").language == "fi"
 
 
 def test_one_that_is_shipped_is_changed_in_a_language_and_goes_back(marketing):
@@ -61,14 +61,14 @@ def test_one_that_is_shipped_is_changed_in_a_language_and_goes_back(marketing):
     # then
     assert languages(marketing) == ["en", "fi", "pl", "ru"]
     assert changed(marketing) == ["fi"]
-    assert text_for(marketing, "fi", using="default").subject == "Moi"
-    assert text_for(marketing, "pl", using="default").subject == SHIPPED["joined"]["pl"][0]
+    assert Texts("default").of(marketing, "fi").subject == "Moi"
+    assert Texts("default").of(marketing, "pl").subject == SHIPPED["joined"]["pl"][0]
 
     # when
     update(marketing, texts=[text(language="fi", subject=" ", body="")])
 
     # then
-    assert text_for(marketing, "fi", using="default").subject == SHIPPED["joined"]["fi"][0]
+    assert Texts("default").of(marketing, "fi").subject == SHIPPED["joined"]["fi"][0]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from itertools import count
 import pytest
 
 from saleor_loyalty_plugin.backtest import study
-from saleor_loyalty_plugin.backtest.cli import main
 from saleor_loyalty_plugin.backtest.errors import BacktestError
+from saleor_loyalty_plugin.cli.main import main
 from saleor_loyalty_plugin.features.studies.rules.report import kept_report, members_by_tier
 from saleor_loyalty_plugin.features.studies.services.progress import BacktestStopped, Progress
 from saleor_loyalty_plugin.features.studies.services.running import NoOrders, report_of

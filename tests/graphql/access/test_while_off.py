@@ -26,6 +26,7 @@ RUNNING = (
     "Mutation.loyaltyEventAsk",
     "Mutation.loyaltyEventCancel",
     "Mutation.loyaltyEventRegister",
+    "Mutation.loyaltyGamePlay",
     "Mutation.loyaltyLeave",
     "Mutation.loyaltyProduct",
     "Mutation.loyaltyReferralUse",

@@ -13,14 +13,15 @@ from ....errors import LoyaltyError
 from ....host.databases import WRITER
 from ....host.guard import guarded
 from ....host.orders.sweep import OVERLAP, Position, orders_after
+from ....host.rewards.hands import SaleorHands
 from ....services.members import require_member
 from ....settings import ProgramSettings
 from ..referrals.models import Referral, ReferralTerms
 from ..referrals.selectors import waiting
 from ..referrals.services.naming import name_referrer
+from ..referrals.services.prizes import TAKEN_BACK
 from ..referrals.services.settling import settle
 from ..referrals.services.terms import present_terms
-from .hands import SaleorHands
 from .shop import ReferralShop
 
 # In the metadata of a checkout, which its order keeps: the code of who brought the customer.
@@ -79,7 +80,7 @@ def settle_now(referral_id: int, settings: ProgramSettings) -> None:
         settle(
             referral_id=referral_id,
             shop=ReferralShop(settings),
-            hands=SaleorHands(),
+            hands=SaleorHands(taking_back=TAKEN_BACK),
             settings=settings,
             now=timezone.now(),
         )

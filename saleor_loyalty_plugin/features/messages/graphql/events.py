@@ -15,6 +15,7 @@ from ....host.guard import guarded
 from ....host.program.settings import stored_settings
 from ....host.time_zones import zones_of
 from ..host.sending import EVENT, rendered_message
+from ..selectors.texts import Texts
 from .enums import LoyaltyMessageWayEnum
 from .sent.types import LoyaltyMessage
 from .templates.types import LoyaltyRenderedMessage
@@ -52,7 +53,7 @@ class LoyaltyMessageDue(SubscriptionObjectType):
         with allow_reading(WRITER), guarded("rendering a message for apps", message_id=message.pk):
             settings = stored_settings()
             zone = zones_of([message.member], settings.zone, using=WRITER)[message.member_id]
-            return rendered_message(message, zone, settings)[1]
+            return rendered_message(message, zone, settings, Texts(WRITER))[1]
         return None
 
     @staticmethod

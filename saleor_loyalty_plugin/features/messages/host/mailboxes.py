@@ -1,7 +1,8 @@
 """The mail servers that the operator has set in Saleor's user e-mail plugin, channel by channel (rule 60)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from typing import Any
 
 from django.core.mail.backends.smtp import EmailBackend
@@ -11,6 +12,7 @@ from saleor.plugins.email_common import DEFAULT_EMAIL_TIMEOUT
 from saleor.plugins.manager import get_plugins_manager
 from saleor.plugins.user_email.constants import PLUGIN_ID
 
+from ....models import LoyaltyMember
 from ..models import Message
 from .ways import NotTakenError
 
@@ -31,9 +33,10 @@ class Mailbox:
 
 
 class Mailboxes:
-    """The shop's, read once for a batch of messages."""
+    """The shop's, read once for a batch of messages to members."""
 
-    def __init__(self) -> None:
+    def __init__(self, members: Collection[LoyaltyMember]) -> None:
+        self._users = {member.user_id for member in members}
         self._manager = get_plugins_manager(allow_replica=False)
         self._channels = list(Channel.objects.filter(is_active=True).order_by("pk"))
         self._found: dict[int, Mailbox | None] = {}
@@ -56,12 +59,13 @@ class Mailboxes:
         yield from self._channels
 
     def _own(self, message: Message) -> Iterator[Channel]:
-        own = message.channel_id or self._of_last_order(message)
+        own = message.channel_id or self._of_last_orders.get(message.member.user_id)
         yield from (channel for channel in self._channels if channel.pk == own)
 
-    def _of_last_order(self, message: Message) -> int | None:
-        orders = Order.objects.filter(user=message.member.user_id).order_by("-created_at")
-        return orders.values_list("channel_id", flat=True).first()
+    @cached_property
+    def _of_last_orders(self) -> dict[int | None, int]:
+        newest = Order.objects.filter(user__in=self._users).order_by("user_id", "-created_at").distinct("user_id")
+        return dict(newest.values_list("user_id", "channel_id"))
 
     def _mailbox(self, channel: Channel) -> Mailbox | None:
         if channel.pk not in self._found:

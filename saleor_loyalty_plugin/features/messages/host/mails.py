@@ -1,5 +1,6 @@
 """A message as an e-mail: HTML and text, with the headers by which mail programs show how to unsubscribe (RFC 8058)."""
 
+from collections.abc import Collection
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from typing import Any
@@ -8,6 +9,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.core.mail.message import sanitize_address
 from saleor.core.utils import get_domain
 
+from ....models import LoyaltyMember
 from ....settings import ProgramSettings
 from ..models import Message
 from .mailboxes import Mailbox, Mailboxes
@@ -19,11 +21,11 @@ ENCODING = "utf-8"
 
 
 class Mails:
-    """Sends a batch of messages by e-mail, over one connection for each server."""
+    """Sends a batch of messages to members by e-mail, over one connection for each server."""
 
-    def __init__(self, settings: ProgramSettings) -> None:
+    def __init__(self, settings: ProgramSettings, members: Collection[LoyaltyMember]) -> None:
         self.settings = settings
-        self.mailboxes = Mailboxes()
+        self.mailboxes = Mailboxes(members)
         self.posts: dict[int, Post] = {}
 
     def __enter__(self) -> "Mails":

@@ -8,7 +8,7 @@ from ....models import LoyaltyMember
 from ....settings import ProgramSettings
 from ..models import MessageTemplate, Purpose
 from ..rules.facts import Facts
-from ..selectors.texts import Text, text_for
+from ..selectors.texts import Text, Texts
 from .context import context_of, made_up
 from .rendering import Rendered, render
 
@@ -29,7 +29,7 @@ def preview(
         TemplateError: it cannot be rendered.
 
     """
-    text = instead or text_for(template, language, using=REPLICA)
+    text = instead or Texts(REPLICA).of(template, language)
     if text is None:
         return None
     if member is None:

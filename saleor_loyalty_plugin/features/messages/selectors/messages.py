@@ -20,10 +20,12 @@ def due_messages(*, now: datetime, limit: int) -> list[Message]:
 def first_due(member_id: int, now: datetime) -> Message | None:
     """Lock and return the member's message that goes before the others: of the lowest priority, then the longest due.
 
+    With it come its template, its member and their user.
+
     Who switches a journey on has its messages looked at: that is not undone by whoever still saw it switched off.
     """
     waiting = Message.objects.filter(member=member_id, state=MessageState.WAITING, look_at__lte=now)
-    locked = waiting.select_related("template").select_for_update(of=("self",), no_key=True)
+    locked = waiting.select_related("template", "member__user").select_for_update(of=("self",), no_key=True)
     return locked.order_by("priority", "due_at", "pk").first()
 
 

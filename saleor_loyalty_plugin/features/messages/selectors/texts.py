@@ -30,8 +30,17 @@ def _shipped(code: str) -> Mapping[str, Text]:
     return {language: Text(language, *text, is_shipped=True) for language, text in SHIPPED.get(code, {}).items()}
 
 
-def text_for(template: MessageTemplate, language_code: str, *, using: str) -> Text | None:
-    """Return a template's text for who uses a language: theirs, else English, else any; None where there is none."""
-    texts = {text.language: text for text in texts_of([template], using=using)[template.pk]}
-    language = language_of(language_code, there=texts)
-    return texts.get(language) or next(iter(texts.values()), None)
+class Texts:
+    """What templates say, each read once: for a batch of messages."""
+
+    def __init__(self, using: str) -> None:
+        self._using = using
+        self._read: dict[int, list[Text]] = {}
+
+    def of(self, template: MessageTemplate, language_code: str) -> Text | None:
+        """Return the text for who uses a language: theirs, else English, else any; None where there is none."""
+        if template.pk not in self._read:
+            self._read |= texts_of([template], using=self._using)
+        texts = {text.language: text for text in self._read[template.pk]}
+        language = language_of(language_code, there=texts)
+        return texts.get(language) or next(iter(texts.values()), None)

@@ -32,7 +32,7 @@ def claim_next(
     message = None if member is None else first_due(member_id, now)
     if member is None or message is None or _is_not_due(message, now):
         return None
-    message.member = member
+    member.user, message.member = message.member.user, member
     going = _going(message, member, zone=zone, settings=settings, apps_listen=apps_listen, now=now)
     if isinstance(going, Dropped):
         _save(message, state=MessageState.DROPPED, reason=going.value)

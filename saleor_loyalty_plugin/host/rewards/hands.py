@@ -1,4 +1,4 @@
-"""Prizes and gifts that Saleor makes: voucher codes and gift cards, made and taken back."""
+"""Prizes and gifts that are Saleor's to make: voucher codes and gift cards, made and taken back."""
 
 from functools import partial
 from typing import Any
@@ -7,21 +7,20 @@ from django.db import transaction
 from saleor.channel.models import Channel
 from saleor.plugins.manager import get_plugins_manager
 
-from ....host.rewards.claims import end, make_to_keep, require_active
-from ....host.rewards.goods import unavailable
-from ....host.rewards.use import uses_of
-from ....models import LoyaltyMember, Redemption, Reward
-from ....services.actors import Actor
-from ....services.spending.claims import take_claim_back
-
-TAKEN_BACK = "Bringing a friend, taken back"
+from ...models import LoyaltyMember, Redemption, Reward
+from ...services.actors import Actor
+from ...services.spending.claims import take_claim_back
+from .claims import end, make_to_keep, require_active
+from .goods import unavailable
+from .use import uses_of
 
 
 class SaleorHands:
-    """The `Hands` of Saleor."""
+    """The `Hands` of Saleor. `taking_back` is why something is taken back, as its claim says it."""
 
-    def __init__(self, manager: Any = None) -> None:
+    def __init__(self, manager: Any = None, *, taking_back: str = "") -> None:
         self.manager = manager or get_plugins_manager(allow_replica=False)
+        self.taking_back = taking_back
 
     def currency(self, reward: Reward) -> str:
         channel = Channel.objects.filter(pk=reward.channel_id).first()
@@ -39,5 +38,5 @@ class SaleorHands:
         use = uses_of([claim])[claim.pk]
         if use.problem:
             return False
-        end(claim, use, self.manager, partial(take_claim_back, reason=TAKEN_BACK, actor=Actor()))
+        end(claim, use, self.manager, partial(take_claim_back, reason=self.taking_back, actor=Actor()))
         return True

@@ -1,8 +1,7 @@
-"""The command `saleor-loyalty backtest`."""
+"""`saleor-loyalty backtest`: a program on past orders."""
 
 import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 LIBRARIES = "The back-test needs its libraries: pip install 'saleor-loyalty-plugin[backtest]'"
@@ -18,9 +17,8 @@ Exports of Shopify, WooCommerce, Magento and BigCommerce are read as they are. M
 """
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="saleor-loyalty", description="Tools around the loyalty program of a Saleor.")
-    commands = parser.add_subparsers(dest="command", required=True)
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command's parser."""
     backtest = commands.add_parser(
         "backtest",
         help="what a program would have cost and brought on past orders",
@@ -28,6 +26,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    backtest.set_defaults(run=run)
     add = backtest.add_argument
     add("orders", type=Path, help="CSV or Parquet file of past orders")
     add("--report", type=Path, required=True, metavar="FOLDER", help="folder to write the report into")
@@ -44,7 +43,6 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=int, default=0, help="for what is random: the same seed gives the same report (default: 0)")
     add("--workers", type=int, default=0, metavar="N",
         help="processes that share the customers; the report is the same (default: 0, as many as cores)")  # fmt: skip
-    return parser
 
 
 def _add_reading(group: argparse._ArgumentGroup) -> None:
@@ -61,18 +59,17 @@ def _add_reading(group: argparse._ArgumentGroup) -> None:
     add("--skip-bad", action="store_true", help="leave out rows that cannot be read, and go on")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def run(options: argparse.Namespace) -> int:
     """Run the command; return 0, or 1 where the input is not acceptable, with a line for each problem."""
-    options = _parser().parse_args(arguments)
     try:
-        from .command import run
-        from .errors import BacktestError
-        from .report.terminal import tell_problems
+        from ..backtest.command import run as run_backtest
+        from ..backtest.errors import BacktestError
+        from ..backtest.report.terminal import tell_problems
     except ImportError as error:
         print(f"{LIBRARIES} ({error.name} is missing).", file=sys.stderr)  # noqa: T201
         return 1
     try:
-        run(options)
+        run_backtest(options)
     except BacktestError as error:
         tell_problems(error.problems)
         return 1
@@ -82,7 +79,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
