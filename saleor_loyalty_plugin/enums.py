@@ -34,4 +34,3 @@ class LoyaltyErrorCode(models.TextChoices):
     TIER_IN_USE = "tier_in_use", "Members or rewards need the tier."
     MEMBER_SUSPENDED = "member_suspended", "Staff have suspended the member."
     IN_USE = "in_use", "Something asks for it, or it is kept for the books; the message says what to do."
-    MISSING_LIBRARY = "missing_library", "A library that it takes is not installed; the message says which."

@@ -26,5 +26,5 @@ LoyaltyErrorCodeEnum = loyalty_enum(
     "LoyaltyErrorCode",
     LoyaltyErrorCode,
     description="Why something was refused.",
-    added_in_02=("MEMBER_SUSPENDED", "IN_USE", "MISSING_LIBRARY"),
+    added_in_02=("MEMBER_SUSPENDED", "IN_USE"),
 )

@@ -798,7 +798,6 @@ export type LoyaltyErrorCode =
   | 'INVALID_STEP'
   | 'IN_USE'
   | 'MEMBER_SUSPENDED'
-  | 'MISSING_LIBRARY'
   | 'NOT_A_MEMBER'
   | 'NOT_FOUND'
   | 'PROGRAM_INACTIVE'

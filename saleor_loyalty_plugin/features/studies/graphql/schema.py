@@ -77,5 +77,10 @@ PART = SchemaPart(
             "loyaltyBacktestProgram": FIELD_COST,
         },
         "LoyaltyBacktest": {"report": FIELD_COST},
+        "LoyaltyBacktestProgram": {"campaigns": FIELD_COST},
+        "LoyaltyBacktestReport": dict.fromkeys(("assumptions", "months", "sweep", "files"), FIELD_COST),
+        "LoyaltyBacktestTotals": dict.fromkeys(("tiers", "campaigns"), FIELD_COST),
+        "LoyaltyBacktestMonth": {"tiers": FIELD_COST},
+        "LoyaltyBacktestShop": dict.fromkeys(("quarters", "cohorts"), FIELD_COST),
     },
 )

@@ -94,7 +94,7 @@ def test_a_changed_program_is_run_and_told_as_by_the_command(caller, sold, tmp_p
     period = ("--since", "2025-02-01", "--until", "2025-10-01")
     assert files == as_the_command(started["backtest"]["program"], tmp_path, *period)
 
-    # of 22.50 to 43.50 in steps of one: 24 orders, of which 6 are guests'
+    # of 23.50 to 46.50 in steps of one: 24 orders, of which 6 are guests'
     report = found["report"]
     assert (report["currency"], report["until"], report["redemption"]) == ("USD", "2025-09-27", "rate=0.6")
     assert (report["totals"]["orders"], report["totals"]["customers"]) == (24, 2)
@@ -243,7 +243,7 @@ def test_without_the_library_it_is_refused_and_a_worker_without_it_says_so(sold,
     run_backtest_task()
 
     # then
-    assert (error["code"], error["field"]) == ("MISSING_LIBRARY", None)
+    assert (error["code"], error["field"]) == ("INVALID", None)
     assert "saleor-loyalty-plugin[studies]" in error["message"]
     assert Backtest.objects.get().failure == "missing_library"
 

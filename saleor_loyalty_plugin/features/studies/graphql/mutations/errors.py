@@ -6,14 +6,18 @@ from contextlib import contextmanager
 
 import graphene
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from saleor.graphql.core.types import Error
 
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.errors import LoyaltyError
+from .....graphql.core.enums import LoyaltyErrorCodeEnum
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ...rules.refusals import BacktestRefused, Refusal
 
 
-class LoyaltyBacktestError(LoyaltyError):
+class LoyaltyBacktestError(Error):
+    field = graphene.String(description="The field of the input that caused it; null for none." + ADDED_IN_02)
+    message = graphene.String(description="What was refused and what to do, in English." + ADDED_IN_02)
+    code = LoyaltyErrorCodeEnum(required=True, description="The error code." + ADDED_IN_02)
     path = graphene.String(
         description="The place in the program file, such as `tiers.silver.threshold`; null for none." + ADDED_IN_02
     )

@@ -42,7 +42,7 @@ class LoyaltyBacktestStart(LoyaltyMutation):
     def perform_mutation(cls, _root, info, /, *, input):
         with refusals():
             if is_library_missing():
-                raise BacktestRefused([Refusal("", MISSING, code=LoyaltyErrorCode.MISSING_LIBRARY)])
+                raise BacktestRefused([Refusal("", MISSING)])
             asked = asked_for(_given(input), stored_program(info))
             backtest = start_backtest(asked=asked, now=timezone.now())
         hurry(run_backtest_task)
