@@ -23,6 +23,8 @@ Back-tests that wait or run are locked together, by their number, and nothing el
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.
 
+Back-tests that wait or run are locked together, by their number, and nothing else with them.
+
 Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
 
 Vouchers and cards are never waited for. Saleor locks a card while it makes an order with it, and then waits for every
