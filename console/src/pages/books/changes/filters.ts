@@ -17,6 +17,8 @@ export const KINDS = [
   "event",
   "game",
   "slice",
+  "survey",
+  "poll",
   "message template",
   "referral terms",
 ] as const;
