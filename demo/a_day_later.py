@@ -9,11 +9,12 @@ def main() -> None:
 
     with transaction.atomic(), connection.cursor() as cursor:
         # The database lets no day change: only who owns it, as here, can have it look away.
-        cursor.execute("SET LOCAL session_replication_role = replica")
+        cursor.execute("ALTER TABLE saleor_loyalty_gameday DISABLE TRIGGER saleor_loyalty_keep")
         cursor.execute(
             "UPDATE saleor_loyalty_gameday SET day = day - 1, opens_at = opens_at - interval '1 day',"
             " closes_at = closes_at - interval '1 day' WHERE now() BETWEEN opens_at AND closes_at"
         )
+        cursor.execute("ALTER TABLE saleor_loyalty_gameday ENABLE TRIGGER saleor_loyalty_keep")
 
 
 if __name__ == "__main__":
