@@ -15,6 +15,8 @@ export const KINDS = [
   "incentive",
   "journey",
   "event",
+  "game",
+  "slice",
   "survey",
   "poll",
   "message template",
