@@ -2,11 +2,13 @@ from typing import Any
 
 from django.apps import apps
 from django.apps.registry import Apps
+from django.db.models import Model
 from django.db.models.signals import post_migrate
 from django.utils import timezone
 
 from ...services.changes import shipped
 from ...signals import members_erased, members_merged
+from .journeys.models import JourneyStep
 from .journeys.services.installing import install_journeys
 from .models import MessageTemplate
 from .services.consents import forget_consents
@@ -29,8 +31,17 @@ def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
     with shipped():
         if "messagetemplate" in tables:
             install_templates()
-        if "journeystep" in tables:
+        if _is_as_now(tables.get("journeystep")):
             install_journeys(now=timezone.now())
+
+
+def _is_as_now(steps: type[Model] | None) -> bool:
+    """Return whether the steps of journeys have the columns that this version writes: not so after a migration back."""
+    return steps is not None and _columns(steps) == _columns(JourneyStep)
+
+
+def _columns(model: type[Model]) -> set[str]:
+    return {field.name for field in model._meta.fields}
 
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
