@@ -3,11 +3,9 @@
 from datetime import datetime
 from typing import Any, Protocol
 
-from ...enums import TransactionKind
 from ...models import ClaimState, LoyaltyMember, Redemption, Reward
 from ...settings import ProgramSettings
-from ..ledger import Entry, post
-from .bonuses import post_bonus
+from .bonuses import post_bonus, take_bonus_back
 from .rewards import give_reward
 
 
@@ -88,15 +86,8 @@ def take_prize(prize: Prize, *, member: LoyaltyMember, key: str, reason: str, no
     """
     prize.given, prize.postings = False, prize.postings + 1
     if prize.points is not None:
-        entry = Entry(
-            kind=TransactionKind.REVERSAL,
-            points=-prize.points,
-            idempotency_key=f"{key}:{prize.postings}",
-            reason=reason,
-            below_zero=True,
-            pending_too=True,
-        )
-        post(member=member, entry=entry, now=now)
+        posting = f"{key}:{prize.postings}"
+        take_bonus_back(member=member, points=prize.points, idempotency_key=posting, reason=reason, now=now)
 
 
 def is_in_use(claim: Redemption | None, hands: Hands) -> bool:

@@ -1,4 +1,4 @@
-"""Leaderboards, their periods, and what members have in each: kept by the database with the ledger (migration 0026)."""
+"""Leaderboards, their periods, and what members have in each: kept by the database with the ledger (migration 0028)."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models

@@ -1,6 +1,6 @@
 """What members have in open periods, computed anew from the ledger: to begin with, and to prove what is kept.
 
-The same as the trigger of migration 0026 keeps. Entries of accounts that were made one with a member's are theirs.
+The same as the trigger of migration 0028 keeps. Entries of accounts that were made one with a member's are theirs.
 """
 
 from .models import LeaderboardPeriod, LeaderboardScore

@@ -1,4 +1,4 @@
-"""Who is to be looked at: triggers note whose orders change (migration 0026); here is what no order tells."""
+"""Who is to be looked at: triggers note whose orders change (migration 0028); here is what no order tells."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta

@@ -12,7 +12,7 @@ SQL = Path(__file__).parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0025_what_is_shipped"),
+        ("saleor_loyalty", "0027_voice"),
     ]
 
     operations = [
@@ -747,7 +747,7 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=("period", "member"), name="loyalty_board_score_once"),
         ),
         migrations.RunSQL(
-            sql=(SQL / "0026_challenges.sql").read_text(),
-            reverse_sql=(SQL / "0026_challenges.reverse.sql").read_text(),
+            sql=(SQL / "0028_challenges.sql").read_text(),
+            reverse_sql=(SQL / "0028_challenges.reverse.sql").read_text(),
         ),
     ]
