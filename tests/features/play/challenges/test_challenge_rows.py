@@ -9,7 +9,6 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.play.challenges.services.rows import delete_challenge, update_challenge
 from saleor_loyalty_plugin.features.play.models import Challenge, ChallengeTerms
-
 from saleor_loyalty_plugin.services.questions.answers import answer_with, answers
 
 from .playing import UTC_ZONE, challenge, voucher
