@@ -3,9 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
+from ...services.questions.answers import answer_with as count_with
 from ...services.questions.surveys import AskedSurvey, answer_with
 from .surveys.models import Survey
 from .surveys.rules.pauses import About
+from .surveys.selectors.given import GivenAnswers
 from .surveys.services.asking import ask
 from .texts import in_language
 
@@ -38,5 +40,6 @@ class KnownSurveys:
 
 
 def answer() -> None:
-    """Have surveys asked by others."""
+    """Have surveys asked by others, and answers counted."""
     answer_with(KnownSurveys())
+    count_with(GivenAnswers())

@@ -14,7 +14,7 @@ class Answers(Protocol):
         """Return the moments at which members answered a survey, from one on; one query however many they are."""
 
     def answered(self, *, after: datetime, until: datetime) -> Collection[int]:
-        """Return the members who answered after a moment and until another one, included, or whose answer is gone."""
+        """Return the members who answered after a moment and until another one, included."""
 
 
 class _Answers:

@@ -23,7 +23,7 @@ LATELY, SOME_DAYS = timedelta(minutes=30), timedelta(days=3)
 def begin(*, now: datetime) -> None:
     """Note who is to be looked at for new challenges, and for what they answered."""
     with guarded("noting whom a challenge concerns"):
-        announce()
+        announce(now=now)
         note_answers(now=now, within=LATELY)
 
 

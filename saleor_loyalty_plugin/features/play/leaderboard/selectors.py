@@ -28,7 +28,7 @@ def period_at(kind: str, moment: datetime, *, using: str | None = None) -> Leade
 def top(period: LeaderboardPeriod, first: int | None = None) -> "QuerySet[LeaderboardScore]":
     """Return the first rows of a leaderboard, or all, as a query: who reached a figure first stands before."""
     scores = LeaderboardScore.objects.using(period._state.db).filter(period=period, points__gt=0)
-    return scores.order_by("-points", "reached_at", "member")[:first]
+    return scores.order_by("-points", "reached_at", "member_id")[:first]
 
 
 def standing(period: LeaderboardPeriod, member_id: int) -> Standing | None:

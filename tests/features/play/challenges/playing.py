@@ -119,7 +119,7 @@ class Play:
 
     def follow(self, now: datetime) -> None:
         """Do what the task does."""
-        announce()
+        announce(now=now)
         self.judge(now)
         for _ in range(3):
             self.bring(now)

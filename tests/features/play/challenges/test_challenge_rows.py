@@ -9,6 +9,7 @@ from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.play.challenges.services.rows import delete_challenge, update_challenge
 from saleor_loyalty_plugin.features.play.models import Challenge, ChallengeTerms
+from saleor_loyalty_plugin.services.questions.answers import answer_with, answers
 
 from .playing import UTC_ZONE, challenge, voucher
 
@@ -39,7 +40,6 @@ def change(row, **fields):
         ({"streak_of": "week"}, "streak_of"),
         ({"products": [1]}, "products"),
         ({"exclude_sale": True}, "exclude_sale"),
-        ({"goal": "answers"}, "goal"),
         ({"period": "from_joining"}, "days"),
         ({"period": "from_joining", "days": 0}, "days"),
         ({"days": 5}, "days"),
@@ -121,6 +121,17 @@ def test_terms_are_kept_where_goal_or_prize_change():
     change(row, points=None, reward_id=voucher().pk)
     kept = ChallengeTerms.objects.get()
     assert (kept.points, kept.reward, kept.until) == (50, None, NOW)
+
+
+def test_without_surveys_nobody_answers_any():
+    before = answers()
+    answer_with(None)
+    try:
+        with pytest.raises(LoyaltyError) as refused:
+            challenge(NOW, goal="answers")
+    finally:
+        answer_with(before)
+    assert refused.value.field == "goal"
 
 
 def test_texts_in_other_languages():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from saleor_loyalty_plugin.features.play.challenges.services.news import note_answers, note_missed
 from saleor_loyalty_plugin.features.play.models import ChallengeNews, ChallengeRun
-from saleor_loyalty_plugin.services.questions.answers import answer_with
+from saleor_loyalty_plugin.services.questions.answers import answer_with, answers
 
 from .playing import Play, challenge, goods, join, points, voucher
 
@@ -117,7 +117,13 @@ def example():
         yield World()
         connection.check_constraints()
         transaction.set_rollback(True)
-    answer_with(None)
+
+
+@pytest.fixture(autouse=True)
+def surveys_as_they_were():
+    before = answers()
+    yield
+    answer_with(before)
 
 
 @settings(max_examples=12)

@@ -51,5 +51,5 @@ def test_so_many_orders_and_challenges_cost_no_more_queries(ada, django_assert_n
     plans = planned(Challenge.objects.all())
 
     # then the member is locked, and accounts of theirs, runs and orders are read
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert judge_member(member_id=ada.pk, plans=plans, settings=SETTINGS, now=NOW)

@@ -119,10 +119,9 @@ def test_a_challenge_is_set_up_changed_and_deleted(program, staff, channel_USD, 
 
 
 def test_what_is_refused_is_on_its_field(program, staff):
-    fields = {"code": "x", "name": "X", "goal": "ANSWERS", "target": 1, "period": "ONCE", "points": 1}
+    fields = {"code": "x", "name": "X", "goal": "STREAK", "target": 1, "period": "ONCE", "points": 1}
     for more, expected in (
-        ({}, ("goal", "INVALID")),
-        ({"goal": "STREAK"}, ("streakOf", "INVALID")),
+        ({}, ("streakOf", "INVALID")),
         ({"goal": "ORDERS", "plays": 0}, ("plays", "INVALID")),
         ({"goal": "ORDERS", "reward": "TG95YWx0eVJld2FyZDow"}, ("reward", "NOT_FOUND")),
     ):

@@ -48,13 +48,14 @@ def outcomes(
 ) -> dict[str, Outcome]:
     """Return what became of each period in which something counts, and of those with the `keys`, by key."""
     by_key: dict[str, list[Fact]] = defaultdict(list, {key: [] for key in keys})
-    windows: dict[str, Window] = {}
+    key, window = "", None
     for fact in facts:
         if fact.order_id is None or not plan.channels or fact.channel in plan.channels:
-            key = plan.schedule.key_at(fact.at, zone)
-            if key not in windows:
-                windows[key] = plan.schedule.window(key, zone=zone, joined_at=joined_at)
-            if windows[key].has(fact.at):
+            # What comes one after the other is mostly of one period.
+            if window is None or not window.has(fact.at):
+                key = plan.schedule.key_at(fact.at, zone)
+                window = plan.schedule.window(key, zone=zone, joined_at=joined_at)
+            if window.has(fact.at):
                 by_key[key].append(fact)
     return {
         key: _outcome(plan, theirs, plan.schedule.window(key, zone=zone, joined_at=joined_at), zone, now)

@@ -25,12 +25,13 @@ EVERYBODY = f"""
 
 
 @transaction.atomic
-def announce() -> None:
-    """Have everybody looked at whose orders may count for a challenge that is new, or was edited."""
+def announce(*, now: datetime) -> None:
+    """Have everybody looked at whose orders or answers may count for a challenge that is new, or was edited."""
     fresh = Challenge.objects.filter(announced=False)
     first = fresh.aggregate(first=Min("starts_at"))["first"]
     if first is not None:
         _note(first, missed=False)
+        note_answers(now=now, within=now - first)
         fresh.filter(starts_at__gte=first).update(announced=True)
 
 

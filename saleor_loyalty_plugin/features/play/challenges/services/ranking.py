@@ -13,6 +13,6 @@ def rank_anew(challenge: Challenge, keys: Collection[str]) -> None:
     for key in keys:
         group = ChallengeRun.objects.filter(challenge=challenge, period_key=key)
         done = group.filter(done_at__isnull=False, admitted_at__isnull=False)
-        first = done.order_by("done_at", "member").values("pk")[: challenge.winners]
+        first = done.order_by("done_at", "member_id").values("pk")[: challenge.winners]
         group.filter(due=True).exclude(pk__in=first).update(due=False)
         group.filter(due=False, pk__in=first).update(due=True)
