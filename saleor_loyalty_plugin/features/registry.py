@@ -22,9 +22,11 @@ FEATURES: tuple[str, ...] = (
     "campaigns",
     "books",
     "events",
+    "voice",
     "messages",
     "company",
     "play",
+    "studies",
 )
 
 

@@ -59,4 +59,10 @@ export const PAGES: Page[] = [
     One: lazy(() => import("../pages/segments/SegmentPage")),
   },
   { path: "books", title: "books", List: BooksPage, One: BooksPage },
+  {
+    path: "backtests",
+    title: "backtests",
+    List: lazy(() => import("../pages/backtests/BacktestsPage")),
+    One: lazy(() => import("../pages/backtests/BacktestPage")),
+  },
 ];
