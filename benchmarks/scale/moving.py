@@ -84,7 +84,11 @@ def _import() -> Iterator[Row]:
         lines = (f"bulk-{number}@example.com,{100 + number % 900}" for number in range(1, count + 1))
         path.write_text("\n".join(["email,points", *lines]))
         seconds, megabytes = _command("loyalty_import", str(path))
-    yield (f"import of {count:,} members", f"{count / seconds:,.0f} rows/s, {megabytes:,.0f} MB", "")
+    yield (
+        f"import of {count:,} members",
+        f"{count / seconds:,.0f} rows/s, {megabytes:,.0f} MB",
+        "1,000 rows/s at least",
+    )
 
 
 def _export() -> Iterator[Row]:

@@ -26,7 +26,7 @@ def update_rows(rows: Collection[models.Model], columns: Sequence[str]) -> None:
         )
 
 
-def add_missing[Row: models.Model](rows: Sequence[Row], *, key: str = "id") -> dict[Any, int]:
+def add_missing(rows: Collection[models.Model], *, key: str = "id") -> dict[Any, int]:
     """Write new rows of one model, without ids, but for those that are there already by a unique key of theirs.
 
     Values are as the database takes them, and none of them is an array. Returns the ids of the rows that were written,
@@ -34,7 +34,7 @@ def add_missing[Row: models.Model](rows: Sequence[Row], *, key: str = "id") -> d
     """
     if not rows:
         return {}
-    meta: Any = rows[0]._meta
+    meta: Any = next(iter(rows))._meta
     fields = [field for field in meta.concrete_fields if not field.primary_key]
     with connection.cursor() as cursor:
         cursor.execute(

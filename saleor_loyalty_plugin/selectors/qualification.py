@@ -63,7 +63,8 @@ def counted_of(member_ids: Iterable[int], settings: ProgramSettings) -> dict[int
     by_member: dict[int, list[tuple[datetime, Decimal]]] = defaultdict(list)
     awards = _awards("default").filter(member_id__in=member_ids).annotate(amount=_amount(settings))
     for member_id, qualified_at, amount in awards.values_list("member_id", "qualified_at", "amount"):
-        by_member[member_id].append((qualified_at, Decimal(amount)))
+        if qualified_at is not None:
+            by_member[member_id].append((qualified_at, Decimal(amount)))
     return by_member
 
 

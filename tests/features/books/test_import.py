@@ -261,7 +261,7 @@ def test_a_row_that_is_refused_keeps_none_beside_it_from_being_posted(ada, now):
     bob, cid, dan = (users.create(username=name, email=f"{name}@example.com") for name in ("bob", "cid", "dan"))
     enroll(user_id=bob.pk, settings=ProgramSettings(), now=now)
     suspend(user_id=bob.pk, reason="Fraud", actor=Actor(), now=now)
-    rows = ["ada@example.com,10,,", "bob@example.com,20,,", "cid@example.com,30,vip,", "dan@example.com,40,,2/31"]
+    rows = ["ada@example.com,10,,", "bob@example.com,20,,", "cid@example.com,30,vip,", "dan@example.com,40,,12/25/2999"]
 
     # when
     text = "\n".join(["email,points,tier,birthday", *rows, "eve@example.com,50,,", "ada@example.com,60,Gold,12/25", ""])
@@ -272,7 +272,7 @@ def test_a_row_that_is_refused_keeps_none_beside_it_from_being_posted(ada, now):
     assert [told[line].split(";")[0] for line in (3, 4, 5)] == [
         "The member is suspended. Points can move again once staff have lifted it.",
         'there is no tier "vip"',
-        "Enter a day that this month has.",
+        "Enter a year from 1900 to 2026.",
     ]
     assert list(LoyaltyTransaction.objects.values_list("points", "balance")) == [(10, 10), (60, 70)]
     assert LoyaltyMember.objects.get(user=ada).tier_at(now).code == "gold"

@@ -56,7 +56,7 @@ def _locked(user_ids: Collection[int], run: Backfill) -> dict[int, LoyaltyMember
     members = LoyaltyMember.objects.filter(user__in=user_ids).order_by()
     there = set(members.values_list("user_id", flat=True))
     enroll_many(user_ids=[pk for pk in user_ids if pk not in there], settings=run.settings.unwelcoming(), now=run.now)
-    locked = lock_members(members.values_list("pk", flat=True))
+    locked = lock_members(list(members.values_list("pk", flat=True)))
     return {member.user_id: member for member in locked if member.user_id is not None}
 
 

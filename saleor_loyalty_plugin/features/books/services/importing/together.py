@@ -102,8 +102,8 @@ def _locked(user_ids: Collection[int], settings: ProgramSettings, now: datetime)
     members = LoyaltyMember.objects.filter(user__in=user_ids).order_by()
     there = set(members.values_list("user_id", flat=True))
     # Who brings points was welcomed where they come from.
-    enroll_many(user_ids=sorted(user_ids - there), settings=settings.unwelcoming(), now=now)
-    locked = {member.user_id: member for member in lock_every_member(members.values_list("pk", flat=True))}
+    enroll_many(user_ids=sorted({*user_ids} - there), settings=settings.unwelcoming(), now=now)
+    locked = {member.user_id: member for member in lock_every_member(list(members.values_list("pk", flat=True)))}
     if any(member.left_at is not None or member.suspended_at is not None for member in locked.values()):
         raise StandingChangedError
     return {user_id: locked[user_id] for user_id in user_ids}
