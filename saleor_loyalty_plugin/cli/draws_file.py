@@ -84,7 +84,7 @@ def _of[Kind](
 
 
 def problems_of(draws: Draws) -> list[str]:
-    """Return what is wrong with a day's draws: another seed than was announced, another number, a play that is missing."""
+    """Return what is wrong with a day's draws: another seed than was announced, another number, a missing play."""
     problems = []
     if commitment_of(draws.seed) != draws.commitment:
         problems.append("The seed is not the one that was announced: its SHA-256 is another than the commitment.")

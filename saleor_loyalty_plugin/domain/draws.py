@@ -1,4 +1,7 @@
-"""Draws that anybody can recompute once the day's seed is public (rule 87). The storefront example says the same in JS."""
+"""Draws that anybody can recompute once the day's seed is public (rule 87).
+
+examples/storefront/verify-draw/draws.js says the same.
+"""
 
 import hmac
 from collections.abc import Iterator, Sequence

@@ -22,6 +22,7 @@ FEATURES: tuple[str, ...] = (
     "campaigns",
     "books",
     "events",
+    "voice",
     "messages",
     "company",
     "play",

@@ -27,6 +27,10 @@ def test_the_commitment_is_of_the_seed_itself():
     assert commitment_of(SEED) == "630dcd2966c4336691125448bbb25b4ff412a49c732db2c8abc1b8581bd710dd"
 
 
+def test_so_many_words_are_skipped_for_a_total_of_10000():
+    assert (WORDS % 10_000, WORDS - WORDS % 10_000) == (1616, 18446744073709550000)
+
+
 def test_a_member_and_a_word_are_in_the_text():
     # when
     draws = {

@@ -1,7 +1,7 @@
 """What others ask of birthdays."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -9,8 +9,8 @@ from django.db.models import DateField, F, Func, Q, QuerySet
 
 from ...services.questions.birthdays import answer_with
 from .models import Birthday
-from .rules import days_until_birthdays
-from .services import set_birthday
+from .rules import birthday_problem, days_until_birthdays
+from .services import set_birthday, set_birthdays
 
 
 class KnownBirthdays:
@@ -36,6 +36,12 @@ class KnownBirthdays:
 
     def tell(self, *, user_id: int, month: int, day: int, year: int | None, now: datetime) -> None:
         set_birthday(user_id=user_id, month=month, day=day, year=year, now=now)
+
+    def can_be(self, month: int, day: int, year: int | None, *, now: datetime) -> bool:
+        return birthday_problem(month, day, year, today=now.date()) is None
+
+    def tell_many(self, birthdays: Mapping[int, tuple[int, int, int | None]], *, now: datetime) -> None:
+        set_birthdays(birthdays=birthdays, now=now)
 
 
 def answer() -> None:

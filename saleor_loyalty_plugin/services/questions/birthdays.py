@@ -1,6 +1,6 @@
 """When members have their birthday: a question to whoever keeps birthdays. Without an answer nobody knows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -26,6 +26,12 @@ class Birthdays(Protocol):
             LoyaltyError: the date cannot be a birthday.
 
         """
+
+    def can_be(self, month: int, day: int, year: int | None, *, now: datetime) -> bool:
+        """Return whether a date can be a birthday."""
+
+    def tell_many(self, birthdays: Mapping[int, tuple[int, int, int | None]], *, now: datetime) -> None:
+        """Keep dates that can be birthdays, of locked members by their ids: month, day and year. Two queries."""
 
 
 class _Answers:

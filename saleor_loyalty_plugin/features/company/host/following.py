@@ -22,6 +22,7 @@ from ..referrals.services.naming import name_referrer
 from ..referrals.services.prizes import TAKEN_BACK
 from ..referrals.services.settling import settle
 from ..referrals.services.terms import present_terms
+from .ambassadors import note_changed
 from .shop import ReferralShop
 
 # In the metadata of a checkout, which its order keeps: the code of who brought the customer.
@@ -53,6 +54,7 @@ def _note(order_ids: Collection[UUID], terms: ReferralTerms, settings: ProgramSe
     emails = [email for email in orders.filter(user=None).values_list("user_email", flat=True) if email]
     theirs = Q(order_id__in=order_ids) | Q(friend__user__in=users) | Q(friend__user__email__in=emails)
     Referral.objects.filter(theirs, accepted=True).update(due_at=timezone.now())
+    note_changed(order_ids)
 
 
 def _name(order: Any, settings: ProgramSettings) -> None:

@@ -10,6 +10,7 @@ from saleor_loyalty_plugin.features.books.models import ProgramChange
 from saleor_loyalty_plugin.features.play.games.models import Game, GameSlice
 from saleor_loyalty_plugin.features.play.games.rules.chances import Chance, average_share, percent_of, weights_now
 from saleor_loyalty_plugin.features.play.games.services.rows import delete_game
+from saleor_loyalty_plugin.services.program.reward_rows import delete_reward
 
 from .fair import LAST_PRIZE, SLICES, change, game, play, refused, slices, voucher
 
@@ -102,6 +103,13 @@ def test_a_prize_is_points_or_a_reward(now):
         game(now, slices=[SLICES[0] | {"reward_id": reward.pk}, *SLICES[1:]])
     made = game(now, slices=[SLICES[0] | {"reward_id": reward.pk, "points": None}, *SLICES[1:]])
     assert made.slices.first().worth == 100
+    # when it is taken out of the catalogue
+    delete_reward(reward=reward)
+    # then it is kept for the slice that names it
+    reward.refresh_from_db()
+    assert (reward.deleted, reward.active) == (True, False)
+    with refused(LoyaltyErrorCode.INVALID, "slices"), transaction.atomic():
+        change(made, now, slices=[SLICES[0] | {"reward_id": reward.pk, "points": None}, *SLICES[1:]])
 
 
 @db

@@ -9,10 +9,10 @@ from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.members.types.member import LoyaltyMember
+from .....graphql.rewards.dataloaders import PrizeRewardByIdLoader
 from .....graphql.rewards.types import LoyaltyReward
 from ... import models
 from ...referrals.rules.codes import code_of
-from .dataloaders import PrizeRewardByIdLoader
 from .enums import LoyaltyReferralStateEnum
 
 

@@ -54,7 +54,7 @@ class GamePlay(models.Model):
     order_id = models.UUIDField(null=True, blank=True)
     grant = models.ForeignKey(PlayGrant, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     played_at = models.DateTimeField()
-    idempotency_key = models.CharField(
+    idempotency_key = models.CharField(  # noqa: DJ001 - nothing is not an empty text
         max_length=150, null=True, blank=True, help_text="The same key of a member plays once."
     )
 

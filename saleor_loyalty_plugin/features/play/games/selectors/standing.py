@@ -23,11 +23,10 @@ from django.db.models.expressions import Combinable, RawSQL
 from django.db.models.functions import Coalesce
 
 from .....domain.program_money import ProgramMoney
-from .....models import LoyaltyMember, OrderAward
+from .....models import OrderAward
 from ..models import Game, GamePlay, PlayGrant
 from ..rules.plays import Source, Standing, Terms
 
-MEMBERS = LoyaltyMember._meta.db_table
 EXACT: "DecimalField[Any, Any]" = DecimalField(max_digits=60, decimal_places=15)
 
 
@@ -57,8 +56,12 @@ def standings(
     members, games = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
     # Each of the games with each of the members.
     rows = Game.objects.using(using).filter(pk__in=games)
-    rows = rows.extra(tables=[MEMBERS], where=[f"{MEMBERS}.id = ANY (%s)"], params=[list(members)])
-    found = with_standing(rows, RawSQL(f"{MEMBERS}.id", []), now=now, money=money)
+    rows = rows.extra(
+        tables=["saleor_loyalty_loyaltymember"],
+        where=["saleor_loyalty_loyaltymember.id = ANY (%s)"],
+        params=[list(members)],
+    )
+    found = with_standing(rows, RawSQL("saleor_loyalty_loyaltymember.id", []), now=now, money=money)
     return {(row.for_member, row.pk): row for row in found}
 
 

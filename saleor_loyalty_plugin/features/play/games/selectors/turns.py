@@ -19,8 +19,8 @@ def turns_of(
 ) -> QuerySet[Game]:
     """Return a game as a query, with what `with_standing` adds, and what a play takes.
 
-    That is `day_id`, `day` and `seed` of the present day, None where it is not announced; `next_play`, its number for the
-    member; `earlier`, the play under the key; `born`, where the member told it.
+    That is `day_id`, `day` and `seed` of the present day, None where it is not announced; `next_play`, its number for
+    the member; `earlier`, the play under the key; `born`, where the member told it.
     """
     games: QuerySet[Game] = with_standing(Game.objects.filter(pk=game_id), Value(member.pk), now=now, money=money)
     days = GameDay.objects.filter(present_day(now), game=OuterRef("pk"), announced_at__lt=now)

@@ -30,8 +30,8 @@ class LoyaltyGameTranslationInput(BaseInputObjectType):
 class LoyaltySliceInput(BaseInputObjectType):
     code = graphene.String(
         required=True,
-        description="1 to 32 lower-case letters, digits, - or _, unique in the game. A slice that is there already keeps "
-        "what was won of it." + ADDED_IN_02,
+        description="1 to 32 lower-case letters, digits, - or _, unique in the game. A slice that is there already "
+        "keeps what was won of it." + ADDED_IN_02,
     )
     label = graphene.String(required=True, description="What shoppers see, at most 64 characters." + ADDED_IN_02)
     translations = NonNullList(

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0025_what_is_shipped"),
+        ("saleor_loyalty", "0028_challenges"),
     ]
 
     operations = [

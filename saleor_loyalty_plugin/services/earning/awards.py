@@ -9,14 +9,14 @@ from typing import Any, Protocol
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Subquery
 
-from ..domain.campaigns.earning import Basket
-from ..domain.earning import EarningTerms, earning_base
-from ..domain.orders import AwardOn, OrderGoods, OrderLine, OrderState
-from ..models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
-from ..selectors.standing import suspended_when, was_suspended
-from ..selectors.terms import effective_terms
-from ..settings import ProgramSettings
-from .questions.effects import Count, Placing, earning_effects, placing_of
+from ...domain.campaigns.earning import Basket
+from ...domain.earning import EarningTerms, earning_base
+from ...domain.orders import AwardOn, OrderGoods, OrderLine, OrderState
+from ...models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
+from ...selectors.standing import suspended_when, was_suspended
+from ...selectors.terms import Terms, effective_terms
+from ...settings import ProgramSettings
+from ..questions.effects import Count, Placing, earning_effects, placing_of
 
 
 class Beginning(Protocol):
@@ -62,9 +62,30 @@ def new_award(
         program, own_terms, suspended = _program_and_terms(placing)
     if program is None or (past is None and state.number <= program.last_order_before):
         return None
-    terms, past = effective_terms(own_terms, settings), past or PastTerms()
+    terms = effective_terms(own_terms, settings)
+    award = award_under(terms, state=state, member=member, suspended=suspended, settings=settings, now=now, past=past)
+    # What replaces goods is not bought anew: they have had what there was.
+    if award.rate and not state.is_replacement:
+        award.effects = _effects(program, placing)
+    return award
+
+
+def award_under(
+    terms: Terms,
+    *,
+    state: OrderState,
+    member: LoyaltyMember | None,
+    suspended: bool,
+    settings: ProgramSettings,
+    now: datetime,
+    past: PastTerms | None = None,
+) -> OrderAward:
+    """Return an unsaved award under a channel's terms of now; what else holds for the order is left open.
+
+    `suspended` says whether the member was when the order was placed: then it earns nothing, for good.
+    """
+    past, tier = past or PastTerms(), member.tier_at(now) if member is not None else None
     never_earns = suspended or not terms.active
-    tier = member.tier_at(now) if member is not None else None
     return OrderAward(
         order_id=state.order_id,
         channel_id=state.channel_id,
@@ -81,8 +102,6 @@ def new_award(
         expiry_rounding=settings.expiry_rounding.value,
         on_net=settings.earn_on_net,
         on_shipping=settings.earn_on_shipping,
-        # What replaces goods is not bought anew: they have had what there was.
-        effects=None if never_earns or state.is_replacement else _effects(program, placing),
     )
 
 
