@@ -73,6 +73,7 @@ def test_the_newest_is_first_and_reports_are_read_together(program, staff_api_cl
     # given
     client = may(staff_api_client, "manage_discounts")
     done()
+    answer(client, LIST)
     for_one = queries_of(lambda: answer(client, LIST))
     done()
     wait(timezone.now(), name="third", sweep="point_value=1..2:1")

@@ -56,7 +56,9 @@ def test_campaigns_that_the_file_can_say_are_in_it(
     parent = categories_tree
     child = Category.objects.get(parent=parent)
     campaign(code="drinks", categories=[parent.pk], weekdays=[5, 6], channels=[channel_PLN.pk])
-    per_order(50, code="thanks", minimums={channel_USD.pk: Decimal(40), channel_PLN.pk: Decimal(40)}, budget=900)
+    per_order(
+        50, code="thanks", minimums={channel_USD.pk: Decimal(40), channel_PLN.pk: Decimal(40)}, budget=Decimal(900)
+    )
     campaign(code="off", active=False)
     per_item(5, code="pieces")
     campaign(code="here", minimums={channel_USD.pk: Decimal(40)})
