@@ -57,11 +57,12 @@ export default defineConfig({
             { name: "rewards", test: part("rewards") },
             { name: "campaigns", test: part("campaigns") },
             { name: "journeys", test: part("journeys|messages") },
+            { name: "friends", test: part("friends|events|ui/zones") },
             { name: "segments", test: part("segments") },
             // What several pages are made of, and the first is not.
             {
               name: "forms",
-              test: /src\/(ui\/(Check|Chips|Confirm|Dialog|Picker|SaveBar|Sections?|Translations|codes|(effect|told)\/\w+|moments|mutations|reading|sources|useForm|useSettled)|api\/(errors|generated\/ui))\.|(mutationObserver|useMutation)\./,
+              test: /src\/(ui\/(Check|Chips|Confirm|Dialog|Picker|SaveBar|Sections?|Translations|codes|files|(effect|told)\/\w+|moments|mutations|reading|sources|useForm|useSettled)|api\/(errors|generated\/ui))\.|(mutationObserver|useMutation)\./,
             },
           ],
         },

@@ -1,3 +1,5 @@
+import { handOver } from "../files";
+
 /** A cell as it is shown, and as a file has it: a plain number that a spreadsheet can add up, or a text. */
 export interface Cell {
   shown: string;
@@ -24,12 +26,6 @@ function valueOf(raw: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Hands a file to the browser. The mark at its beginning tells spreadsheets how its letters are written. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+/** Hands a sheet's file to the browser. The mark at its beginning tells spreadsheets how its letters are written. */
+export const download = (name: string, text: string): void =>
+  handOver(name, new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
