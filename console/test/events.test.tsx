@@ -225,11 +225,11 @@ test("whoever manages customers marks who came, and is told what that gives", as
   expect(screen.queryByRole("button", { name: "Delete" })).toBeNull();
   expect(askedOf("Event")[0]).toEqual({ id: ID, manages: false });
 
-  await userEvent.click(screen.getByRole("button", { name: "m1@example.com came" }));
-  const dialog = within(screen.getByRole("dialog", { name: "Nina N1 came?" }));
+  await userEvent.click(screen.getByRole("button", { name: "Check in m1@example.com" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Check Nina N1 in?" }));
   expect(dialog.getByText(/they get 50 points/)).toBeTruthy();
   expect(dialog.getByText("The event has not begun yet.")).toBeTruthy();
-  await userEvent.click(dialog.getByRole("button", { name: "Came" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Check in" }));
 
   await waitFor(() => expect(askedOf("MarkCame")).toEqual([{ event: ID, user: "u1" }]));
   await waitFor(() => expect(parent.asked("notification")).toMatchObject([{ status: "success" }]));

@@ -117,7 +117,7 @@ test("those that wait are told, and one click shows them alone", async () => {
   open("/console/friends", BOTH);
 
   expect(await screen.findByText(/2 referrals wait for you to decide/)).toBeTruthy();
-  await userEvent.click(screen.getByRole("link", { name: "Show them" }));
+  await userEvent.click(screen.getByRole("button", { name: "Show them" }));
 
   await waitFor(() => expect(window.location.search).toBe("?state=REVIEW"));
   await waitFor(() =>

@@ -27,10 +27,12 @@ function Order({ id }: { id: string }) {
           <div className="stack">
             <Points loyalty={order.loyalty} />
             {order.user && (
-              // This frame may not change customers: their own page does.
-              <ConsoleLink to={`/members/${encodeURIComponent(order.user.id)}?open=give`}>
-                {t("gift.give")}
-              </ConsoleLink>
+              <div>
+                {/* This frame may not change customers: their own page does. */}
+                <ConsoleLink to={`/members/${encodeURIComponent(order.user.id)}?open=give`}>
+                  {t("gift.give")}
+                </ConsoleLink>
+              </div>
             )}
           </div>
         ) : (

@@ -37,35 +37,37 @@ export function RegistrationList({ event }: { event: EventWholeFragment }) {
   return (
     <div className="stack">
       <Figures event={event} />
-      <div className="toolbar" role="search">
-        <Typed name="search" label={t("member.search")} type="search" />
-        <SelectField
-          label={t("state")}
-          value={states[0] ?? ""}
-          onChange={({ target }) => change({ state: target.value, ...START })}
-        >
-          <option value="">{t("seat.all")}</option>
-          {STATES.map((state) => (
-            <option key={state} value={state}>
-              {t(`seat.${state}`)}
-            </option>
-          ))}
-        </SelectField>
+      <div>
+        <div className="toolbar" role="search">
+          <Typed name="search" label={t("member.search")} type="search" />
+          <SelectField
+            label={t("state")}
+            value={states[0] ?? ""}
+            onChange={({ target }) => change({ state: target.value, ...START })}
+          >
+            <option value="">{t("seat.all")}</option>
+            {STATES.map((state) => (
+              <option key={state} value={state}>
+                {t(`seat.${state}`)}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <Read query={read} lines={6}>
+          {({ loyaltyEventRegistrations: found }) =>
+            found?.edges.length ? (
+              <div className="stack" aria-busy={read.isPlaceholderData}>
+                <RegistrationsTable registrations={found.edges.map(({ node }) => node)} onCame={setMarked} />
+                <Pager page={found.pageInfo} onMove={change} />
+              </div>
+            ) : (
+              <p className="note">
+                {t(search || states.length ? "registrations.noneFound" : "registrations.none")}
+              </p>
+            )
+          }
+        </Read>
       </div>
-      <Read query={read} lines={6}>
-        {({ loyaltyEventRegistrations: found }) =>
-          found?.edges.length ? (
-            <div className="stack" aria-busy={read.isPlaceholderData}>
-              <RegistrationsTable registrations={found.edges.map(({ node }) => node)} onCame={setMarked} />
-              <Pager page={found.pageInfo} onMove={change} />
-            </div>
-          ) : (
-            <p className="note">
-              {t(search || states.length ? "registrations.noneFound" : "registrations.none")}
-            </p>
-          )
-        }
-      </Read>
       {marked?.member?.user && (
         <CameDialog event={event} user={marked.member.user} onClose={() => setMarked(null)} />
       )}
