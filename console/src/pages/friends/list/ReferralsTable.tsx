@@ -132,7 +132,7 @@ function Prizes({ prizes }: { prizes: ReferralLineFragment["prizes"] }) {
   return (
     <>
       {prizes.map((prize) => (
-        <div key={prize.side} className="small">
+        <div key={prize.side} className="small unbroken">
           {t(`referral.to.${prize.side}`, { prize: prizeWords(prize, t) })}{" "}
           <span className="quiet">
             {prize.given && prize.givenAt
