@@ -70,8 +70,10 @@ console:
 test-browser: environment
 	@$(RUN) dev/test_browser.sh $(ARGS)
 
-# The storefront example's types against Saleor's schema with ours. Needs Node 22 or newer, npm and SALEOR_HOME.
+# The storefront examples: types against Saleor's schema with ours, and the page that checks draws. Needs Node 22 or
+# newer, npm and SALEOR_HOME.
 test-example:
+	node --test examples/storefront/verify-draw/draws.test.mjs
 	cd examples/storefront/points-box && npm install --no-audit --no-fund && npm run check
 
 environment:

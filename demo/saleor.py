@@ -17,12 +17,14 @@ from .shops.saleor_shop import SaleorShop
 from .shops.setup_shop import set_up_shop
 from .shops.spend_shop import SpendShop
 from .shops.tier_shop import TierShop
+from .shops.wheel_shop import WheelShop
 from .stories.audience_story import play_audience
 from .stories.campaign_story import play_campaign
 from .stories.message_story import play_messages
 from .stories.spend_story import play_spending
 from .stories.story import play
 from .stories.tier_story import play_tiers
+from .stories.wheel_story import play_wheel
 
 STAFF = ("staff@example.com", "staff-demo-only")
 MAILS = databases.LOGS / "demo-mails"
@@ -48,6 +50,8 @@ def run(*, stay: bool) -> None:
         play_audience(AudienceShop(shop, make_up=partial(server.run, "demo.made_up_members")))
         later = partial(server.run, "demo.two_hours_later")
         play_messages(MessageShop(shop, post=post, pass_two_hours=later))
+        tomorrow = partial(server.run, "demo.a_day_later")
+        play_wheel(WheelShop(shop, pass_a_day=tomorrow), logs=databases.LOGS)
         show_status(staff)
         verify(server)
         say("\nAll figures are as the rules demand.")

@@ -164,6 +164,8 @@ PARSERS: dict[str, Parser] = {
     "inactivity_days": _integer(0, 3650),
     "referral_pending_days": _integer(0, 365),
     "gifts_per_month": _integer(0, MAX_SETTING),
+    "reviews_need_approval": _boolean,
+    "review_points": _integer(0, MAX_SETTING),
 }
 
 
@@ -209,6 +211,8 @@ class ProgramSettings:
     inactivity_days: int = 0
     referral_pending_days: int = 14
     gifts_per_month: int = 0
+    reviews_need_approval: bool = True
+    review_points: int = 0
 
     @classmethod
     def parse(cls, configuration: Mapping[str, Any]) -> "ProgramSettings":

@@ -28,11 +28,11 @@ members_moved = Signal()
 members_suspended = Signal()
 """Members were suspended: `member_ids`. What their checkouts hold is to be released."""
 
-order_frozen = Signal()
-"""The terms of an order were frozen, on the program's first look at it: `order_id`."""
+orders_frozen = Signal()
+"""The terms of orders were frozen, on the program's first look at them: `order_ids`."""
 
-order_counted = Signal()
-"""Whose an order is, what was bought with it or what of it counts has changed, or was looked at first: `order_id`."""
+orders_counted = Signal()
+"""Whose orders are, what was bought or what of them counts has changed, or was looked at first: `order_ids`."""
 
 order_was_second = Signal()
 """An order took points that another order of its checkout had taken already: `order_id`."""

@@ -52,7 +52,7 @@ def _states(order_ids: list[Any]) -> Mapping[Any, Any]:
 def _check(award, state) -> None:
     from saleor_loyalty_plugin.domain.earning import points_for
     from saleor_loyalty_plugin.domain.explaining.steps import StepKind
-    from saleor_loyalty_plugin.services.awards import terms_of
+    from saleor_loyalty_plugin.services.earning.awards import terms_of
     from saleor_loyalty_plugin.services.explaining import explain_award, explain_in_full
 
     in_full = explain_in_full(award)

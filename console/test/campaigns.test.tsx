@@ -24,6 +24,7 @@ const whole = {
   description: "Two and a half",
   descriptions: [{ language: "PL", text: "Dwa i pół" }],
   channels: [{ id: "c1" }],
+  everywhere: false,
   tier: { id: "t2" },
   segment: { id: "s1", name: "Regulars" },
   goods: {
@@ -31,6 +32,7 @@ const whole = {
     variants: [{ id: "v1", name: "500 g", sku: "B500", product: { name: "Beans" } }],
     collections: [],
     categories: [{ id: "k1", name: "Coffee" }],
+    everything: false,
     excludeSale: true,
   },
   channelMinimums: [{ channel: { id: "c1" }, amount: { amount: 20.5 } }],
@@ -302,4 +304,21 @@ test("no campaign yet is no error, and one that is not there is said to be none"
 
   await userEvent.click(screen.getByRole("button", { name: "New campaign" }));
   expect(await screen.findByRole("heading", { name: "New campaign" })).toBeTruthy();
+});
+
+test.each([
+  ["is for nothing", false, 2],
+  ["is for all", true, 0],
+])("a campaign that names nothing which is there %s", async (_, all, warnings) => {
+  // given
+  const none = { products: [], variants: [], categories: [], everything: all };
+  const campaign = { ...whole, goods: { ...whole.goods, ...none }, channels: [], everywhere: all };
+  api({ Campaign: () => ({ loyaltyCampaign: campaign }) });
+
+  // when
+  open(ONE, ["MANAGE_DISCOUNTS"]);
+
+  // then
+  await screen.findByRole("heading", { name: "Coffee weeks", level: 1 });
+  expect(screen.queryAllByText(/^The shop has deleted/)).toHaveLength(warnings);
 });

@@ -45,6 +45,8 @@ const settings = {
   inactivityDays: 0,
   referralPendingDays: 14,
   giftsPerMonth: 0,
+  reviewsNeedApproval: true,
+  reviewPoints: 0,
 };
 const tier = (code: string, threshold: number, extra = {}) => ({
   id: code,

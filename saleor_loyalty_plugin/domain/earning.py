@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Context, Decimal, Inexact
+from decimal import ROUND_HALF_EVEN, Context, Decimal, Inexact
 from fractions import Fraction
 from math import floor
 
@@ -12,6 +12,7 @@ from .orders import AwardOn, OrderGoods, OrderLine, OrderState
 WHOLE = Fraction(1)
 # Wider than any product of what the ledger can store, and loud where that were wrong.
 _EXACT = Context(prec=80, traps=[Inexact])
+_EXACT_TO, _THOUSANDTH = Context(prec=80, rounding=ROUND_HALF_EVEN), Decimal("0.001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,9 @@ def goods_share(state: OrderState) -> Fraction:
 
 
 def _share(charged: Decimal, total: Decimal) -> Fraction:
-    if total <= 0:
+    if total <= 0 or charged >= total:
         return WHOLE
-    return Fraction(min(max(charged, Decimal(0)), total)) / Fraction(total)
+    return Fraction(max(charged, Decimal(0))) / Fraction(total)
 
 
 def awarded_share(terms: EarningTerms, state: OrderState) -> Fraction:
@@ -111,6 +112,8 @@ def kept_share(terms: EarningTerms, state: OrderState) -> Fraction:
 def paid_amount(base: Decimal, share: Fraction) -> Decimal:
     """Return the base less what was refunded of it, in the order's currency to a thousandth."""
     require_decimal(base=base)
+    if share is WHOLE:
+        return _EXACT_TO.quantize(base, _THOUSANDTH)
     thousandths = Fraction(base) * share * 1000
     return Decimal(round(thousandths)).scaleb(-3)
 

@@ -22,8 +22,10 @@ FEATURES: tuple[str, ...] = (
     "campaigns",
     "books",
     "events",
+    "voice",
     "messages",
     "company",
+    "play",
 )
 
 

@@ -119,6 +119,14 @@ FIELDS = {
         "Gifts that one person may give in a month, in points",
         "0 (no limit) or more: what the rewards given without points cost. Holds for each of the staff and each app.",
     ),
+    "reviews_need_approval": (
+        "Reviews need approval",
+        "Staff look at each review of a product before it is shown. Off: it is shown at once.",
+    ),
+    "review_points": (
+        "Points for a review",
+        "0 or more, once for each product that a member bought and reviewed, when it is approved; whatever it says.",
+    ),
 }
 
 

@@ -3,14 +3,22 @@
 Lock order: the host's rows (a checkout, then the vouchers that claims made by their ids, then the cards), then one
 member (an order of nobody's has none: it is locked itself), then the counter of one reward, what somebody gave by hand
 or the program's own row, then, last of all, counters of features by their number (budgets of campaigns, seats of
-events), and nothing else. A counter or a row of a feature's that an operator edits is locked alone, but for the
-messages of a journey that is switched on, after it. A message is locked after its member. A referral is locked alone
-too, or after one of its members and before the counter of the reward that it gives: who has that counter asks for no
-referral. What is no row is locked before any row (`lock_subject`). Lots, consumptions, awards, redemptions and
-transactions of a member are guarded by the member's lock. Several members are locked by their primary key, passing over
-those that somebody works on. What concerns two members is done in two transactions (host/checkout/locks.py,
-`use_claims_of_others` and the prizes of referrals), but for two accounts that are made one: both are waited for, in
-that order.
+events) or a row that an operator edits, held as it is (`hold_row`: a survey, a poll), and nothing else. A counter or a
+row of a feature's that an operator edits is locked alone, but for the messages of a journey that is switched on, after
+it. A message is locked after its member. A referral is locked alone too, or after one of its members and before the
+counter of the reward that it gives: who has that counter asks for no referral. The same holds for a challenge of which
+only so many win, and for a game, whose slices are counted under its lock. Orders of friends that an ambassador has a
+share of are locked after a member or a referral, an ambassador alone or after the member. What is no row is locked
+before any row (`lock_subject`). Lots, consumptions, awards, redemptions and transactions of a member are guarded by the
+member's lock. Several members are locked by their primary key, passing over those that somebody works on; a part of an
+import waits for them, in the same order, having made who is new before. What concerns two members is done in two
+transactions (host/checkout/locks.py, `use_claims_of_others` and the prizes of referrals), but for two accounts that are
+made one: both are waited for, in that order.
+
+Leaderboards are shared by whoever posts, the last of all; who closes a period locks them and no row before. Their
+figures are begun with under the locks of many members, waited for in the order of their number.
+
+Back-tests that wait or run are locked together, by their number, and nothing else with them.
 
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.
@@ -69,6 +77,12 @@ def lock_members(member_ids: Collection[int]) -> list[LoyaltyMember]:
     return list(members.select_for_update(of=("self",), skip_locked=True))
 
 
+def lock_every_member(member_ids: Collection[int]) -> list[LoyaltyMember]:
+    """Lock members by their ids, waiting for those that somebody works on."""
+    members = LoyaltyMember.objects.select_related("tier", "assigned_tier").filter(pk__in=member_ids).order_by("pk")
+    return list(members.select_for_update(of=("self",)))
+
+
 def lock_other_inactivity(days: int, after: int, limit: int) -> list[int]:
     """Lock up to `limit` members above `after` whose period is not `days`; return their ids, passing over busy ones."""
     others = LoyaltyMember.objects.filter(Q(inactivity_days__lt=days) | Q(inactivity_days__gt=days), pk__gt=after)
@@ -106,6 +120,15 @@ def lock_row[Row: Model](row: Row) -> Row | None:
     It is locked alone. Needs a transaction.
     """
     return type(row)._default_manager.select_for_update().filter(pk=row.pk).first()
+
+
+def hold_row[Row: Model](model: type[Row], pk: int) -> Row | None:
+    """Return a row that an operator edits, as it is now; None where it is gone. Nobody edits it meanwhile.
+
+    Many hold it at once, and none of them changes it. Needs a transaction; nothing is locked after it.
+    """
+    rows = model._default_manager.raw(f"SELECT * FROM {model._meta.db_table} WHERE id = %s FOR SHARE", [pk])  # noqa: S608
+    return next(iter(rows), None)
 
 
 def lock_counters[Counter: Model](counters: QuerySet[Counter]) -> list[Counter]:

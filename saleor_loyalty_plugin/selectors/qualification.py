@@ -24,7 +24,7 @@ def figures_at(
     """Return each member's figure at `now`, by member id: points, money of the program, or orders. One query."""
     ids = [member.pk for member in members]
     figures = dict(figures_by_member(settings, now, using=using).filter(member_id__in=ids))
-    return {pk: _converted(figures.get(pk) or Decimal(0), settings) for pk in ids}
+    return {pk: converted(figures.get(pk) or Decimal(0), settings) for pk in ids}
 
 
 def figures_by_member(
@@ -54,13 +54,26 @@ def contributions_at(
     amounts = awards.annotate(amount=_amount(settings)).values_list("member_id", "qualified_at", "amount")
     for member_id, qualified_at, amount in amounts:
         if qualified_at is not None:
-            by_member[member_id].append((qualified_at, _converted(amount, settings)))
+            by_member[member_id].append((qualified_at, converted(amount, settings)))
     return by_member
 
 
-def _counting(settings: ProgramSettings, now: datetime, using: str) -> QuerySet[OrderAward]:
+def counted_of(member_ids: Iterable[int], settings: ProgramSettings) -> dict[int, list[tuple[datetime, Decimal]]]:
+    """Return when each order that counts for a member at any time qualified, and its `amount_of`. One query."""
+    by_member: dict[int, list[tuple[datetime, Decimal]]] = defaultdict(list)
+    awards = _awards("default").filter(member_id__in=member_ids).annotate(amount=_amount(settings))
+    for member_id, qualified_at, amount in awards.values_list("member_id", "qualified_at", "amount"):
+        by_member[member_id].append((qualified_at, Decimal(amount)))
+    return by_member
+
+
+def _awards(using: str) -> QuerySet[OrderAward]:
     # The rate 0 is that of a channel without loyalty: its orders count for nothing.
-    awards = OrderAward.objects.using(using).filter(qualified_at__isnull=False, rate__gt=0)
+    return OrderAward.objects.using(using).filter(qualified_at__isnull=False, rate__gt=0)
+
+
+def _counting(settings: ProgramSettings, now: datetime, using: str) -> QuerySet[OrderAward]:
+    awards = _awards(using)
     start = window_start(QualificationWindow(settings.qualification_window), now)
     return awards if start is None else awards.filter(qualified_at__gt=start)
 
@@ -94,7 +107,17 @@ def _counts(settings: ProgramSettings, rates: Rates) -> Any:
     return Sum(_amount(settings, rates))
 
 
-def _converted(figure: Any, settings: ProgramSettings) -> Decimal:
+def amount_of(award: OrderAward, settings: ProgramSettings, *, rate: Decimal) -> Decimal:
+    """Return what an order that counts adds to a figure before it is converted; `rate` is its channel's now."""
+    if settings.qualification_basis is QualificationBasis.POINTS:
+        return Decimal(award.earned)
+    if settings.qualification_basis is QualificationBasis.SPEND:
+        return award.paid_base * rate
+    return Decimal(1)
+
+
+def converted(figure: Any, settings: ProgramSettings) -> Decimal:
+    """Return a figure in the program's basis: points that money is worth become money of the program."""
     if settings.qualification_basis is QualificationBasis.SPEND:
         return Decimal(figure) / settings.points_per_currency_unit
     return Decimal(figure)

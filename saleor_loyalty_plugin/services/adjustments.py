@@ -49,7 +49,7 @@ def adjust_points(
     member = open_ledger(customer(user_id), now=now)
     if member is None:
         raise NotAMemberError("The customer has not joined the program.", field="user")
-    key = f"adjustment:{idempotency_key}"
+    key = _key(idempotency_key)
     earlier = LoyaltyTransaction.objects.filter(idempotency_key=key).first()
     if earlier is not None:
         if (earlier.member_id, earlier.points, earlier.reason) != (member.pk, points, reason):
@@ -59,16 +59,15 @@ def adjust_points(
         if member.suspended_at is not None:
             raise MemberSuspendedError(field="user")
         count_given(points=points, actor_id=actor_id, actor_app=actor_app, settings=settings, now=now, field="points")
-    _, by_settings = lot_dates(now, pending_days=0, expires_after_days=settings.age_days, rounding=settings.rounding)
-    entry = Entry(
-        kind=TransactionKind.ADJUSTMENT,
+    entry = entry_by_hand(
         points=points,
-        idempotency_key=key,
         reason=reason,
+        idempotency_key=idempotency_key,
+        settings=settings,
+        now=now,
         actor_id=actor_id,
         actor_app=actor_app,
-        available_at=now if points > 0 else None,
-        expires_at=(expires_at or by_settings) if points > 0 else None,
+        expires_at=expires_at,
     )
     try:
         with transaction.atomic():
@@ -78,6 +77,35 @@ def adjust_points(
         if LoyaltyTransaction.objects.filter(idempotency_key=key).exists():
             raise _key_was_used() from error
         raise
+
+
+def entry_by_hand(
+    *,
+    points: int,
+    reason: str,
+    idempotency_key: str,
+    settings: ProgramSettings,
+    now: datetime,
+    actor_id: int | None = None,
+    actor_app: str = "",
+    expires_at: datetime | None = None,
+) -> Entry:
+    """Return the entry of points given or taken by hand; those given expire like earned ones, or at a date."""
+    _, by_settings = lot_dates(now, pending_days=0, expires_after_days=settings.age_days, rounding=settings.rounding)
+    return Entry(
+        kind=TransactionKind.ADJUSTMENT,
+        points=points,
+        idempotency_key=_key(idempotency_key),
+        reason=reason,
+        actor_id=actor_id,
+        actor_app=actor_app,
+        available_at=now if points > 0 else None,
+        expires_at=(expires_at or by_settings) if points > 0 else None,
+    )
+
+
+def _key(idempotency_key: str) -> str:
+    return f"adjustment:{idempotency_key}"
 
 
 def _key_was_used() -> IdempotencyConflictError:

@@ -7,7 +7,7 @@ from ..domain.orders import OrderGoods, OrderLine
 from ..models import OrderAward, Tier
 from ..selectors.terms import Terms
 from ..settings import ProgramSettings
-from .awards import basket_for, keep_goods, terms_of
+from .earning.awards import basket_for, keep_goods, terms_of
 from .questions.effects import Placing, earning_effects
 
 

@@ -8,7 +8,7 @@ from ..domain.explaining.order import FrozenOrder, OrderExplanation, explain_ord
 from ..domain.explaining.steps import EarningStep, StepLine
 from ..domain.orders import OrderLine, OrderState
 from ..models import OrderAward
-from .awards import terms_of
+from .earning.awards import terms_of
 from .questions.effects import earning_effects
 
 

@@ -50,12 +50,17 @@ def settle_with_order(member: LoyaltyMember, *, placed_at: datetime | None, now:
 
     What the order has kept from expiring stays, also where it is heard of late; what had expired before it does not.
     """
-    in_time = placed_at is not None and member.points_expire_at is not None and placed_at < member.points_expire_at
+    in_time = is_in_time(member, placed_at)
     if in_time:
         _move_on(member, placed_at)
     settle_members([member], now=now)
     if not in_time:
         _move_on(member, placed_at)
+
+
+def is_in_time(member: LoyaltyMember, placed_at: datetime | None) -> bool:
+    """Return whether an order keeps a member's points from expiring together; None is no order."""
+    return placed_at is not None and member.points_expire_at is not None and placed_at < member.points_expire_at
 
 
 def _move_on(member: LoyaltyMember, placed_at: datetime | None) -> None:

@@ -79,18 +79,34 @@ def post(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransa
         BalanceTooLargeError: the balance would exceed 2,147,483,647 points, or fall below as much.
 
     """
-    require_points(points=entry.points)
-    if abs(member.balance + entry.points) > MAX_POINTS:
-        raise BalanceTooLargeError("The balance would exceed 2,147,483,647 points.", field="points")
+    check_room(member, entry)
     if entry.points < 0:
         return _take(member, entry, now)
     return _give(member, entry, now)
 
 
+def check_room(member: LoyaltyMember, entry: Entry) -> None:
+    """Refuse an entry that a balance has no room for.
+
+    Raises:
+        BalanceTooLargeError: the balance would exceed 2,147,483,647 points, or fall below as much.
+
+    """
+    require_points(points=entry.points)
+    if abs(member.balance + entry.points) > MAX_POINTS:
+        raise BalanceTooLargeError("The balance would exceed 2,147,483,647 points.", field="points")
+
+
 def append(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
     """Write the row of an entry; who calls this moves the lots and the member's balance as it says."""
-    send_after_commit(points_posted, member_ids=[member.pk])
-    return LoyaltyTransaction.objects.create(
+    row = entry_row(member=member, entry=entry, now=now)
+    _write(row)
+    return row
+
+
+def entry_row(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+    """Return the unsaved row of an entry."""
+    return LoyaltyTransaction(
         member=member,
         kind=entry.kind,
         points=entry.points,
@@ -107,20 +123,31 @@ def append(*, member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTran
     )
 
 
-def _give(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
-    transaction = append(member=member, entry=entry, now=now)
+def arrive(*, member: LoyaltyMember, entry: Entry, now: datetime) -> tuple[LoyaltyTransaction, list[PointsLot]]:
+    """Return the unsaved row and lots of points that arrive, having counted them in the member's balance."""
+    row = entry_row(member=member, entry=entry, now=now)
     whole = Arrival(
         points=entry.points,
         available_at=entry.available_at or now,
         expires_at=entry.expires_at,
         order_id=entry.order_id,
     )
-    lots = [_arrived(member, transaction, arrival, now) for arrival in entry.arrivals or (whole,)]
+    return row, [_arrived(member, row, arrival, now) for arrival in entry.arrivals or (whole,)]
+
+
+def _give(member: LoyaltyMember, entry: Entry, now: datetime) -> LoyaltyTransaction:
+    row, lots = arrive(member=member, entry=entry, now=now)
+    _write(row)
     PointsLot.objects.bulk_create(lots)
     if covered := [Use(lot.pk, lot.points - lot.remaining) for lot in lots if lot.remaining < lot.points]:
         cover_debt(member=member, uses=covered)
     save_balance(member)
-    return transaction
+    return row
+
+
+def _write(row: LoyaltyTransaction) -> None:
+    send_after_commit(points_posted, member_ids=[row.member_id])
+    row.save(force_insert=True)
 
 
 def _arrived(member: LoyaltyMember, transaction: LoyaltyTransaction, arrival: Arrival, now: datetime) -> PointsLot:

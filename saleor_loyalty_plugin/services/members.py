@@ -51,6 +51,8 @@ def require_member(*, user_id: int, settings: ProgramSettings, now: datetime) ->
 
 def enroll_many(*, user_ids: Sequence[int], settings: ProgramSettings, now: datetime) -> None:
     """Make users members in bulk; welcome points are posted one by one, each in a transaction of its own."""
+    if not user_ids:
+        return
     if settings.welcome_points:
         for user_id in sorted(user_ids):
             enroll(user_id=user_id, settings=settings, now=now)

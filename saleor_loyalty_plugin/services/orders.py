@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from fractions import Fraction
 from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
@@ -12,21 +11,20 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 from django.db.models import Exists, Q, QuerySet, Sum
 
-from ..domain.earning import awarded_share, kept_share, paid_amount, points_due, points_for
-from ..domain.expiry import AS_THEY_ARE, ExpiryRounding, Rounding
+from ..domain.earning import kept_share, points_for
+from ..domain.expiry import AS_THEY_ARE
 from ..domain.explaining.movements import why_taken_back
-from ..domain.lots import lot_dates
 from ..domain.orders import OrderGoods, OrderState
-from ..domain.reconciliation import difference
 from ..domain.words.sayings import Saying
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, Redemption
 from ..models.locks import lock_member
 from ..settings import ProgramSettings
-from ..signals import order_counted, order_frozen, send_after_commit
-from .awards import Beginning, PastTerms, attach, freeze_goods, new_award, terms_of
+from ..signals import orders_counted, orders_frozen, send_after_commit
+from .earning.awards import Beginning, PastTerms, attach, freeze_goods, new_award, terms_of
+from .earning.counting import count_order, entry_of, first_arrival, points_to_post
 from .inactivity import settle_with_order
-from .ledger import Arrival, Entry, post
+from .ledger import Arrival, post
 from .members import enroll
 from .provenance import lots_of, uses_of_reversals
 from .questions.effects import Count, Standing, alone_with, follow_effects
@@ -152,12 +150,12 @@ def _reconcile(
     if award.base is None and state.confirmed and not state.void:
         goods = source.goods(state.order_id)
         freeze_goods(award=award, goods=goods, earlier_orders=partial(source.earlier_orders, state))
-        keep_bought(award, goods)
+        keep_bought([(award, goods)])
     follow_effects(award, _standing(award, state))
     points, moved = 0, False
     if member is not None and award.member_id == member.pk and award.base is not None:
-        moved = _count(award=award, state=state, now=now)
-        points = _difference(award=award, state=state, settings=settings)
+        moved = count_order(award=award, state=state, now=now)
+        points = points_to_post(award=award, state=state, settings=settings, expired=partial(_expired_points, award))
     if award.pk is None or before != _fingerprint(award):
         _save(award=award, member=member)
     if member is not None and (moved or points):
@@ -173,8 +171,8 @@ def _reconcile(
 def _save(*, award: OrderAward, member: LoyaltyMember | None) -> None:
     """Save an award; without a member nothing is locked, so leave alone what another worker may write meanwhile."""
     if award.pk is None:
-        send_after_commit(order_frozen, order_id=award.order_id)
-    send_after_commit(order_counted, order_id=award.order_id)
+        send_after_commit(orders_frozen, order_ids=[award.order_id])
+    send_after_commit(orders_counted, order_ids=[award.order_id])
     if member is not None:
         award.save()
     elif award.pk is None:
@@ -195,29 +193,6 @@ def _standing(award: OrderAward, state: OrderState) -> Standing:
     return Standing(void=state.void or award.rate == 0, taken_back=state.fully_paid_once and left == 0)
 
 
-def _count(*, award: OrderAward, state: OrderState, now: datetime) -> bool:
-    """Set what the order counts for the member's tier, a replacement for nothing; return whether that changed."""
-    before = (award.qualified_at, award.paid_base)
-    share = Fraction(0) if state.is_replacement else awarded_share(terms_of(award), state)
-    award.qualified_at = (award.qualified_at or now) if share else None
-    award.paid_base = paid_amount(award.base or Decimal(0), share)
-    return before != (award.qualified_at, award.paid_base)
-
-
-def _difference(*, award: OrderAward, state: OrderState, settings: ProgramSettings) -> int:
-    """Return the points that are to be posted, having counted them in the award, or noted that they wait."""
-    due = points_due(award.base or Decimal(0), terms_of(award), state)
-    expired = _expired_points(award) if due < award.earned else 0
-    points = difference(due=due, earned=award.earned, expired=expired)
-    award.waits = points > 0 and not settings.earning_active
-    if award.waits:
-        return 0
-    if points:
-        award.postings += 1
-        award.earned += points
-    return points
-
-
 def _why(award: OrderAward, points: int, state: OrderState) -> Saying | None:
     """Return why points are taken back; what is earned is explained by the order."""
     return why_taken_back(state, earned=award.earned - points, points=-points) if points < 0 else None
@@ -232,23 +207,8 @@ def _post(
     facts: Saying | None,
     now: datetime,
 ) -> None:
-    dates = {(arrival.available_at, arrival.expires_at) for arrival in arrivals}
-    available_at, expires_at = dates.pop() if len(dates) == 1 else (None, None)
-    posted = post(
-        member=member,
-        entry=Entry(
-            kind=TransactionKind.EARN if points > 0 else TransactionKind.REVERSAL,
-            points=points,
-            idempotency_key=f"order:{award.order_id}:{award.postings}",
-            order_id=award.order_id,
-            available_at=available_at,
-            expires_at=expires_at,
-            arrivals=arrivals,
-            facts=facts,
-            below_zero=True,
-        ),
-        now=now,
-    )
+    entry = entry_of(award, points, arrivals=arrivals, facts=facts)
+    posted = post(member=member, entry=entry, now=now)
     dated = [at for arrival in arrivals if (at := member.expiry_of(arrival.expires_at)) is not None]
     if any(at <= now for at in dated):
         expire_on_arrival(member, posted, now=now)
@@ -260,13 +220,7 @@ def _arrivals(award: OrderAward, points: int, zone: ZoneInfo, now: datetime) -> 
     What no lot gave is owed, and is filled; it has the dates of the order's first points.
     """
     if award.postings == 1:
-        available_at, expires_at = lot_dates(
-            now,
-            pending_days=award.pending_days,
-            expires_after_days=award.expires_after_days,
-            rounding=Rounding(ExpiryRounding(award.expiry_rounding), zone),
-        )
-        return (Arrival(points=points, available_at=available_at, expires_at=expires_at, order_id=award.order_id),)
+        return (first_arrival(award, points, zone, now),)
     uses = uses_of_reversals(award.order_id, points)
     lots = lots_of(uses)
     first = PointsLot.objects.filter(order_id=award.order_id).earliest("pk")

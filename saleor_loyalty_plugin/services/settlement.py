@@ -104,24 +104,31 @@ def _write_expirations(
         for use in settlement.expired:
             balance -= use.points
             uses.append(use)
-            rows.append(
-                LoyaltyTransaction(
-                    member_id=member_id,
-                    kind=TransactionKind.EXPIRATION,
-                    points=-use.points,
-                    balance=balance,
-                    # Points that a redemption gives back expire later than the others of their lot.
-                    idempotency_key=f"lot:{use.lot_id}:expiration:{lots[use.lot_id].remaining}",
-                    created_at=now,
-                    # When it was gone, whenever this is written (rule 29).
-                    expires_at=now if on_return else lots[use.lot_id].expires_at,
-                    order_id=lots[use.lot_id].order_id,
-                )
-            )
+            lot = lots[use.lot_id]
+            at = now if on_return else lot.expires_at
+            rows.append(expiration_row(member_id, lot, use.points, balance=balance, expired_at=at, now=now))
     written = LoyaltyTransaction.objects.bulk_create(rows)
     if written:
         send_after_commit(points_posted, member_ids=sorted({row.member_id for row in written}))
     add_consumptions((use.lot_id, row.pk, use.points) for use, row in zip(uses, written, strict=True))
+
+
+def expiration_row(
+    member_id: int, lot: LotState, points: int, *, balance: int, expired_at: datetime | None, now: datetime
+) -> LoyaltyTransaction:
+    """Return the unsaved entry of points of a lot that expired, which leaves the member a balance."""
+    return LoyaltyTransaction(
+        member_id=member_id,
+        kind=TransactionKind.EXPIRATION,
+        points=-points,
+        balance=balance,
+        # Points that a redemption gives back expire later than the others of their lot.
+        idempotency_key=f"lot:{lot.lot_id}:expiration:{lot.remaining}",
+        created_at=now,
+        # When it was gone, whenever this is written (rule 29).
+        expires_at=expired_at,
+        order_id=lot.order_id,
+    )
 
 
 def _update_lots(settlements: Mapping[int, Settlement]) -> None:

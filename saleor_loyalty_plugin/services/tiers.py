@@ -35,24 +35,32 @@ def evaluate(*, members: Iterable[LoyaltyMember], settings: ProgramSettings, now
     invitations = invited_tiers(tiers, [member.pk for member in members], now)
     changed, elsewhere, history = [], [], []
     for member in members:
-        standing, places, old_tier = _standing(member), _places(member), member.tier
-        history += _assignments_over(member, now)
+        standing, places = _standing(member), places_of(member)
         reached = qualified_tier(tiers, figures[member.pk])
-        qualified = max((reached, *invitations.get(member.pk, ())), key=attrgetter("threshold"))
-        member.invited = qualified != reached
-        _move(member, qualified, settings, now)
+        history += move(member, reached, invitations.get(member.pk, ()), settings=settings, now=now)
         if standing != _standing(member):
             changed.append(member)
-        if places != _places(member):
+        if places != places_of(member):
             elsewhere.append(member)
-        if member.tier != old_tier:
-            history.append(_change(member, old_tier, now))
     if changed and save:
         update_rows(changed, STANDING)
     if history:
         TierChange.objects.bulk_create(history)
     # A tier is nothing to who is not there.
     tell([member for member in elsewhere if member.left_at is None])
+
+
+def move(
+    member: LoyaltyMember, reached: Tier, invited: Sequence[Tier] = (), *, settings: ProgramSettings, now: datetime
+) -> list[TierChange]:
+    """Set the tier at `now` of a member whose figure has reached one; return unsaved entries of what that changed."""
+    old_tier, history = member.tier, _assignments_over(member, now)
+    qualified = max((reached, *invited), key=attrgetter("threshold"))
+    member.invited = qualified != reached
+    _move(member, qualified, settings, now)
+    if member.tier != old_tier:
+        history.append(_change(member, old_tier, now))
+    return history
 
 
 def _change(member: LoyaltyMember, old_tier: Tier, now: datetime) -> TierChange:
@@ -72,10 +80,11 @@ def _assignments_over(member: LoyaltyMember, now: datetime) -> list[TierChange]:
 
 
 def _standing(member: LoyaltyMember) -> tuple[Any, ...]:
-    return *_places(member), member.invited, member.below_since, member.assigned_until
+    return *places_of(member), member.invited, member.below_since, member.assigned_until
 
 
-def _places(member: LoyaltyMember) -> tuple[int | None, int | None]:
+def places_of(member: LoyaltyMember) -> tuple[int | None, int | None]:
+    """Return the tiers that a member is in, as qualified and as assigned, by their ids."""
     return member.tier_id, member.assigned_tier_id
 
 
@@ -138,9 +147,19 @@ def assign_tier(
 
     """
     member = locked_member(user_id)
-    member.assigned_tier, member.assigned_until = tier, until
+    change = assign(member, tier, until=until, now=now, actor_id=actor_id)
     member.save(update_fields=["assigned_tier", "assigned_until"])
-    TierChange.objects.create(
+    change.save()
+    tell([member])
+    return member
+
+
+def assign(
+    member: LoyaltyMember, tier: Tier, *, until: datetime | None, now: datetime, actor_id: int | None = None
+) -> TierChange:
+    """Set the assigned tier of a locked member, without an end for None; return the unsaved entry of it."""
+    member.assigned_tier, member.assigned_until = tier, until
+    return TierChange(
         member=member,
         tier=tier,
         tier_code=tier.code,
@@ -149,8 +168,6 @@ def assign_tier(
         until=until,
         actor_id=actor_id,
     )
-    tell([member])
-    return member
 
 
 @transaction.atomic

@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from saleor_loyalty_plugin.backtest.cli import main
 from saleor_loyalty_plugin.backtest.reading.headers import COLUMNS
+from saleor_loyalty_plugin.cli.main import main
 
 from .past import HEAD, write
 

@@ -3,8 +3,8 @@
 import pytest
 
 from saleor_loyalty_plugin.backtest import simulation
-from saleor_loyalty_plugin.backtest.cli import main
 from saleor_loyalty_plugin.backtest.workers import all_cores
+from saleor_loyalty_plugin.cli.main import main
 
 from .past import write
 

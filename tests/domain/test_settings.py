@@ -44,6 +44,8 @@ DEFAULTS = {
     "inactivity_days": 0,
     "referral_pending_days": 14,
     "gifts_per_month": 0,
+    "reviews_need_approval": True,
+    "review_points": 0,
 }
 
 
@@ -131,6 +133,7 @@ RANGES = {
     "program_holdout_percent": (0, 50),
     "referral_pending_days": (0, 365),
     "gifts_per_month": (0, 1_000_000_000),
+    "review_points": (0, 1_000_000_000),
     "redeem_step": (1, 1_000_000_000),
     "max_redeem_percent": (1, 100),
     "downgrade_grace_days": (0, 365),

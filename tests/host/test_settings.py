@@ -60,6 +60,8 @@ def test_fields_and_defaults_are_those_of_the_documentation(operator):
         ("messages_per_week", "STRING", "2"),
         ("referral_pending_days", "STRING", "14"),
         ("gifts_per_month", "STRING", "0"),
+        ("reviews_need_approval", "BOOLEAN", "true"),
+        ("review_points", "STRING", "0"),
     ]
     assert list(fields)[:3] == ["problem_1", "status", "figures"]
     assert all(field["label"] and field["helpText"] for field in fields.values())

@@ -13,7 +13,7 @@ from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, Orde
 from saleor_loyalty_plugin.selectors.balances import Balance, balances_at
 from saleor_loyalty_plugin.selectors.liability import Liability, liability_at, liability_now
 from saleor_loyalty_plugin.selectors.members import with_points_available
-from saleor_loyalty_plugin.services.awards import terms_of
+from saleor_loyalty_plugin.services.earning.awards import terms_of
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from tests.every_order import check_orders
 from tests.orders import Orders

@@ -1,20 +1,22 @@
+from itertools import batched
 from typing import Any
 from uuid import UUID
 
 from ...host.queueing import hurry
-from ...signals import members_joined, members_merged, order_counted
-from .tasks import follow_members_task, follow_merge_task, follow_order_task
+from ...signals import members_joined, members_merged, orders_counted
+from .tasks import BATCH, follow_members_task, follow_merge_task, follow_orders_task
 
 
 def join() -> None:
     """Hear of orders and members that changed; periodic tasks find those that nobody told of."""
-    order_counted.connect(_follow_order, dispatch_uid="saleor_loyalty_follow_order")
+    orders_counted.connect(_follow_orders, dispatch_uid="saleor_loyalty_follow_orders")
     members_joined.connect(_follow_members, dispatch_uid="saleor_loyalty_follow_members")
     members_merged.connect(_follow_merge, dispatch_uid="saleor_loyalty_merge_profiles")
 
 
-def _follow_order(sender: Any, *, order_id: UUID, **kwargs: Any) -> None:
-    hurry(follow_order_task, str(order_id))
+def _follow_orders(sender: Any, *, order_ids: list[UUID], **kwargs: Any) -> None:
+    for part in batched(order_ids, BATCH):
+        hurry(follow_orders_task, [str(order_id) for order_id in part])
 
 
 def _follow_members(sender: Any, *, user_ids: list[int], **kwargs: Any) -> None:

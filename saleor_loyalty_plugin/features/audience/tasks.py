@@ -36,13 +36,14 @@ def register_periodic_tasks(sender, **kwargs):
 
 @app.task
 @allow_writer()
-def follow_order_task(order_id: str) -> None:
-    """Have a profile follow an order now that the program has looked at it, and the tiers by invitation the profile."""
+def follow_orders_task(order_ids: list[str]) -> None:
+    """Have profiles follow orders now that the program has looked at them, and the tiers by invitation the profiles."""
     settings = active_settings()
     if settings is not None:
-        read([UUID(order_id)], settings)
-        with guarded("asking who is invited to a tier", order_id=order_id):
-            judge(order_id=UUID(order_id), settings=settings, now=timezone.now())
+        ids = [UUID(order_id) for order_id in order_ids]
+        read(ids, settings)
+        with guarded("asking who is invited to a tier", order_ids=order_ids[:1]):
+            judge(order_ids=ids, settings=settings, now=timezone.now())
 
 
 @app.task

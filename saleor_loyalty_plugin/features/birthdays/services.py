@@ -1,5 +1,6 @@
 """Telling a birthday, the points for it, and its being forgotten."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -37,6 +38,22 @@ def set_birthday(*, user_id: int, month: int, day: int, year: int | None, now: d
         told = {"month": month, "day": day, "year": year, "told_at": now}
         Birthday.objects.update_or_create(member=member, defaults=told)
     return member
+
+
+def set_birthdays(*, birthdays: Mapping[int, tuple[int, int, int | None]], now: datetime) -> None:
+    """Set birthdays of locked members, by their ids: month, day and year of dates that can be birthdays."""
+    rows = {row.member_id: row for row in Birthday.objects.filter(member__in=birthdays)}
+    for member_id, (month, day, year) in birthdays.items():
+        row = rows.setdefault(member_id, Birthday(member_id=member_id))
+        if (row.month, row.day) != (month, day):
+            row.month, row.day, row.told_at = month, day, now
+        row.year = year
+    Birthday.objects.bulk_create(
+        rows.values(),
+        update_conflicts=True,
+        unique_fields=["member"],
+        update_fields=["month", "day", "year", "told_at"],
+    )
 
 
 @transaction.atomic

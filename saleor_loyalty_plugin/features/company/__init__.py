@@ -1,1 +1,1 @@
-"""Members and who they bring: referrals (rules 92 and 93), events (rule 95), and gifts by staff (rule 96)."""
+"""Members and who they bring: referrals (rules 92 and 93), ambassadors (94), events (95), and gifts by staff (96)."""

@@ -3,6 +3,8 @@ from typing import Any
 from django.utils import timezone
 
 from ...signals import members_erased, members_merged
+from .ambassadors.services.forgetting import forget_people as forget_ambassadors
+from .ambassadors.services.merging import follow_merge as follow_ambassadors
 from .events.services.asking import forget_questions
 from .events.services.merging import follow_merge as follow_seats
 from .gifts.services import forget_notes
@@ -18,6 +20,7 @@ def listen() -> None:
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
     forget_people(member_ids=member_ids)
+    forget_ambassadors(now=timezone.now(), member_ids=member_ids)
     forget_notes(member_ids=member_ids)
     forget_questions(member_ids=member_ids)
 
@@ -25,3 +28,4 @@ def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
 def _merge(sender: Any, *, merged_id: int, into_id: int, **kwargs: Any) -> None:
     follow_merge(merged_id=merged_id, into_id=into_id)
     follow_seats(merged_id=merged_id, into_id=into_id, now=timezone.now())
+    follow_ambassadors(merged_id=merged_id, into_id=into_id, now=timezone.now())

@@ -6,12 +6,15 @@ from saleor.core.db.connection import allow_writer
 from ...host.chains import run_batch
 from ...host.guard import guarded
 from ...host.program.settings import active_settings
+from .ambassadors.services.forgetting import forget_people as forget_ambassadors
+from .ambassadors.services.merging import follow_merges as follow_ambassadors
 from .events.selectors import to_look_at
 from .events.services.asking import forget_questions
 from .events.services.coming import award_coming, unpaid
 from .events.services.filling import look_after
 from .events.services.merging import follow_merges as follow_seats
 from .gifts.services import forget_notes
+from .host.ambassadors import follow_friends_orders
 from .host.following import read_changed, settle_waiting
 from .referrals.services.forgetting import forget_addresses, forget_people
 from .referrals.services.merging import follow_merges
@@ -23,6 +26,7 @@ BATCH = 500
 def register_periodic_tasks(sender, **kwargs):
     """Put the tasks into the schedule of Saleor's beat."""
     sender.add_periodic_task(300, follow_referrals_task.s(), name="loyalty-follow-referrals")
+    sender.add_periodic_task(300, follow_ambassadors_task.s(), name="loyalty-follow-ambassadors")
     sender.add_periodic_task(300, look_after_events_task.s(), name="loyalty-look-after-events")
     sender.add_periodic_task(crontab(hour=3, minute=40), forget_company_task.s(), name="loyalty-forget-company")
 
@@ -42,6 +46,21 @@ def follow_referrals_task(lease: str | None = None, reading: bool = True, after:
         return None if last is None else (False, last)
 
     run_batch(follow_referrals_task, lease, batch)
+
+
+@app.task
+@allow_writer()
+def follow_ambassadors_task(lease: str | None = None, after: int = 0) -> None:
+    """Give ambassadors their share of the friends' orders that were noted, and take back what is due no longer."""
+    settings = active_settings()
+    if settings is None:
+        return
+
+    def batch() -> tuple[int] | None:
+        last = follow_friends_orders(settings=settings, after=after, limit=BATCH)
+        return None if last is None else (last,)
+
+    run_batch(follow_ambassadors_task, lease, batch)
 
 
 @app.task
@@ -79,6 +98,9 @@ def forget_company_task() -> None:
         follow_merges()
     with guarded("moving seats of merged members"):
         follow_seats(now=timezone.now())
+    with guarded("moving ambassadors of merged members"):
+        follow_ambassadors(now=timezone.now())
     forget_people()
+    forget_ambassadors(now=timezone.now())
     forget_notes()
     forget_questions()

@@ -5,7 +5,7 @@ from django.apps.registry import Apps
 from django.db.models.signals import post_migrate
 from django.utils import timezone
 
-from ...services.changes import COMMAND_LINE, changed_by
+from ...services.changes import shipped
 from ...signals import members_erased, members_merged
 from .journeys.services.installing import install_journeys
 from .models import MessageTemplate
@@ -26,7 +26,7 @@ def listen() -> None:
 def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
     # After a migration to zero, or to before there were any, there is no table.
     tables = apps.all_models[MessageTemplate._meta.app_label]
-    with changed_by(COMMAND_LINE):
+    with shipped():
         if "messagetemplate" in tables:
             install_templates()
         if "journeystep" in tables:

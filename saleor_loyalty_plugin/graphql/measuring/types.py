@@ -54,7 +54,9 @@ class LoyaltyInterval(BaseObjectType):
     high = Decimal(required=True, description="Upper end of the 95 % interval." + ADDED_IN_02)
 
     class Meta:
-        description = "A difference, treated less held out, with its 95 % interval." + ADDED_IN_02
+        description = (
+            "A figure with its 95 % interval; of a comparison the difference, treated less held out." + ADDED_IN_02
+        )
         doc_category = DOC_CATEGORY_LOYALTY
 
 

@@ -17,8 +17,8 @@ from ...domain.limits import DecimalLimits, amount_places
 from ...domain.worth import worth
 from ...host.databases import allow_reading
 from ...selectors.terms import effective_terms
-from ...services.awards import terms_of
 from ...services.calculating import award_for
+from ...services.earning.awards import terms_of
 from ...services.explaining import explain_in_full
 from ..core.access.channels import channel_of_slug
 from ..core.dataloaders import ChannelTermsByChannelIdLoader

@@ -12,7 +12,7 @@ from ...domain.orders import OrderGoods, OrderLine
 from ...host.checkout.earning import categories_above
 from ...host.databases import allow_reading
 from ...host.orders.states import count_orders
-from ...services.awards import basket_of
+from ...services.earning.awards import basket_of
 from ...services.questions.effects import Placing, earning_effects
 
 

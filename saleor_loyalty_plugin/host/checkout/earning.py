@@ -16,7 +16,7 @@ from ...domain.explaining.steps import EarningStep
 from ...domain.orders import LineFacts, OrderGoods, OrderLine
 from ...models import ChannelTerms, OrderAward
 from ...selectors.terms import effective_terms
-from ...services.awards import basket_for, keep_goods, terms_of
+from ...services.earning.awards import basket_for, keep_goods, terms_of
 from ...services.explaining import explain_in_full
 from ...services.questions.effects import EarningEffects, Placing, earning_effects
 from ...settings import ProgramSettings

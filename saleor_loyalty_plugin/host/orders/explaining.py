@@ -8,7 +8,7 @@ from uuid import UUID
 from ...domain.explaining.order import OrderExplanation
 from ...domain.orders import OrderGoods, OrderState
 from ...models import OrderAward
-from ...services.awards import basket_for, keep_goods, terms_of
+from ...services.earning.awards import basket_for, keep_goods, terms_of
 from ...services.explaining import explain_award
 from ...services.questions.effects import earning_effects
 from ..databases import allow_reading

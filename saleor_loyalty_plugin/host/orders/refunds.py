@@ -1,7 +1,7 @@
 """What staff say that an order's money was paid back for: granted refunds, and fulfilments that were refunded."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
@@ -18,19 +18,36 @@ PAID_BACK = (FulfillmentStatus.REFUNDED, FulfillmentStatus.REFUNDED_AND_RETURNED
 CAME_BACK = (*PAID_BACK, FulfillmentStatus.RETURNED)
 
 
-def with_refunds(state: OrderState, *, delivery: Decimal) -> OrderState:
-    """Return an order's state with what its money was paid back for; `delivery` is the delivery's price with tax."""
-    refunds = _refunds_of([state.order_id], using=WRITER)[state.order_id]
-    if not refunds:
-        return state
-    fulfilled = state.fulfilled
-    if not fulfilled and (paid_back := pieces_refunded(refunds, refunded=state.refunded)):
-        fulfilled = not is_left_to_send(_unsent(state.order_id), paid_back, _pieces(state.order_id, CAME_BACK))
-    return replace(
-        state,
-        fulfilled=fulfilled,
-        delivery_refunded=delivery_refunded(refunds, price=delivery, refunded=state.refunded),
-    )
+def with_refunds(states: Sequence[OrderState], prices: Mapping[UUID, Decimal]) -> list[OrderState]:
+    """Return orders' states with what their money was paid back for; `prices` are their deliveries', with tax.
+
+    The number of queries does not grow with the orders.
+    """
+    refunds = _refunds_of([state.order_id for state in states], using=WRITER)
+    found = [
+        replace(
+            state,
+            delivery_refunded=delivery_refunded(
+                refunds[state.order_id], price=prices[state.order_id], refunded=state.refunded
+            ),
+        )
+        for state in states
+    ]
+    return _with_pieces(found, refunds)
+
+
+def _with_pieces(states: Sequence[OrderState], refunds: Mapping[UUID, Sequence[Refund]]) -> list[OrderState]:
+    """Return orders' states, fulfilled also where all that was not sent was paid back (rule 101)."""
+    paid_back = {
+        state.order_id: pieces
+        for state in states
+        if not state.fulfilled and (pieces := pieces_refunded(refunds[state.order_id], refunded=state.refunded))
+    }
+    if not paid_back:
+        return list(states)
+    unsent, closed = _unsent(paid_back), _pieces(paid_back, CAME_BACK)
+    done = {pk for pk, pieces in paid_back.items() if not is_left_to_send(unsent[pk], pieces, closed[pk])}
+    return [replace(state, fulfilled=True) if state.order_id in done else state for state in states]
 
 
 def delivery_refunds(states: Iterable[OrderState], prices: Mapping[UUID, Decimal], *, using: str) -> list[OrderState]:
@@ -112,17 +129,20 @@ def _all_with_fulfillments(using: str) -> QuerySet[Fulfillment]:
     return refunded.order_by()
 
 
-def _unsent(order_id: UUID) -> Counter[str]:
-    lines = OrderLine.objects.using(WRITER).filter(order_id=order_id)
-    unsent = Counter({str(line.pk): line.quantity - line.quantity_fulfilled for line in lines})
-    unsent.update(_pieces(order_id, (FulfillmentStatus.WAITING_FOR_APPROVAL,)))
-    return +unsent
+def _unsent(order_ids: Collection[UUID]) -> dict[UUID, Counter[str]]:
+    """Return how many pieces of each line were neither sent nor came back, by order."""
+    unsent = _pieces(order_ids, (FulfillmentStatus.WAITING_FOR_APPROVAL,))
+    lines = OrderLine.objects.using(WRITER).filter(order_id__in=order_ids).order_by()
+    for order_id, line_id, left in lines.values_list("order_id", "pk", F("quantity") - F("quantity_fulfilled")):
+        unsent[order_id][str(line_id)] += left
+    return defaultdict(Counter, {order_id: +pieces for order_id, pieces in unsent.items()})
 
 
-def _pieces(order_id: UUID, statuses: Iterable[str]) -> Counter[str]:
-    """Return how many pieces of each line are in fulfilments of these kinds."""
-    lines = FulfillmentLine.objects.using(WRITER).filter(fulfillment__order_id=order_id)
-    pieces: Counter[str] = Counter()
-    for line_id, quantity in lines.filter(fulfillment__status__in=statuses).values_list("order_line_id", "quantity"):
-        pieces[str(line_id)] += quantity
+def _pieces(order_ids: Collection[UUID], statuses: Iterable[str]) -> dict[UUID, Counter[str]]:
+    """Return how many pieces of each line are in fulfilments of these kinds, by order."""
+    pieces: dict[UUID, Counter[str]] = defaultdict(Counter)
+    lines = FulfillmentLine.objects.using(WRITER).filter(fulfillment__order_id__in=order_ids)
+    rows = lines.filter(fulfillment__status__in=statuses).order_by()
+    for order_id, line_id, quantity in rows.values_list("fulfillment__order_id", "order_line_id", "quantity"):
+        pieces[order_id][str(line_id)] += quantity
     return pieces

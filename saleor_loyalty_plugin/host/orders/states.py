@@ -232,11 +232,14 @@ _ONE = Prepared(lambda order_id: _with_history(Order.objects.filter(pk=order_id)
 
 
 def _with_refunds(rows: Iterable[dict[str, Any]]) -> list[OrderState]:
-    return [
-        with_refunds(state, delivery=row["shipping_price_gross_amount"]) if _has_refunds(state) else state
-        for row in rows
-        for state in [_state(row)]
-    ]
+    rows = list(rows)
+    states = [_state(row) for row in rows]
+    refunded = [state for state in states if _has_refunds(state)]
+    if not refunded:
+        return states
+    deliveries = {row["id"]: row["shipping_price_gross_amount"] for row in rows}
+    told = {state.order_id: state for state in with_refunds(refunded, deliveries)}
+    return [told.get(state.order_id, state) for state in states]
 
 
 def reconcile(order_id: UUID, settings: ProgramSettings) -> bool:

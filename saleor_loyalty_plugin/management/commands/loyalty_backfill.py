@@ -1,3 +1,5 @@
+import gc
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,11 +11,12 @@ from saleor.core.db.connection import allow_writer
 from saleor_loyalty_plugin.backtest.errors import BacktestError
 from saleor_loyalty_plugin.backtest.program_file import Program, parse_program, read_program
 from saleor_loyalty_plugin.features.books.host.past_orders import PastOrders, customers_of, past_orders
-from saleor_loyalty_plugin.features.books.services.backfilling import Backfill, Backfilled, backfill
+from saleor_loyalty_plugin.features.books.services.backfilling.running import backfill
+from saleor_loyalty_plugin.features.books.services.backfilling.runs import Backfill, Backfilled
 from saleor_loyalty_plugin.host.program.settings import active_settings
 from saleor_loyalty_plugin.management.telling import Progress
 from saleor_loyalty_plugin.models import Tier
-from saleor_loyalty_plugin.services.awards import PastTerms
+from saleor_loyalty_plugin.services.earning.awards import PastTerms
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from .loyalty_export import since_of
@@ -28,6 +31,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--since", required=True, metavar="DATE", help="orders placed from this date on, UTC")
         parser.add_argument("--program", type=Path, metavar="FILE", help="terms of then: a program file (TOML)")
+        parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes at once, 1 or more")
         parser.add_argument("--dry-run", action="store_true", help="write nothing, and say what would be awarded")
 
     @allow_writer()
@@ -38,10 +42,14 @@ class Command(BaseCommand):
         since = since_of(options["since"])
         if options["program"] is not None:
             settings, past = _of_file(options["program"], settings)
+        if options["workers"] < 1:
+            raise CommandError("--workers: enter 1 or more.")
         orders = past_orders(since)
         run = Backfill(shop=PastOrders(), settings=settings, past=past, now=timezone.now(), dry_run=options["dry_run"])
         done, progress = Backfilled(), Progress(orders.count(), "backfill")
-        for done in backfill(customers=customers_of(orders), run=run):
+        # Saleor itself is not looked through for garbage again and again.
+        gc.freeze()
+        for done in backfill(customers=customers_of(orders), run=run, workers=options["workers"]):
             progress.tell(done.orders, f"{done.orders} orders")
         progress.end()
         self._sum_up(done, dry_run=options["dry_run"])
@@ -52,6 +60,8 @@ class Command(BaseCommand):
         self.stdout.write(f"Orders looked at: {done.orders}, of {done.customers} customers.")
         self.stdout.write(f"Orders that earned: {done.awarded}, with {done.points} points.")
         self.stdout.write(f"Points that have expired since: {done.expired}.")
+        if done.alone:
+            self.stdout.write(f"Customers whose orders took longer, one after another: {done.alone}.")
         if done.failed:
             self.stdout.write(f"Customers with whom it failed: {done.failed}. The log says why; run this again.")
 

@@ -23,3 +23,18 @@ def post_bonus(
         expires_at=expires_at,
     )
     return post(member=member, entry=entry, now=now)
+
+
+def take_bonus_back(
+    *, member: LoyaltyMember, points: int, idempotency_key: str, reason: str, now: datetime
+) -> LoyaltyTransaction:
+    """Take positive `points` of a bonus back from a member that `open_ledger` returned, below zero where spent."""
+    entry = Entry(
+        kind=TransactionKind.REVERSAL,
+        points=-points,
+        idempotency_key=idempotency_key,
+        reason=reason,
+        below_zero=True,
+        pending_too=True,
+    )
+    return post(member=member, entry=entry, now=now)

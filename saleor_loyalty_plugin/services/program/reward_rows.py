@@ -1,11 +1,13 @@
 """Rewards as the operator edits them."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.db.models import ProtectedError
 
 from ...domain.amounts import MAX_POINTS
 from ...domain.limits import DecimalLimits, amount_places
@@ -65,12 +67,13 @@ def update_reward(*, reward: Reward, fields: Mapping[str, Any], fraction_digits:
 
 @transaction.atomic
 def delete_reward(*, reward: Reward) -> None:
-    """Take a reward out of the catalogue; what was claimed stays claimed."""
-    if reward.claims.exists():
-        reward.active, reward.deleted = False, True
-        reward.save(update_fields=["active", "deleted"])
-    else:
-        reward.delete()
+    """Take a reward out of the catalogue; what was claimed stays claimed, and what a prize names is kept for it."""
+    if not reward.claims.exists():
+        with suppress(ProtectedError), transaction.atomic():
+            reward.delete()
+            return
+    reward.active, reward.deleted = False, True
+    reward.save(update_fields=["active", "deleted"])
 
 
 def _save(reward: Reward, fields: Mapping[str, Any], fraction_digits: int | None, now: datetime) -> Reward:

@@ -4,7 +4,7 @@ A feature answers with `answer_with` when the apps are ready. What it says is fr
 the feature's own, the core only keeps it; `exact_points` is what `domain/` adds up from it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -65,6 +65,9 @@ class EarningEffects(Protocol):
 
     def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
         """Return a query for what may hold for an order, of one JSON value a row. It is asked within another."""
+
+    def spans(self) -> QuerySet[Any]:
+        """Return a query for when something may hold for orders: the first moment and the end, null for none."""
 
     def frozen(self, offers: list[Any], placing: Placing) -> Any:
         """Return what of the offers holds, to be kept as `effects`; None for nothing.
@@ -133,6 +136,18 @@ def answer_with(effects: EarningEffects) -> None:
 def earning_effects() -> EarningEffects | None:
     """Return the feature that answers, None where none does."""
     return _Answers.effects
+
+
+def may_hold(moments: Collection[datetime]) -> set[datetime]:
+    """Return those of the moments at which something may hold for an order that is placed then; one query at most."""
+    if _Answers.effects is None:
+        return set()
+    spans = list(_Answers.effects.spans())
+    return {
+        moment
+        for moment in moments
+        if any((first is None or first <= moment) and (end is None or moment < end) for first, end in spans)
+    }
 
 
 def follow_effects(award: OrderAward, standing: Standing) -> None:

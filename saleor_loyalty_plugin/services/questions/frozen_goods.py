@@ -3,17 +3,21 @@
 A feature keeps with `keep_with` when the apps are ready. What fails there keeps the order from being frozen.
 """
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from ...domain.orders import OrderGoods
 from ...models import OrderAward
 
+type Bought = tuple[OrderAward, OrderGoods]
+"""An order's award, and what was bought with it."""
+
 
 class GoodsKeeper(Protocol):
     """The feature that keeps."""
 
-    def __call__(self, *, award: OrderAward, goods: OrderGoods) -> None:
-        """Write down what was bought with one order, once however often it is told; one query at most."""
+    def __call__(self, bought: Sequence[Bought]) -> None:
+        """Write down what was bought with orders, once however often it is told; one query at most."""
 
 
 class _Keepers:
@@ -25,7 +29,7 @@ def keep_with(keeper: GoodsKeeper) -> None:
     _Keepers.keeper = staticmethod(keeper)
 
 
-def keep_bought(award: OrderAward, goods: OrderGoods) -> None:
+def keep_bought(bought: Sequence[Bought]) -> None:
     """Have what was bought kept, where anybody does."""
     if _Keepers.keeper is not None:
-        _Keepers.keeper(award=award, goods=goods)
+        _Keepers.keeper(bought)

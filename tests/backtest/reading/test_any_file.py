@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from saleor_loyalty_plugin.backtest.cli import main
 from saleor_loyalty_plugin.backtest.errors import BacktestError
 from saleor_loyalty_plugin.backtest.orders_file import read_orders
+from saleor_loyalty_plugin.cli.main import main
 
 from ..past import write
 

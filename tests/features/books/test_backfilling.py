@@ -5,15 +5,19 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from django.contrib.auth import get_user_model
 
-from saleor_loyalty_plugin.features.books.services.backfilling import Backfill, Backfilled, backfill
+from saleor_loyalty_plugin.features.books.selectors.verifying import findings
+from saleor_loyalty_plugin.features.books.services.backfilling.running import backfill
+from saleor_loyalty_plugin.features.books.services.backfilling.runs import Backfill, Backfilled
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, OrderAward, ProgramState, Tier, TierChange
-from saleor_loyalty_plugin.services.awards import PastTerms
+from saleor_loyalty_plugin.services.earning.awards import PastTerms
 from saleor_loyalty_plugin.services.inactivity import apply_inactivity
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.standing.leaving import leave
 from saleor_loyalty_plugin.services.tiers import assign_tier
 from saleor_loyalty_plugin.settings import ProgramSettings
+from tests.features.campaigns.campaigns import campaign
 from tests.services.ledger import balance, entries, tables
 
 SETTINGS = ProgramSettings()
@@ -43,14 +47,14 @@ def begun(db, orders):
 
 @pytest.fixture
 def run(begun, orders, now):
-    def run(at=now, settings=SETTINGS, past=None, **facts):
+    def run(at=now, settings=SETTINGS, past=None, workers=1, **facts):
         awarded = set(OrderAward.objects.values_list("order_id", flat=True))
         by_user = defaultdict(list)
         for order_id, state in orders.states.items():
             if order_id not in awarded:
                 by_user[state.user_id].append(order_id)
         how = Backfill(shop=Shop(orders), settings=settings, past=past or PastTerms(), now=at, **facts)
-        *_, done = [Backfilled(), *backfill(customers=sorted(by_user.items()), run=how)]
+        *_, done = [Backfilled(), *backfill(customers=sorted(by_user.items()), run=how, workers=workers)]
         return done
 
     return run
@@ -223,3 +227,43 @@ def test_what_a_member_has_already_does_not_go_with_what_they_had_forgotten_for_
     member.refresh_from_db()
     assert (done.points, done.expired, member.points_expire_at) == (200, 0, now + days(90))
     assert balance(member) == (700, 0)
+
+
+def test_a_past_that_orders_do_not_tell_alone_is_awarded_order_by_order(run, member, other_member, orders, now):
+    # given
+    campaign(starts_at=now - days(20))
+    for who, ago in ((member, 10), (member, 30), (other_member, 30)):
+        orders.place(user_id=who.user_id, lines=["100.00"], created_at=now - days(ago))
+
+    # when
+    done = run()
+
+    # then
+    assert (done.customers, done.alone, done.awarded) == (2, 1, 3)
+    assert (balance(member), balance(other_member)) == ((300, 0), (100, 0))
+
+
+def test_an_order_that_points_were_spent_on_is_looked_at_by_itself(run, member, orders, now):
+    # given
+    orders.place(user_id=member.user_id, lines=["100.00"], created_at=now - days(9), has_points=True)
+
+    # then
+    assert (run().alone, balance(member)) == (1, (100, 0))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_several_processes_award_as_one_does(run, orders, now, monkeypatch):
+    # given
+    monkeypatch.setattr("saleor_loyalty_plugin.features.books.services.backfilling.running.CUSTOMERS", 1)
+    users = [get_user_model().objects.create(username=f"customer {number}") for number in range(4)]
+    for number, user in enumerate(users):
+        for ago in (500, 9):
+            orders.place(user_id=user.pk, lines=[f"{number}0.00"], created_at=now - days(ago))
+
+    # when
+    done = run(workers=2)
+
+    # then
+    assert done == Backfilled(customers=4, orders=8, awarded=6, points=120, expired=60)
+    assert list(LoyaltyMember.objects.order_by("user").values_list("available", flat=True)) == [0, 10, 20, 30]
+    assert list(findings(now=now, rebuild=True)) == []

@@ -1,6 +1,7 @@
 """The database logs every kind of row that an operator edits, whoever changes it and however."""
 
 import pytest
+from django.core.management import call_command
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -108,6 +109,19 @@ def test_a_journey_is_told_by_what_differs_from_the_version_before():
     told = {field: (before, after) for *_, field, before, after in logged("journey hello")[before:]}
     message = '{"kind": "message", "template": "hallo"}'
     assert told == {"steps": (message, '{"kind": "wait", "minutes": 60}\n' + message), "priority": ("0", "3")}
+
+
+def test_what_comes_with_the_package_is_no_change_of_anybodys():
+    # given
+    Journey.objects.all().delete()
+    before = ProgramChange.objects.count()
+
+    # when
+    call_command("migrate", verbosity=0)
+
+    # then
+    assert Journey.objects.exists()
+    assert ProgramChange.objects.count() == before
 
 
 def test_steps_that_are_dropped_are_no_change():

@@ -4,13 +4,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.db.models import Q
 
+from saleor_loyalty_plugin.enums import TransactionKind
 from saleor_loyalty_plugin.features.birthdays.models import Birthday
 from saleor_loyalty_plugin.features.books.models import ImportedRow
+from saleor_loyalty_plugin.features.books.selectors.verifying import findings
+from saleor_loyalty_plugin.features.books.services.importing import together as together_module
 from saleor_loyalty_plugin.features.books.services.importing.files import Imported
 from saleor_loyalty_plugin.features.books.services.importing.waiting import give_waiting, waiting_addresses
 from saleor_loyalty_plugin.models import LoyaltyMember, LoyaltyTransaction, PointsLot, Tier
 from saleor_loyalty_plugin.services.actors import Actor
+from saleor_loyalty_plugin.services.ledger import Entry, open_ledger, post
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.services.standing.leaving import leave
 from saleor_loyalty_plugin.services.standing.suspending import suspend
@@ -248,3 +253,60 @@ def test_two_imports_at_once_post_once(now):
     assert [each.refused for each in done] == [0, 0, 0]
     assert [sum(getattr(each, name) for each in done) for name in ("posted", "points", "waiting")] == [8, 36, 2]
     assert sorted(LoyaltyMember.objects.values_list("available", flat=True)) == list(range(1, 9))
+
+
+def test_a_row_that_is_refused_keeps_none_beside_it_from_being_posted(ada, now):
+    # given
+    users = get_user_model().objects
+    bob, cid, dan = (users.create(username=name, email=f"{name}@example.com") for name in ("bob", "cid", "dan"))
+    enroll(user_id=bob.pk, settings=ProgramSettings(), now=now)
+    suspend(user_id=bob.pk, reason="Fraud", actor=Actor(), now=now)
+    rows = ["ada@example.com,10,,", "bob@example.com,20,,", "cid@example.com,30,vip,", "dan@example.com,40,,2/31"]
+
+    # when
+    text = "\n".join(["email,points,tier,birthday", *rows, "eve@example.com,50,,", "ada@example.com,60,Gold,12/25", ""])
+    done, told = bring(text, now=now)
+
+    # then
+    assert done == Imported(posted=2, points=70, waiting=1, waiting_points=50, refused=3)
+    assert [told[line].split(";")[0] for line in (3, 4, 5)] == [
+        "The member is suspended. Points can move again once staff have lifted it.",
+        'there is no tier "vip"',
+        "Enter a day that this month has.",
+    ]
+    assert list(LoyaltyTransaction.objects.values_list("points", "balance")) == [(10, 10), (60, 70)]
+    assert LoyaltyMember.objects.get(user=ada).tier_at(now).code == "gold"
+    assert list(findings(now=now, rebuild=True)) == []
+
+
+def test_who_is_suspended_in_this_moment_is_told_and_the_others_are_posted(ada, now, monkeypatch):
+    # given
+    bob = get_user_model().objects.create(username="bob", email="bob@example.com")
+    enroll(user_id=bob.pk, settings=ProgramSettings(), now=now)
+    suspend(user_id=bob.pk, reason="Fraud", actor=Actor(), now=now)
+    monkeypatch.setattr(together_module, "_not_to_be_given", lambda user_ids: set())
+
+    # when
+    done, told = bring("email,points\nada@example.com,10\nbob@example.com,20\n", now=now)
+
+    # then
+    assert (done.posted, done.points, done.refused) == (1, 10, 1)
+    assert "suspended" in told[3]
+
+
+def test_points_that_are_brought_fill_what_is_owed(ada, now):
+    # given
+    bring("email,points\nada@example.com,10\n", now=now, name="one.csv")
+    member = LoyaltyMember.objects.get(user=ada)
+    open_ledger(Q(pk=member.pk), now=now)
+    member.refresh_from_db()
+    taken = Entry(kind=TransactionKind.ADJUSTMENT, points=-25, idempotency_key="taken", below_zero=True)
+    post(member=member, entry=taken, now=now)
+
+    # when
+    bring("email,points\nada@example.com,20\n", now=now, name="two.csv")
+
+    # then
+    member.refresh_from_db()
+    assert member.available == 5
+    assert list(findings(now=now, rebuild=True)) == []

@@ -24,13 +24,15 @@ from .files import bring
 ADA = "ada@example.com"
 # Nothing of these is about a member: the program's own rows, and what has no name in it.
 OF_NOBODY = {
+    "AmbassadorQuestion", "AmbassadorTerms",
     "AudienceState", "Campaign", "CampaignTranslation", "ChannelTerms", "Event", "EventMark",
-    "EventOpening", "EventStream", "EventTranslation", "GivenByHand",
+    "EventOpening", "EventStream", "EventTranslation",
+    "Game", "GameDay", "GameSlice", "GameSliceTranslation", "GameTranslation", "GivenByHand",
     "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "Journey", "JourneyStep", "JourneyVersion",
-    "MessageTemplate", "MessageText", "OutstandingPoints", "ProgramChange", "ProgramProblem", "ProgramState",
+    "MessageTemplate", "MessageText", "OutstandingPoints", "Poll", "ProgramChange", "ProgramProblem", "ProgramState",
     "ReferralTerms", "Restock", "Reward",
-    "RewardTranslation", "Segment", "SegmentTier", "SweepFailure", "TaskLease", "Tier", "TierChannelTerms",
-    "TierInvitation", "TierPerks", "TierTranslation", "WelcomedCustomer",
+    "RewardTranslation", "Segment", "SegmentTier", "Survey", "SurveyQuestion", "SweepFailure",
+    "TaskLease", "Tier", "TierChannelTerms", "TierInvitation", "TierPerks", "TierTranslation", "WelcomedCustomer",
 }  # fmt: skip
 
 

@@ -33,15 +33,15 @@ QUESTIONS = {
 }
 OPEN = {
     "LoyaltyCampaign": (
-        "id code name active description descriptions startsAt endsAt weekdays fromTime untilTime channels tier goods "
-        "effect factor points minimums channelMinimums firstOrders pointsPerOrderLimit pointsPerMemberLimit "
+        "id code name active description descriptions startsAt endsAt weekdays fromTime untilTime channels everywhere "
+        "tier goods effect factor points minimums channelMinimums firstOrders pointsPerOrderLimit pointsPerMemberLimit "
         "timesPerMemberLimit budget budgetUsed priority stackable holdoutPercent measured plan"
     ),
     "LoyaltyCampaignCountableConnection": LIST,
     "LoyaltyCampaignCountableEdge": EDGE,
     "LoyaltyCampaignCreate": "campaign errors",
     "LoyaltyCampaignDelete": "campaign errors",
-    "LoyaltyCampaignGoods": "products variants collections categories excludeSale",
+    "LoyaltyCampaignGoods": "products variants collections categories everything excludeSale",
     "LoyaltyCampaignUpdate": "campaign errors",
     "LoyaltyChannelAmount": "channel amount",
     "LoyaltyEffect": "treated heldOut revenuePerMember conversion cost worth isPreliminary verdict summary",

@@ -7,7 +7,8 @@ from django.utils import timezone
 from saleor.account.models import User
 from saleor.graphql.core.connection import to_global_cursor
 
-from saleor_loyalty_plugin.features.company.models import Event, EventQuestion, EventSeat, Referral
+from saleor_loyalty_plugin.features.company.ambassadors.services.terms import update_terms as update_ambassador_terms
+from saleor_loyalty_plugin.features.company.models import Ambassador, Event, EventQuestion, EventSeat, Referral
 from saleor_loyalty_plugin.features.company.referrals.services.terms import update_terms
 from saleor_loyalty_plugin.models import LoyaltyMember, Reward
 from saleor_loyalty_plugin.services.members import enroll
@@ -35,6 +36,17 @@ ACCESS = {
     "Mutation.loyaltyReferralTermsUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Mutation.loyaltyGift": {ALLOWED: "manage_users", REFUSED: "*"},
     "Query.loyaltyGiftAllowance": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Query.loyaltyAmbassadors": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Query.loyaltyAmbassadorTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyProgram.ambassadors": {ALLOWED: "*"},
+    "LoyaltyMember.ambassador": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
+    "LoyaltyAmbassador.note": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyAmbassadorApply": {"UNIQUE": "owner", ALLOWED: "stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyAmbassadorAccept": {"INVALID": "owner", "NOT_FOUND": "stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyAmbassadorLeave": {ALLOWED: "owner", "INVALID": "stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyAmbassadorDecide": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyAmbassadorEnd": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyAmbassadorTermsUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyEvents": {ALLOWED: "*"},
     "Query.loyaltyEvents (that is off)": {ALLOWED: OF_DISCOUNTS, NOTHING: "*"},
     "Query.loyaltyEvent": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
@@ -54,6 +66,7 @@ ACCESS = {
     "Mutation.loyaltyEventDelete": {ALLOWED: "manage_discounts", REFUSED: "*"},
 }
 _EVENTS = "{ loyaltyEvents(channel: $channel, first: 1) { edges { node { %s } } } }"
+_AMBASSADOR = "ambassador { asked: id } errors { code }"
 _CREATE = (
     'mutation { loyaltyEventCreate(input: { code: "new", title: "New", place: "Here", minutes: 60, '
     'startsAt: "2999-01-01T10:00:00+00:00", timeZone: "UTC" }) { event { asked: id } errors { code } } }'
@@ -112,11 +125,45 @@ QUESTIONS = {
     "Mutation.loyaltyEventDelete": (
         "mutation { loyaltyEventDelete(id: $offEvent) { event { asked: id } errors { code } } }"
     ),
+    "Query.loyaltyAmbassadors": "{ loyaltyAmbassadors(first: 9) { edges { node { asked: id } } } }",
+    "Query.loyaltyAmbassadorTerms": "{ loyaltyAmbassadorTerms { asked: active } }",
+    "LoyaltyProgram.ambassadors": "{ loyaltyProgram(channel: $channel) { ambassadors { asked: months } } }",
+    "LoyaltyMember.ambassador": "{ loyaltyMember(user: $user) { ambassador { asked: state } } }",
+    "LoyaltyAmbassador.note": "{ loyaltyAmbassadors(first: 1) { edges { node { asked: note } } } }",
+    "Mutation.loyaltyAmbassadorApply": f"mutation {{ loyaltyAmbassadorApply(answers: []) {{ {_AMBASSADOR} }} }}",
+    "Mutation.loyaltyAmbassadorAccept": f"mutation {{ loyaltyAmbassadorAccept(id: $applied) {{ {_AMBASSADOR} }} }}",
+    "Mutation.loyaltyAmbassadorLeave": f"mutation {{ loyaltyAmbassadorLeave {{ {_AMBASSADOR} }} }}",
+    "Mutation.loyaltyAmbassadorDecide": (
+        f"mutation {{ loyaltyAmbassadorDecide(id: $applied, approve: true) {{ {_AMBASSADOR} }} }}"
+    ),
+    "Mutation.loyaltyAmbassadorEnd": (
+        f'mutation {{ loyaltyAmbassadorEnd(id: $offered, note: "A slip") {{ {_AMBASSADOR} }} }}'
+    ),
+    "Mutation.loyaltyAmbassadorTermsUpdate": (
+        "mutation { loyaltyAmbassadorTermsUpdate(input: { months: 5 }) { terms { asked: active } errors { code } } }"
+    ),
     "Mutation.loyaltyGift": (
         'mutation { loyaltyGift(user: $user, reward: $gift, note: "Sorry") { claim { asked: id } errors { code } } }'
     ),
 }
 OPEN = {
+    "LoyaltyAmbassador": (
+        "id member state answers appliedAt decidedAt sharePercent months conditions acceptedAt endsAt statement"
+    ),
+    "LoyaltyAmbassadorAccept": "ambassador errors",
+    "LoyaltyAmbassadorAnswer": "question answer",
+    "LoyaltyAmbassadorApply": "ambassador errors",
+    "LoyaltyAmbassadorCountableConnection": LIST,
+    "LoyaltyAmbassadorCountableEdge": EDGE,
+    "LoyaltyAmbassadorDecide": "ambassador errors",
+    "LoyaltyAmbassadorEnd": "ambassador errors",
+    "LoyaltyAmbassadorLeave": "ambassador errors",
+    "LoyaltyAmbassadorMonth": (
+        "month opening orders value pointsGiven ordersTakenBack valueTakenBack pointsTakenBack closing"
+    ),
+    "LoyaltyAmbassadorQuestion": "id text",
+    "LoyaltyAmbassadorTerms": "active tier questions sharePercent months conditions",
+    "LoyaltyAmbassadorTermsUpdate": "terms errors",
     "LoyaltyEvent": (
         "id code active title description translations startsAt timeZone minutes place seats seatsLeft opensAt "
         "opensDays openings byTier offerHours points waitingPosition offeredUntil calendar"
@@ -157,9 +204,9 @@ OPEN = {
 
 
 def world() -> dict[str, str]:
-    """Return the ids of a referral that is held, of a reward to give, and of two events, one of which is off.
+    """Return the ids of a referral that is held, of a reward to give, of two events, one of which is off.
 
-    Friends are rewarded with 200 points.
+    And of two who applied as ambassadors, one of whom is offered conditions. Friends are rewarded with 200 points.
     """
     now = timezone.now()
     update_terms(fields={"active": True, "referrer_points": 200}, fraction_digits=2, now=now)
@@ -186,7 +233,17 @@ def world() -> dict[str, str]:
         "referral": id_of(referral, "LoyaltyReferral"),
         "gift": id_of(gift, "LoyaltyReward"),
         **_events(owner, channel_id, now),
+        **_ambassadors(owner, friend, now),
     }
+
+
+def _ambassadors(owner: LoyaltyMember, friend: LoyaltyMember, now: datetime) -> dict[str, str]:
+    """Have the owner apply as an ambassador, and a friend be offered conditions."""
+    terms = {"share_percent": Decimal(10), "months": 6}
+    update_ambassador_terms(fields={"active": True, **terms})
+    offered = Ambassador.objects.create(member=friend, state="offered", applied_at=now, note="Well known", **terms)
+    applied = Ambassador.objects.create(member=owner, applied_at=now, note="Ask them")
+    return {"applied": id_of(applied, "LoyaltyAmbassador"), "offered": id_of(offered, "LoyaltyAmbassador")}
 
 
 def _events(owner: LoyaltyMember, channel_id: int, now: datetime) -> dict[str, str]:

@@ -151,7 +151,7 @@ OPEN = {
     "LoyaltyChangePreview": "members moves cost outstanding outstandingThen",
     "LoyaltySettings": (
         "messageWay senderName senderAddress quietHours messagesPerWeek expiryRounding inactivityDays "
-        "referralPendingDays giftsPerMonth "
+        "referralPendingDays giftsPerMonth reviewsNeedApproval reviewPoints "
         "active status problems programName awardOn pointsPerCurrencyUnit pointValue earnOnShipping "
         "earnOnNet pendingDays expiresAfterDays minRedeemPoints redeemStep maxRedeemPercent "
         "qualificationBasis qualificationWindow downgradeGraceDays autoEnroll welcomePoints "

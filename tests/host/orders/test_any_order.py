@@ -15,7 +15,7 @@ from saleor_loyalty_plugin.domain.earning import points_due
 from saleor_loyalty_plugin.domain.redemption import points_restored, points_used
 from saleor_loyalty_plugin.host.orders.states import SaleorOrders
 from saleor_loyalty_plugin.models import OrderAward, Redemption
-from saleor_loyalty_plugin.services.awards import terms_of
+from saleor_loyalty_plugin.services.earning.awards import terms_of
 from tests.services.invariants import check_ledger, check_proof
 
 from .orders_machine import BusyStaff, sweep_everything

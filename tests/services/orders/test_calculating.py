@@ -6,8 +6,8 @@ import pytest
 
 from saleor_loyalty_plugin.domain.earning import points_for
 from saleor_loyalty_plugin.selectors.terms import Terms
-from saleor_loyalty_plugin.services.awards import terms_of
 from saleor_loyalty_plugin.services.calculating import award_for
+from saleor_loyalty_plugin.services.earning.awards import terms_of
 from saleor_loyalty_plugin.services.explaining import explain_in_full
 from saleor_loyalty_plugin.settings import ProgramSettings
 

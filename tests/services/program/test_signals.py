@@ -10,14 +10,14 @@ from saleor_loyalty_plugin.models import LoyaltyTransaction
 from saleor_loyalty_plugin.services.members import enroll, enroll_many, forget_erased_members
 from saleor_loyalty_plugin.services.settlement import settle_due_batch
 from saleor_loyalty_plugin.settings import ProgramSettings
-from saleor_loyalty_plugin.signals import members_erased, members_joined, order_frozen, points_posted
+from saleor_loyalty_plugin.signals import members_erased, members_joined, orders_frozen, points_posted
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 NEWS = {
     "joined": members_joined,
     "posted": points_posted,
-    "frozen": order_frozen,
+    "frozen": orders_frozen,
     "erased": members_erased,
 }
 
@@ -78,7 +78,7 @@ def test_an_order_is_frozen_once_and_each_posting_is_told(member, orders, reconc
     reconcile(order)
 
     # then
-    assert heard == [("frozen", {"order_id": order}), ("posted", {"member_ids": [member.pk]})]
+    assert heard == [("frozen", {"order_ids": [order]}), ("posted", {"member_ids": [member.pk]})]
 
 
 def test_what_expires_for_many_is_one_piece_of_news(member, other_member, adjust, heard, now):

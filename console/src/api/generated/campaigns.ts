@@ -887,14 +887,14 @@ export type CampaignsQuery = { loyaltyCampaigns: { totalCount: number | null, pa
 
 export type CampaignLineFragment = { id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number };
 
-export type CampaignWholeFragment = { description: string | null, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> };
+export type CampaignWholeFragment = { description: string | null, everywhere: boolean, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { everything: boolean, excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignQuery = { loyaltyCampaign: { description: string | null, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> } | null };
+export type CampaignQuery = { loyaltyCampaign: { description: string | null, everywhere: boolean, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { everything: boolean, excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> } | null };
 
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -938,7 +938,7 @@ export type CampaignUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignUpdateMutation = { loyaltyCampaignUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, campaign: { description: string | null, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> } | null } | null };
+export type CampaignUpdateMutation = { loyaltyCampaignUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, campaign: { description: string | null, everywhere: boolean, firstOrders: number | null, pointsPerOrderLimit: number | null, pointsPerMemberLimit: number | null, timesPerMemberLimit: number | null, priority: number, stackable: boolean, holdoutPercent: number, id: string, code: string, name: string, active: boolean, startsAt: string | null, endsAt: string | null, weekdays: Array<LoyaltyWeekdayEnum>, fromTime: string | null, untilTime: string | null, effect: LoyaltyCampaignEffectEnum, factor: number | null, points: number | null, budget: number | null, budgetUsed: number, descriptions: Array<{ language: LanguageCodeEnum, text: string }>, channels: Array<{ id: string }>, tier: { id: string } | null, segment: { id: string, name: string } | null, goods: { everything: boolean, excludeSale: boolean, products: Array<{ id: string, name: string }>, variants: Array<{ id: string, name: string, sku: string | null, product: { name: string } }>, collections: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }> }, channelMinimums: Array<{ channel: { id: string }, amount: { amount: number } }> } | null } | null };
 
 export type CampaignDeleteMutationVariables = Exact<{
   id: string | number;
@@ -998,6 +998,7 @@ export const CampaignWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   channels {
     id
   }
+  everywhere
   tier {
     id
   }
@@ -1026,6 +1027,7 @@ export const CampaignWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
     }
+    everything
     excludeSale
   }
   channelMinimums {
@@ -1182,6 +1184,7 @@ fragment CampaignWhole on LoyaltyCampaign {
   channels {
     id
   }
+  everywhere
   tier {
     id
   }
@@ -1210,6 +1213,7 @@ fragment CampaignWhole on LoyaltyCampaign {
       id
       name
     }
+    everything
     excludeSale
   }
   channelMinimums {
@@ -1368,6 +1372,7 @@ fragment CampaignWhole on LoyaltyCampaign {
   channels {
     id
   }
+  everywhere
   tier {
     id
   }
@@ -1396,6 +1401,7 @@ fragment CampaignWhole on LoyaltyCampaign {
       id
       name
     }
+    everything
     excludeSale
   }
   channelMinimums {

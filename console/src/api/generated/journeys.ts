@@ -829,6 +829,7 @@ export type LoyaltyJourneyStepInput = {
   message?: string | number | null | undefined;
   onlyIn?: string | number | null | undefined;
   points?: number | null | undefined;
+  survey?: string | number | null | undefined;
   voucher?: LoyaltyJourneyVoucherInput | null | undefined;
   waitMinutes?: number | null | undefined;
 };
@@ -851,6 +852,7 @@ export type LoyaltyTriggerEnum =
   | 'NEW_PRODUCTS'
   | 'NO_ORDER'
   | 'NTH_ORDER'
+  | 'ORDER_HANDED_OVER'
   | 'POINTS_EXPIRING'
   | 'REWARD_AFFORDABLE'
   | 'TIER_AT_RISK'
@@ -872,20 +874,20 @@ export type JourneysQueryVariables = Exact<{
 }>;
 
 
-export type JourneysQuery = { loyaltyJourneys: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null }> } }> } | null };
+export type JourneysQuery = { loyaltyJourneys: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null, survey: { id: string, code: string } | null }> } }> } | null };
 
-export type JourneyLineFragment = { id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null }> };
+export type JourneyLineFragment = { id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null, survey: { id: string, code: string } | null }> };
 
-export type StepFragment = { waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null };
+export type StepFragment = { waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null, survey: { id: string, code: string } | null };
 
-export type JourneyWholeFragment = { repeatDays: number | null, exits: Array<LoyaltyExitEnum>, priority: number, validMinutes: number, holdoutPercent: number, id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, segment: { id: string, name: string } | null, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null }> };
+export type JourneyWholeFragment = { repeatDays: number | null, exits: Array<LoyaltyExitEnum>, priority: number, validMinutes: number, holdoutPercent: number, id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, segment: { id: string, name: string } | null, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null, survey: { id: string, code: string } | null }> };
 
 export type JourneyQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JourneyQuery = { loyaltyJourney: { repeatDays: number | null, exits: Array<LoyaltyExitEnum>, priority: number, validMinutes: number, holdoutPercent: number, id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, segment: { id: string, name: string } | null, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null }> } | null };
+export type JourneyQuery = { loyaltyJourney: { repeatDays: number | null, exits: Array<LoyaltyExitEnum>, priority: number, validMinutes: number, holdoutPercent: number, id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, segment: { id: string, name: string } | null, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null, survey: { id: string, code: string } | null }> } | null };
 
 export type JourneyTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -896,6 +898,11 @@ export type JourneyIncentivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type JourneyIncentivesQuery = { loyaltyIncentives: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type JourneySurveysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JourneySurveysQuery = { loyaltySurveys: { edges: Array<{ node: { id: string, code: string } }> } | null };
 
 export type JourneyEnteringQueryVariables = Exact<{
   id: string | number;
@@ -934,7 +941,7 @@ export type JourneyUpdateMutationVariables = Exact<{
 }>;
 
 
-export type JourneyUpdateMutation = { loyaltyJourneyUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, journey: { repeatDays: number | null, exits: Array<LoyaltyExitEnum>, priority: number, validMinutes: number, holdoutPercent: number, id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, segment: { id: string, name: string } | null, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null }> } | null } | null };
+export type JourneyUpdateMutation = { loyaltyJourneyUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, journey: { repeatDays: number | null, exits: Array<LoyaltyExitEnum>, priority: number, validMinutes: number, holdoutPercent: number, id: string, code: string, name: string, active: boolean, trigger: LoyaltyTriggerEnum, days: number | null, minutes: number | null, orders: number | null, running: number, finished: number, exited: number, heldOut: number, segment: { id: string, name: string } | null, steps: Array<{ waitMinutes: number | null, points: number | null, onlyIn: { id: string, name: string } | null, message: { id: string, code: string } | null, voucher: { discountPercent: number | null, amount: number | null, freeShipping: boolean, validDays: number } | null, incentive: { id: string, name: string } | null, survey: { id: string, code: string } | null }> } | null } | null };
 
 export type JourneyDeleteMutationVariables = Exact<{
   id: string | number;
@@ -987,6 +994,10 @@ export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+  survey {
+    id
+    code
+  }
 }
     `, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const JourneyLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1027,6 +1038,10 @@ export const JourneyLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   incentive {
     id
     name
+  }
+  survey {
+    id
+    code
   }
 }`, {"fragmentName":"JourneyLine"}) as unknown as TypedDocumentString<JourneyLineFragment, unknown>;
 export const JourneyWholeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1079,6 +1094,10 @@ fragment Step on LoyaltyJourneyStep {
   incentive {
     id
     name
+  }
+  survey {
+    id
+    code
   }
 }`, {"fragmentName":"JourneyWhole"}) as unknown as TypedDocumentString<JourneyWholeFragment, unknown>;
 export const SideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1187,6 +1206,10 @@ fragment Step on LoyaltyJourneyStep {
     id
     name
   }
+  survey {
+    id
+    code
+  }
 }`) as unknown as TypedDocumentString<JourneysQuery, JourneysQueryVariables>;
 export const JourneyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Journey($id: ID!) {
@@ -1232,6 +1255,10 @@ fragment Step on LoyaltyJourneyStep {
     id
     name
   }
+  survey {
+    id
+    code
+  }
 }
 fragment JourneyWhole on LoyaltyJourney {
   ...JourneyLine
@@ -1265,6 +1292,18 @@ export const JourneyIncentivesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JourneyIncentivesQuery, JourneyIncentivesQueryVariables>;
+export const JourneySurveysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query JourneySurveys {
+  loyaltySurveys(first: 100) {
+    edges {
+      node {
+        id
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JourneySurveysQuery, JourneySurveysQueryVariables>;
 export const JourneyEnteringDocument = /*#__PURE__*/ new TypedDocumentString(`
     query JourneyEntering($id: ID!) {
   loyaltyJourney(id: $id) {
@@ -1395,6 +1434,10 @@ fragment Step on LoyaltyJourneyStep {
   incentive {
     id
     name
+  }
+  survey {
+    id
+    code
   }
 }
 fragment JourneyWhole on LoyaltyJourney {

@@ -880,6 +880,8 @@ export type LoyaltySettingsInput = {
   quietHours?: string | null | undefined;
   redeemStep?: number | null | undefined;
   referralPendingDays?: number | null | undefined;
+  reviewPoints?: number | null | undefined;
+  reviewsNeedApproval?: boolean | null | undefined;
   senderAddress?: string | null | undefined;
   senderName?: string | null | undefined;
   spendingActive?: boolean | null | undefined;
@@ -930,7 +932,7 @@ export type MetadataInput = {
 export type ProgramSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramSettingsQuery = { loyaltySettings: { active: boolean, status: string, problems: Array<string>, programName: string, programCurrency: string, timeZone: string, awardOn: LoyaltyAwardOnEnum, pointsPerCurrencyUnit: number, earnOnShipping: boolean, earnOnNet: boolean, pendingDays: number, expiresAfterDays: number, pointValue: number, minRedeemPoints: number, redeemStep: number, maxRedeemPercent: number, holdMinutes: number, autoEnroll: boolean, welcomePoints: number, birthdayPoints: number, qualificationBasis: LoyaltyQualificationBasisEnum, qualificationWindow: LoyaltyQualificationWindowEnum, downgradeGraceDays: number, marginPercent: number, programHoldoutPercent: number, earningActive: boolean, spendingActive: boolean, adjustLimitPerDay: number, dashboardOrigins: string, messageWay: string, senderName: string, senderAddress: string, quietHours: string, messagesPerWeek: number, expiryRounding: LoyaltyExpiryRoundingEnum, inactivityDays: number, referralPendingDays: number, giftsPerMonth: number } };
+export type ProgramSettingsQuery = { loyaltySettings: { active: boolean, status: string, problems: Array<string>, programName: string, programCurrency: string, timeZone: string, awardOn: LoyaltyAwardOnEnum, pointsPerCurrencyUnit: number, earnOnShipping: boolean, earnOnNet: boolean, pendingDays: number, expiresAfterDays: number, pointValue: number, minRedeemPoints: number, redeemStep: number, maxRedeemPercent: number, holdMinutes: number, autoEnroll: boolean, welcomePoints: number, birthdayPoints: number, qualificationBasis: LoyaltyQualificationBasisEnum, qualificationWindow: LoyaltyQualificationWindowEnum, downgradeGraceDays: number, marginPercent: number, programHoldoutPercent: number, earningActive: boolean, spendingActive: boolean, adjustLimitPerDay: number, dashboardOrigins: string, messageWay: string, senderName: string, senderAddress: string, quietHours: string, messagesPerWeek: number, expiryRounding: LoyaltyExpiryRoundingEnum, inactivityDays: number, referralPendingDays: number, giftsPerMonth: number, reviewsNeedApproval: boolean, reviewPoints: number } };
 
 export type SaveSettingsMutationVariables = Exact<{
   input: LoyaltySettingsInput;
@@ -1135,6 +1137,8 @@ export const ProgramSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     inactivityDays
     referralPendingDays
     giftsPerMonth
+    reviewsNeedApproval
+    reviewPoints
   }
 }
     `) as unknown as TypedDocumentString<ProgramSettingsQuery, ProgramSettingsQueryVariables>;

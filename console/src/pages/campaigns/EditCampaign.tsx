@@ -2,6 +2,7 @@ import { CampaignPlanDocument, type CampaignWholeFragment } from "../../api/gene
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { Plan } from "../../ui/effect/Plan";
+import { Gone } from "./Gone";
 import { FormFailure } from "../../ui/forms/mutations";
 import { SaveBar } from "../../ui/forms/SaveBar";
 import { CampaignActions } from "./CampaignActions";
@@ -29,6 +30,7 @@ export function EditCampaign({ campaign }: { campaign: CampaignWholeFragment }) 
       <p className="quiet">
         {campaign.code} · {effectWords(campaign, t, format)}
       </p>
+      <Gone campaign={campaign} />
       <div className="columns">
         <form className="stack" noValidate onSubmit={form.send}>
           <CampaignForm isNew={false} {...form} />

@@ -9,7 +9,7 @@ import { asTyped } from "../../ui/forms/reading";
 import type { Part as FormPart } from "../../ui/forms/useForm";
 import { lasting } from "./words";
 
-export type Kind = "wait" | "onlyIn" | "message" | "points" | "voucher" | "incentive";
+export type Kind = "wait" | "onlyIn" | "message" | "points" | "voucher" | "incentive" | "survey";
 export type Unit = "minutes" | "hours" | "days";
 export type Off = "percent" | "amount" | "freeShipping";
 
@@ -26,6 +26,7 @@ export interface StepDraft {
   value: string;
   validDays: string;
   incentive: string;
+  survey: string;
 }
 
 /** A journey as the form has it, by the API's names: numbers as they are typed. */
@@ -58,6 +59,7 @@ const STEP: Omit<StepDraft, "key"> = {
   value: "",
   validDays: "14",
   incentive: "",
+  survey: "",
 };
 
 let steps = 0;
@@ -105,6 +107,7 @@ function stepOf(step: StepFragment): Partial<StepDraft> {
   if (step.message) return { kind: "message", message: step.message.id };
   if (step.points != null) return { kind: "points", points: String(step.points) };
   if (step.incentive) return { kind: "incentive", incentive: step.incentive.id };
+  if (step.survey) return { kind: "survey", survey: step.survey.id };
   return step.voucher ? voucherOf(step.voucher) : {};
 }
 

@@ -35,6 +35,8 @@ function stepInput(step: StepDraft, field: string, reading: Reading): LoyaltyJou
       return { points: reading.needed(field, step.points) };
     case "incentive":
       return { incentive: reading.chosen(field, step.incentive) };
+    case "survey":
+      return { survey: reading.chosen(field, step.survey) };
     case "voucher":
       return {
         voucher: { ...offOf(step, field, reading), validDays: reading.needed(field, step.validDays) ?? 0 },

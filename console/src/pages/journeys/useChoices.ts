@@ -1,5 +1,9 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { JourneyIncentivesDocument, JourneyTemplatesDocument } from "../../api/generated/journeys";
+import {
+  JourneyIncentivesDocument,
+  JourneySurveysDocument,
+  JourneyTemplatesDocument,
+} from "../../api/generated/journeys";
 import { useAsk, usePermissions } from "../../app/session";
 import { useText } from "../../i18n";
 import type { Option } from "../../ui/forms/Picker";
@@ -27,4 +31,14 @@ export function useIncentives(): Option[] {
     enabled: may,
   });
   return optionsOf(read.data?.loyaltyIncentives);
+}
+
+/** The surveys that a step may ask. */
+export function useSurveys(): Option[] {
+  const ask = useAsk();
+  const read = useRead({ queryKey: ["surveyNames"], queryFn: () => ask(JourneySurveysDocument, {}) });
+  return (read.data?.loyaltySurveys?.edges ?? []).map(({ node: { id, code } }) => ({
+    value: id,
+    label: code,
+  }));
 }

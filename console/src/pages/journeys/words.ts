@@ -41,6 +41,7 @@ export function stepWords(step: StepFragment, t: Text, format: Format): string {
   if (step.message) return t("step.says.message", { template: templateName(step.message.code, t) });
   if (step.points != null) return t("points.count", { points: step.points });
   if (step.incentive) return t("step.says.incentive", { incentive: step.incentive.name });
+  if (step.survey) return t("step.says.survey", { survey: step.survey.code });
   return step.voucher ? voucherWords(step.voucher, t, format) : "";
 }
 

@@ -17,6 +17,7 @@ export const TRIGGERS: Record<LoyaltyTriggerEnum, Partial<Record<Asked, string>>
   BACK_IN_STOCK: {},
   NEW_PRODUCTS: { repeatDays: "7" },
   EVENT_SOON: { days: "1" },
+  ORDER_HANDED_OVER: {},
   REWARD_AFFORDABLE: { repeatDays: "30" },
 };
 

@@ -1,20 +1,26 @@
 """What was bought, a row for each line: written once for an order, and never from its lines again."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
 from django.db import connection
 
-from ....domain.orders import OrderGoods, OrderLine
-from ....models import OrderAward
+from ....domain.orders import OrderLine
+from ....models.bulk import add_missing
+from ....services.questions.frozen_goods import Bought
 from ..models import Purchase
 
 
-def keep_frozen_goods(*, award: OrderAward, goods: OrderGoods) -> None:
-    """Write what was bought while an order is frozen: one query, none where nothing is known of its lines."""
-    write(purchases_of(award.order_id, goods.lines, member_id=award.member_id, bought_at=award.placed_at))
+def keep_frozen_goods(bought: Sequence[Bought]) -> None:
+    """Write what was bought while orders are frozen: one query, none where nothing is known of their lines."""
+    rows = (
+        purchases_of(award.order_id, goods.lines, member_id=award.member_id, bought_at=award.placed_at)
+        for award, goods in bought
+    )
+    write(list(chain.from_iterable(rows)))
 
 
 def purchases_of(
@@ -38,8 +44,7 @@ def purchases_of(
 
 def write(purchases: Collection[Purchase]) -> None:
     """Write rows that are not there yet."""
-    if purchases:
-        Purchase.objects.bulk_create(purchases, ignore_conflicts=True)
+    add_missing(purchases)
 
 
 def follow_orders(order_ids: Collection[UUID]) -> None:

@@ -58,7 +58,8 @@ class BookQueries(graphene.ObjectType):
         filter=LoyaltyChangeFilterInput(description="Filtering options for changes." + ADDED_IN_02),
         description=(
             "Who changed what in the program, the newest first: settings, tiers, terms of channels, rewards, "
-            "campaigns, segments, incentives, journeys, message templates and referral terms." + ADDED_IN_02
+            "campaigns, segments, incentives, journeys, message templates, referral terms, events and games."
+            + ADDED_IN_02
         ),
         permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
         doc_category=DOC_CATEGORY_LOYALTY,

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from django.db.models import Q
+
 from ....domain.settlement import Settlement, settle
 from ....models import LoyaltyMember
 from ....models.open_lots import LotState, due_lots
 
 BATCH = 5_000
+EVERYBODY = Q()
 
 
 class Due(NamedTuple):
@@ -20,9 +23,12 @@ class Due(NamedTuple):
     """Else they filled a balance below zero."""
 
 
-def unsettled(at: datetime, *, using: str) -> Iterator[Due]:
-    """Yield what has fallen due by a moment and is not written down. Members in batches, three queries each."""
-    due = LoyaltyMember.objects.using(using).filter(next_due_at__lte=at).order_by("pk").only("pk", "available")
+def unsettled(at: datetime, *, using: str, of: Q = EVERYBODY) -> Iterator[Due]:
+    """Yield what has fallen due by a moment and is not written down, of some members or everybody.
+
+    Members in batches, two queries each.
+    """
+    due = LoyaltyMember.objects.using(using).filter(of, next_due_at__lte=at).order_by("pk").only("pk", "available")
     last = 0
     while members := list(due.filter(pk__gt=last)[:BATCH]):
         last = members[-1].pk

@@ -30,6 +30,11 @@ class LoyaltyCampaignGoods(BaseObjectType):
     variants = _named("ProductVariant", "Variants")
     collections = _named("Collection", "Collections")
     categories = _named("Category", "Categories, each with its descendants,")
+    everything = graphene.Boolean(
+        required=True,
+        description="Whether it is for all goods. False where it names some, also where the shop has deleted them "
+        "since: then it is for none." + ADDED_IN_02,
+    )
     exclude_sale = graphene.Boolean(
         required=True, description="Whether lines that a catalogue promotion lowered are left out." + ADDED_IN_02
     )
@@ -37,6 +42,10 @@ class LoyaltyCampaignGoods(BaseObjectType):
     class Meta:
         description = "Goods that a campaign is for, named in any of four ways; all where none is." + ADDED_IN_02
         doc_category = DOC_CATEGORY_LOYALTY
+
+    @staticmethod
+    def resolve_everything(root, _info):
+        return not (root.products or root.variants or root.collections or root.categories)
 
     @staticmethod
     def resolve_products(root, info):

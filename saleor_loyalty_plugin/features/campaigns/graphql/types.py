@@ -46,7 +46,12 @@ class LoyaltyCampaign(ModelObjectType[models.Campaign]):
     channels = NonNullList(
         "saleor.graphql.channel.types.Channel",
         required=True,
-        description="In these channels; none: in all." + ADDED_IN_02,
+        description="In these channels, but for those that the shop has deleted since." + ADDED_IN_02,
+    )
+    everywhere = graphene.Boolean(
+        required=True,
+        description="Whether it holds in all channels. False where it names some, also where the shop has deleted them "
+        "since: then it holds in none." + ADDED_IN_02,
     )
     tier = graphene.Field(LoyaltyTier, description="The lowest tier that takes part; null: everybody." + ADDED_IN_02)
     segment = graphene.Field(
@@ -108,6 +113,10 @@ class LoyaltyCampaign(ModelObjectType[models.Campaign]):
     @staticmethod
     def resolve_until_time(root, _info):
         return root.until_time and f"{root.until_time:%H:%M}"
+
+    @staticmethod
+    def resolve_everywhere(root, _info):
+        return not root.channels
 
     @staticmethod
     def resolve_channels(root, info):

@@ -33,6 +33,9 @@ class CampaignEffects:
     def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
         return offers_to(placing, using=using)
 
+    def spans(self) -> QuerySet[Any]:
+        return Campaign.objects.filter(active=True).order_by().values_list("starts_at", "ends_at").distinct()
+
     def frozen(self, offers: list[Any], placing: Placing) -> Any:
         held = holding(offers, placing)
         outside = outside_segment(held, placing)

@@ -13,14 +13,16 @@ from ....errors import LoyaltyError
 from ....host.databases import WRITER
 from ....host.guard import guarded
 from ....host.orders.sweep import OVERLAP, Position, orders_after
+from ....host.rewards.hands import SaleorHands
 from ....services.members import require_member
 from ....settings import ProgramSettings
 from ..referrals.models import Referral, ReferralTerms
 from ..referrals.selectors import waiting
 from ..referrals.services.naming import name_referrer
+from ..referrals.services.prizes import TAKEN_BACK
 from ..referrals.services.settling import settle
 from ..referrals.services.terms import present_terms
-from .hands import SaleorHands
+from .ambassadors import note_changed
 from .shop import ReferralShop
 
 # In the metadata of a checkout, which its order keeps: the code of who brought the customer.
@@ -52,6 +54,7 @@ def _note(order_ids: Collection[UUID], terms: ReferralTerms, settings: ProgramSe
     emails = [email for email in orders.filter(user=None).values_list("user_email", flat=True) if email]
     theirs = Q(order_id__in=order_ids) | Q(friend__user__in=users) | Q(friend__user__email__in=emails)
     Referral.objects.filter(theirs, accepted=True).update(due_at=timezone.now())
+    note_changed(order_ids)
 
 
 def _name(order: Any, settings: ProgramSettings) -> None:
@@ -79,7 +82,7 @@ def settle_now(referral_id: int, settings: ProgramSettings) -> None:
         settle(
             referral_id=referral_id,
             shop=ReferralShop(settings),
-            hands=SaleorHands(),
+            hands=SaleorHands(taking_back=TAKEN_BACK),
             settings=settings,
             now=timezone.now(),
         )

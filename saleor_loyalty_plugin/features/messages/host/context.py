@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 from django.contrib.sites.models import Site
 from django.utils import timezone
+from graphene import Node
 from saleor.order.models import Order
 from saleor.product.models import Category, CategoryTranslation
 
@@ -17,6 +18,7 @@ from ....domain.words.sayings import LANGUAGES
 from ....models import LoyaltyMember, Reward, Tier
 from ....selectors.balances import balances_at
 from ....services.questions.happenings import happenings
+from ....services.questions.surveys import surveys
 from ....settings import ProgramSettings
 from ..rules.facts import Facts
 from ..rules.languages import language_of
@@ -96,11 +98,15 @@ def _about(facts: Facts, write: Writer) -> dict[str, Any]:
             "value": value_of_voucher(facts.voucher_code, write.language, write.code),
             "until": write.day(facts.voucher_until),
         },
-        "order": {"number": str(order.number) if order else ""},
+        "order": {
+            "number": str(order.number) if order else "",
+            "id": Node.to_global_id("Order", order.pk) if order else "",
+        },
         "checkout": {"id": facts.checkout_id},
         "category": _category(facts.category_id, write.code),
         "years": write.years(facts.years),
         "event": _event(facts.event_id, write),
+        "survey": _survey(facts.survey_id, write),
     }
 
 
@@ -110,6 +116,18 @@ def _event(event_id: int | None, write: Writer) -> dict[str, str]:
     if event is None:
         return {"title": "", "starts": "", "place": ""}
     return {"title": event.title, "starts": write.hour(event.starts_at, event.zone), "place": event.place}
+
+
+def _survey(survey_id: int | None, write: Writer) -> dict[str, str]:
+    known = surveys()
+    survey = known.told(survey_id, write.code) if known is not None and survey_id is not None else None
+    if survey is None:
+        return {"id": "", "question": "", "points": ""}
+    return {
+        "id": Node.to_global_id("LoyaltySurvey", survey_id),
+        "question": survey.question,
+        "points": write.points(survey.points),
+    }
 
 
 def _category(category_id: int | None, language: str) -> str:
@@ -134,11 +152,16 @@ def made_up(settings: ProgramSettings, *, language: str, purpose: str) -> Mappin
         "reward": "Coffee mug",
         "reward_points": write.points(300),
         "voucher": {"code": "ADA-7Q2K", "value": ten_percent, "until": write.day(later)},
-        "order": {"number": "1024"},
+        "order": {"number": "1024", "id": "T3JkZXI6NmYyYzdmMWU="},
         "checkout": {"id": "6f2c7f1e-0000-4000-8000-000000000000"},
         "category": "Tea",
         "years": write.years(2),
         "event": {"title": "Tea tasting", "starts": write.hour(later, settings.zone), "place": "1 Main street"},
+        "survey": {
+            "id": "TG95YWx0eVN1cnZleTox",
+            "question": "How satisfied are you with your order?",
+            "points": write.points(20),
+        },
         "items": [{"name": "Green tea", "variant": "100 g", "quantity": "2", "slug": "green-tea"}],
         "unsubscribe_url": unsubscribe_url(0, purpose),
     }

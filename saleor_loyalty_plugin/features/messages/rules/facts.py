@@ -30,6 +30,8 @@ class Facts:
     """Of membership."""
     event_id: int | None = None
     """At which the member has a seat."""
+    survey_id: int | None = None
+    """That the member is asked."""
 
     def as_data(self) -> dict[str, Any]:
         """Return what JSON keeps: what is there."""

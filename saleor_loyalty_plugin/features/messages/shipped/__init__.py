@@ -18,5 +18,6 @@ PURPOSES: dict[str, Purpose] = {
     "new_products": Purpose.MARKETING,
     "reward_affordable": Purpose.MARKETING,
     "event_soon": Purpose.TRANSACTIONAL,
+    "order_handed_over": Purpose.MARKETING,
     "reward_received": Purpose.TRANSACTIONAL,
 }

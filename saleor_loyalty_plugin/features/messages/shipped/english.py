@@ -137,6 +137,15 @@ TEXTS = {
             "If you cannot come, please give the seat back in your account: others wait for it.",
         ),
     ),
+    "order_handed_over": (
+        "How was your order {{order.number}}?",
+        body(
+            HELLO,
+            "<p><b>{{survey.question}}</b></p>",
+            "You can answer in your account"
+            "{{#if survey.points}}, and get {{survey.points}} for it, whatever you answer{{/if}}.",
+        ),
+    ),
     "reward_received": (
         "{{#if reward}}Your reward: {{reward}}{{else}}A voucher for you{{/if}}",
         body(

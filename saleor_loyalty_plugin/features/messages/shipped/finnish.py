@@ -137,6 +137,15 @@ TEXTS = {
             "Jos et pääse, peruuta paikka asiakastililläsi: muut odottavat sitä.",
         ),
     ),
+    "order_handed_over": (
+        "Millainen tilauksesi {{order.number}} oli?",
+        body(
+            HELLO,
+            "<p><b>{{survey.question}}</b></p>",
+            "Voit vastata asiakastililläsi"
+            "{{#if survey.points}} ja saat siitä {{survey.points}}, vastasitpa mitä tahansa{{/if}}.",
+        ),
+    ),
     "reward_received": (
         "{{#if reward}}Palkintosi: {{reward}}{{else}}Kuponki sinulle{{/if}}",
         body(

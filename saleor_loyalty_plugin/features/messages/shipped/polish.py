@@ -137,6 +137,15 @@ TEXTS = {
             "Jeśli nie możesz przyjść, zwolnij miejsce na swoim koncie: czekają na nie inni.",
         ),
     ),
+    "order_handed_over": (
+        "Jak oceniasz zamówienie {{order.number}}?",
+        body(
+            HELLO,
+            "<p><b>{{survey.question}}</b></p>",
+            "Odpowiesz na swoim koncie"
+            "{{#if survey.points}}, a za odpowiedź, jakakolwiek będzie, dostaniesz {{survey.points}}{{/if}}.",
+        ),
+    ),
     "reward_received": (
         "{{#if reward}}Twoja nagroda: {{reward}}{{else}}Kupon dla Ciebie{{/if}}",
         body(

@@ -137,6 +137,15 @@ TEXTS = {
             "Если не получится прийти, верните место в личном кабинете: его ждут другие.",
         ),
     ),
+    "order_handed_over": (
+        "Как вам заказ {{order.number}}?",
+        body(
+            HELLO,
+            "<p><b>{{survey.question}}</b></p>",
+            "Ответить можно в личном кабинете"
+            "{{#if survey.points}}, за ответ начислим {{survey.points}}, каким бы он ни был{{/if}}.",
+        ),
+    ),
     "reward_received": (
         "{{#if reward}}Ваша награда: {{reward}}{{else}}Ваучер для вас{{/if}}",
         body(

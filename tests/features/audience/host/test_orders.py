@@ -12,7 +12,7 @@ from saleor.product.models import Product
 
 from saleor_loyalty_plugin.features.audience.host.shop import SaleorShop
 from saleor_loyalty_plugin.features.audience.models import PlacedOrder, Profile, Purchase
-from saleor_loyalty_plugin.features.audience.tasks import follow_order_task
+from saleor_loyalty_plugin.features.audience.tasks import follow_orders_task
 from saleor_loyalty_plugin.models import OrderAward
 from saleor_loyalty_plugin.settings import ProgramSettings
 
@@ -29,7 +29,7 @@ def figures(user):
 
 def test_an_order_is_in_the_profile_with_its_place_and_its_goods(paid_order, customer_user):
     # when
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
 
     # then 30.00, and 10.00 for the delivery
     product = Product.objects.get()
@@ -47,7 +47,7 @@ def test_what_is_bought_is_known_when_the_product_is_gone(paid_order, customer_u
     Product.objects.get().delete()
 
     # when
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
 
     # then
     assert OrderLine.objects.get().variant is None
@@ -57,10 +57,10 @@ def test_what_is_bought_is_known_when_the_product_is_gone(paid_order, customer_u
 def test_refunds_count_by_the_paid_base_and_in_full_not_at_all(paid_order, customer_user, shop, payment):
     # when
     shop.update_transaction(payment, amountCharged="30.00", amountRefunded="10.00")
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
     in_part = figures(customer_user)
     shop.update_transaction(payment, amountCharged="0.00", amountRefunded="40.00")
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
 
     # then 30.00 x 30 / 40
     assert in_part == (1, Decimal("22.50"))
@@ -69,11 +69,11 @@ def test_refunds_count_by_the_paid_base_and_in_full_not_at_all(paid_order, custo
 
 def test_a_cancelled_order_counts_no_more(paid_order, customer_user):
     # given
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
 
     # when
     Order.objects.update(status=OrderStatus.CANCELED)
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
 
     # then
     assert figures(customer_user) == (0, 0)
@@ -85,7 +85,7 @@ def test_an_order_that_is_paid_and_not_sent_counts_whenever_it_earns(program, pa
     OrderAward.objects.update(award_on="fulfilled")
 
     # then
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
     assert figures(customer_user) == (1, 30)
 
 
@@ -201,7 +201,7 @@ def test_nothing_is_read_while_the_program_is_off(paid_order):
     PluginConfiguration.objects.update(active=False)
 
     # when
-    follow_order_task(str(paid_order.pk))
+    follow_orders_task([str(paid_order.pk)])
 
     # then
     assert not PlacedOrder.objects.exists()

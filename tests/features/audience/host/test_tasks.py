@@ -17,7 +17,7 @@ from saleor_loyalty_plugin.features.audience.models import AudienceState, Placed
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, ProgramProblem
 from saleor_loyalty_plugin.services.members import enroll
 from saleor_loyalty_plugin.settings import ProgramSettings
-from saleor_loyalty_plugin.signals import members_joined, order_counted
+from saleor_loyalty_plugin.signals import members_joined, orders_counted
 from tests.features.merging import merge
 
 
@@ -173,17 +173,17 @@ def test_a_guests_order_that_saleor_matched_is_found_at_night(paid_order, custom
 def test_news_hurries_what_is_read(paid_order, customer_user, monkeypatch):
     # given
     sent = []
-    for task in (tasks.follow_order_task, tasks.follow_members_task):
+    for task in (tasks.follow_orders_task, tasks.follow_members_task):
         monkeypatch.setattr(task, "apply_async", lambda args, retry, name=task.name: sent.append((name, args)))
     monkeypatch.setattr("django.db.transaction.on_commit", lambda run: run())
 
     # when
-    order_counted.send_robust(sender=None, order_id=paid_order.pk)
+    orders_counted.send_robust(sender=None, order_ids=[paid_order.pk])
     members_joined.send_robust(sender=None, user_ids=[customer_user.pk])
 
     # then
     assert sent == [
-        (tasks.follow_order_task.name, (str(paid_order.pk),)),
+        (tasks.follow_orders_task.name, ([str(paid_order.pk)],)),
         (tasks.follow_members_task.name, ([customer_user.pk],)),
     ]
 
@@ -208,7 +208,7 @@ def test_every_member_has_a_profile_in_the_morning(program, customer_users, monk
 
 def test_all_are_scored_at_night(paid_order, customer_user):
     # given
-    tasks.follow_order_task(str(paid_order.pk))
+    tasks.follow_orders_task([str(paid_order.pk)])
 
     # when
     tasks.correct_profiles_task()
@@ -224,7 +224,7 @@ def test_all_are_scored_at_night(paid_order, customer_user):
 
 def test_money_that_is_worth_another_is_added_up_again_at_night(paid_order, customer_user, program):
     # given
-    tasks.follow_order_task(str(paid_order.pk))
+    tasks.follow_orders_task([str(paid_order.pk)])
     tasks.correct_profiles_task()
     other = Channel.objects.create(name="PL", slug="pl", currency_code="PLN", is_active=True, default_country="PL")
     ChannelTerms.objects.create(channel_id=other.pk, points_per_currency_unit=Decimal("0.25"))
@@ -244,7 +244,7 @@ def test_money_that_is_worth_another_is_added_up_again_at_night(paid_order, cust
 
 def test_who_is_gone_is_forgotten_at_night(paid_order, customer_user):
     # given
-    tasks.follow_order_task(str(paid_order.pk))
+    tasks.follow_orders_task([str(paid_order.pk)])
     customer_user.delete()
 
     # when

@@ -166,7 +166,7 @@ def test_an_orders_member_is_judged_and_no_other(circle, now, settings_of_progra
 
     # when
     for order in (theirs, nobodys):
-        judge(order_id=order.order_id, settings=settings_of_program, now=now)
+        judge(order_ids=[order.order_id], settings=settings_of_program, now=now)
 
     # then
     assert [tier_of(member) for member in (before, ada, after)] == ["bronze", "circle", "bronze"]

@@ -230,6 +230,25 @@ def test_goods_that_were_deleted_are_left_out(staff, product):
     assert Campaign.objects.get().products == [product.pk, 999_999]
 
 
+def test_a_campaign_whose_goods_and_channels_are_gone_is_not_for_everything(staff):
+    # given
+    row = campaign(products=[999_999], channels=[999_999])
+    of_all = campaign(code="all")
+
+    # then
+    assert everything(staff, row) == ([], False, [], False)
+    assert everything(staff, of_all) == ([], True, [], True)
+
+
+def everything(staff, row):
+    query = """query($id: ID!) {
+      loyaltyCampaign(id: $id) { channels { id } everywhere goods { products { id } everything } }
+    }"""
+    content = get_graphql_content_from_response(staff.post_graphql(query, {"id": id_of(row, "LoyaltyCampaign")}))
+    found = content["data"]["loyaltyCampaign"]
+    return found["goods"]["products"], found["goods"]["everything"], found["channels"], found["everywhere"]
+
+
 def test_a_campaign_is_deleted_and_answered(staff):
     # given
     row = campaign(code="old")

@@ -11,7 +11,6 @@ from saleor.order.models import Order
 from saleor.plugins.models import PluginConfiguration
 
 from saleor_loyalty_plugin.features.company.host.following import CODE_KEY
-from saleor_loyalty_plugin.features.company.host.hands import SaleorHands
 from saleor_loyalty_plugin.features.company.host.shop import ReferralShop
 from saleor_loyalty_plugin.features.company.models import Referral, ReferralTerms
 from saleor_loyalty_plugin.features.company.referrals.rules.codes import code_of
@@ -19,6 +18,7 @@ from saleor_loyalty_plugin.features.company.referrals.services.naming import nam
 from saleor_loyalty_plugin.features.company.referrals.services.settling import settle
 from saleor_loyalty_plugin.features.company.referrals.services.terms import update_terms
 from saleor_loyalty_plugin.features.company.tasks import follow_referrals_task, forget_company_task
+from saleor_loyalty_plugin.host.rewards.hands import SaleorHands
 from saleor_loyalty_plugin.models import LoyaltyMember, Redemption, Reward
 from saleor_loyalty_plugin.settings import ProgramSettings
 from tests.graphql.callers import queries_of

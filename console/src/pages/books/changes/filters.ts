@@ -15,6 +15,10 @@ export const KINDS = [
   "incentive",
   "journey",
   "event",
+  "game",
+  "slice",
+  "survey",
+  "poll",
   "message template",
   "referral terms",
 ] as const;

@@ -14,7 +14,7 @@ export function ReferralsTable({ referrals, onDecide }: Props) {
   const t = useText();
   return (
     <div className="scroll">
-      <table>
+      <table className="wide">
         <caption className="hidden">{t("friends.brought")}</caption>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { SelectField, TextField } from "../../../ui/forms/Field";
 import { Picker, type Option } from "../../../ui/forms/Picker";
 import { useSegments } from "../../../ui/forms/sources";
 import type { Off, StepDraft, Unit } from "../draft";
-import { useIncentives, useTemplates } from "../useChoices";
+import { useIncentives, useSurveys, useTemplates } from "../useChoices";
 
 interface Props {
   step: StepDraft;
@@ -25,6 +25,8 @@ export function StepFields(props: Props) {
       return <Typed {...props} name="points" label={t("adjust.points")} unit={t("points.unit")} />;
     case "incentive":
       return <Incentive {...props} />;
+    case "survey":
+      return <Survey {...props} />;
     case "voucher":
       return <Voucher {...props} />;
   }
@@ -46,7 +48,7 @@ const Typed = ({ step, onChange, name, ...field }: TypedProps) => (
 );
 
 interface ChosenProps extends Props {
-  name: "message" | "incentive";
+  name: "message" | "incentive" | "survey";
   label: string;
   options: Option[];
 }
@@ -76,6 +78,10 @@ const Message = (props: Props) => (
 
 const Incentive = (props: Props) => (
   <Chosen {...props} name="incentive" label={useText()("incentive")} options={useIncentives()} />
+);
+
+const Survey = (props: Props) => (
+  <Chosen {...props} name="survey" label={useText()("survey")} options={useSurveys()} />
 );
 
 const UNITS: Unit[] = ["minutes", "hours", "days"];

@@ -4,7 +4,7 @@ import { SelectField } from "../../../ui/forms/Field";
 import type { Kind, StepDraft } from "../draft";
 import { StepFields } from "./StepFields";
 
-const KINDS: Kind[] = ["message", "wait", "onlyIn", "points", "voucher", "incentive"];
+const KINDS: Kind[] = ["message", "wait", "onlyIn", "points", "voucher", "incentive", "survey"];
 
 interface Props {
   step: StepDraft;

@@ -48,6 +48,8 @@ export const FIELDS: Record<Name, Described> = {
   inactivityDays: { kind: "whole", unit: "unit.days" },
   referralPendingDays: { kind: "whole", unit: "unit.days" },
   giftsPerMonth: { kind: "whole", unit: "points.unit" },
+  reviewsNeedApproval: { kind: "flag" },
+  reviewPoints: { kind: "whole", unit: "points.unit" },
 };
 
 export const GROUPS: { title: Id; names: Name[] }[] = [
@@ -75,7 +77,14 @@ export const GROUPS: { title: Id; names: Name[] }[] = [
   },
   {
     title: "settings.joining",
-    names: ["welcomePoints", "birthdayPoints", "referralPendingDays", "autoEnroll"],
+    names: [
+      "welcomePoints",
+      "birthdayPoints",
+      "referralPendingDays",
+      "reviewPoints",
+      "reviewsNeedApproval",
+      "autoEnroll",
+    ],
   },
   {
     title: "settings.messages",

@@ -58,10 +58,10 @@ def set_invitation(*, tier: Tier, segment: Segment | None) -> None:
     TierInvitation.objects.update_or_create(tier=tier, defaults={"segment": segment})
 
 
-def judge(*, order_id: UUID, settings: ProgramSettings, now: datetime) -> None:
-    """Evaluate the tier of an order's member, whose profile knows of it by now, where a tier is by invitation."""
+def judge(*, order_ids: Collection[UUID], settings: ProgramSettings, now: datetime) -> None:
+    """Evaluate the tiers of orders' members, whose profiles know of them by now, where a tier is by invitation."""
     if not TierInvitation.objects.exists():
         return
-    orders = PlacedOrder.objects.filter(order_id=order_id, member__isnull=False)
-    for member_id in orders.values_list("member_id", flat=True):
+    orders = PlacedOrder.objects.filter(order_id__in=order_ids, member__isnull=False).order_by("member_id")
+    for member_id in orders.values_list("member_id", flat=True).distinct():
         evaluate_member(member_id=member_id, settings=settings, now=now)

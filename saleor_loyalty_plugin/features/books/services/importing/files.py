@@ -1,7 +1,7 @@
 """A file of members, in batches: what was posted before is passed over, so a run that was stopped goes on."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import batched
@@ -14,6 +14,7 @@ from .....settings import ProgramSettings
 from ...models import ImportedFile, ImportedRow
 from ...rules.importing.members import BadRow, BroughtMember
 from .rows import take_row
+from .together import plain_rows, take_rows
 
 logger = logging.getLogger(__name__)
 BATCH = 500
@@ -82,6 +83,7 @@ def _take(batch: Iterable[BroughtMember | BadRow], run: Import, done: Imported, 
     users = run.accounts({row.email for row in rows})
     known = {each.key: each for each in ImportedRow.objects.filter(key__in=[row.key(run.name) for row in rows])}
     moved = _addresses_of(run.name, users, rows) if has_changed else set()
+    fresh = []
     for row in rows:
         earlier = known.get(row.key(run.name))
         if earlier is not None:
@@ -91,7 +93,9 @@ def _take(batch: Iterable[BroughtMember | BadRow], run: Import, done: Imported, 
         elif row.points and row.expires_at is not None and row.expires_at <= run.now:
             _refuse(row.line, EXPIRED, run, done)
         else:
-            _post(row, users.get(row.email), run, done)
+            fresh.append(row)
+    for row in _post_together(fresh, users, run, done):
+        _post(row, users.get(row.email), run, done)
 
 
 def _addresses_of(name: str, users: Mapping[str, int], rows: Iterable[BroughtMember]) -> set[str]:
@@ -109,13 +113,42 @@ def _seen(row: BroughtMember, earlier: ImportedRow, run: Import, done: Imported)
         _refuse(row.line, CHANGED.format(earlier.points), run, done)
 
 
+def _post_together(
+    rows: Sequence[BroughtMember], users: Mapping[str, int], run: Import, done: Imported
+) -> Sequence[BroughtMember]:
+    """Post rows of which nothing can be refused in one transaction; return those that are to be posted one by one."""
+    plain, others = plain_rows(rows, users, now=run.now)
+    if not plain:
+        return others
+    try:
+        with transaction.atomic():
+            taken = take_rows(file=_file_of(run), rows=plain, users=users, settings=run.settings, now=run.now)
+            transaction.set_rollback(run.dry_run)
+    except Exception:
+        logger.warning("Loyalty: rows could not be posted together; it is done one by one.", exc_info=True)
+        return rows
+    done.already += len(plain) - len(taken)
+    for row in taken:
+        _count(row, done, waits=row.email not in users)
+    return others
+
+
+def _file_of(run: Import) -> ImportedFile:
+    facts = {"content": run.content, "imported_at": run.now}
+    return ImportedFile.objects.get_or_create(name=run.name, defaults=facts)[0]
+
+
+def _count(row: BroughtMember, done: Imported, *, waits: bool) -> None:
+    if waits:
+        done.waiting, done.waiting_points = done.waiting + 1, done.waiting_points + row.points
+    else:
+        done.posted, done.points = done.posted + 1, done.points + row.points
+
+
 def _post(row: BroughtMember, user_id: int | None, run: Import, done: Imported) -> None:
     try:
         with transaction.atomic():
-            file, _ = ImportedFile.objects.get_or_create(
-                name=run.name, defaults={"content": run.content, "imported_at": run.now}
-            )
-            imported = take_row(file=file, row=row, user_id=user_id, settings=run.settings, now=run.now)
+            imported = take_row(file=_file_of(run), row=row, user_id=user_id, settings=run.settings, now=run.now)
             transaction.set_rollback(run.dry_run)
     except LoyaltyError as refusal:
         _refuse(row.line, refusal.message, run, done)
@@ -126,10 +159,8 @@ def _post(row: BroughtMember, user_id: int | None, run: Import, done: Imported) 
         return
     if imported is None:
         done.already += 1
-    elif imported.member_id is None:
-        done.waiting, done.waiting_points = done.waiting + 1, done.waiting_points + row.points
     else:
-        done.posted, done.points = done.posted + 1, done.points + row.points
+        _count(row, done, waits=imported.member_id is None)
 
 
 def _refuse(line: int, problem: str, run: Import, done: Imported) -> None:

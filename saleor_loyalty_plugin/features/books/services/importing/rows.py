@@ -68,7 +68,7 @@ def give(imported: ImportedRow, *, user_id: int, settings: ProgramSettings, now:
         adjust_points(
             user_id=user_id,
             points=imported.points,
-            reason=told["note"] or f"Brought from {imported.file.name}",
+            reason=note_of(told["note"], imported.file),
             idempotency_key=f"import:{imported.key}",
             settings=settings,
             now=now,
@@ -84,6 +84,11 @@ def give(imported: ImportedRow, *, user_id: int, settings: ProgramSettings, now:
     )
     imported.member, imported.address, imported.waiting = member, "", None
     imported.save(update_fields=["member", "address", "waiting"])
+
+
+def note_of(note: str, file: ImportedFile) -> str:
+    """Return the reason of what a row brings."""
+    return note or f"Brought from {file.name}"
 
 
 def _enrolled(user_id: int, settings: ProgramSettings, now: datetime) -> LoyaltyMember:

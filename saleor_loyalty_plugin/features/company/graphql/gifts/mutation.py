@@ -20,10 +20,10 @@ from .....graphql.members.membership import member_of
 from .....graphql.members.mutations.points_adjust import key_of
 from .....graphql.members.types.member import LoyaltyMember
 from .....graphql.rewards.mutations.rows import reward_of
+from .....host.rewards.hands import SaleorHands
 from .....models import LoyaltyMember as MemberRow
 from .....selectors.claims import claims
 from ...gifts.services import give_gift
-from ...host.hands import SaleorHands
 
 
 class LoyaltyGift(LoyaltyMutation):

@@ -5,12 +5,11 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Q
 
-from .....enums import TransactionKind
 from .....models import ClaimState, LoyaltyMember
 from .....models.locks import lock_counters
-from .....services.giving.bonuses import post_bonus
+from .....services.giving.bonuses import post_bonus, take_bonus_back
 from .....services.giving.rewards import give_reward
-from .....services.ledger import Entry, open_ledger, post
+from .....services.ledger import open_ledger
 from .....settings import ProgramSettings
 from ..models import Referral, ReferralPrize
 from ..rules.judging import ReferralState
@@ -111,15 +110,8 @@ def _take(prize: ReferralPrize, member: LoyaltyMember, now: datetime) -> None:
     """Take points back, below zero where they are spent; a code was taken back before, or was used and stays so."""
     prize.given, prize.postings = False, prize.postings + 1
     if prize.points is not None:
-        entry = Entry(
-            kind=TransactionKind.REVERSAL,
-            points=-prize.points,
-            idempotency_key=_key(prize),
-            reason=TAKEN_BACK,
-            below_zero=True,
-            pending_too=True,
-        )
-        post(member=member, entry=entry, now=now)
+        points = prize.points
+        take_bonus_back(member=member, points=points, idempotency_key=_key(prize), reason=TAKEN_BACK, now=now)
     prize.save()
 
 

@@ -16,6 +16,7 @@ TRIGGERS = {
     "BACK_IN_STOCK": "A variant that they wait for was sold out and is there again.",
     "NEW_PRODUCTS": "Products were published in a category that they buy in most.",
     "REWARD_AFFORDABLE": "They have enough points for a reward that they had too few for.",
+    "ORDER_HANDED_OVER": "An order of theirs was handed over: all of it was fulfilled.",
     "EVENT_SOON": "An event that they have a seat at begins in `days` times 24 hours.",
 }
 EXITS = {

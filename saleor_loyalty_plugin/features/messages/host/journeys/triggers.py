@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ...journeys.rules.triggers import Trigger
 from ...journeys.selectors.triggers import OWN, Select
-from . import checkouts, dates, products, stock
+from . import checkouts, dates, orders, products, stock
 
 SELECTS: Mapping[Trigger, Select] = {
     **OWN,
@@ -14,6 +14,7 @@ SELECTS: Mapping[Trigger, Select] = {
     Trigger.CHECKOUT_ABANDONED: checkouts.abandoned,
     Trigger.BACK_IN_STOCK: stock.back_in_stock,
     Trigger.NEW_PRODUCTS: products.new_products,
+    Trigger.ORDER_HANDED_OVER: orders.handed_over,
 }
 LOOKS: Mapping[Trigger, Callable[..., None]] = {
     Trigger.CHECKOUT_ABANDONED: checkouts.look_at_checkouts,

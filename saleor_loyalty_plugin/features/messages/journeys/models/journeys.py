@@ -86,7 +86,7 @@ class JourneyVersion(models.Model):
 
 def _of(kind: StepKind, *given: str, **also: Any) -> Q:
     """Return a condition: a step of a kind has what it takes and nothing of the others."""
-    everything = ("minutes", "segment", "template", "points", "valid_days", "incentive")
+    everything = ("minutes", "segment", "template", "points", "valid_days", "incentive", "survey")
     columns = {f"{name}__isnull": name not in given for name in everything}
     discount = {"discount_percent__isnull": True, "amount__isnull": True, "free_shipping": False}
     return Q(kind=kind.value, **columns, **{**discount, **also})
@@ -109,6 +109,9 @@ class JourneyStep(models.Model):
     free_shipping = models.BooleanField(default=False)
     valid_days = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Of a voucher.")
     incentive = models.ForeignKey(Incentive, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    survey = models.BigIntegerField(
+        null=True, blank=True, help_text="Its number; the database refuses one that is not there."
+    )
 
     class Meta:
         ordering = ("version", "place")
@@ -123,7 +126,8 @@ class JourneyStep(models.Model):
                 | _of(StepKind.VOUCHER, "valid_days", discount_percent__isnull=False)
                 | _of(StepKind.VOUCHER, "valid_days", amount__isnull=False)
                 | _of(StepKind.VOUCHER, "valid_days", free_shipping=True)
-                | _of(StepKind.INCENTIVE, "incentive"),
+                | _of(StepKind.INCENTIVE, "incentive")
+                | _of(StepKind.SURVEY, "survey"),
                 name="loyalty_journey_step_kind",
             ),
             models.CheckConstraint(

@@ -16,6 +16,7 @@ class Shipped:
     trigger: Trigger
     template: str
     gives: tuple[Mapping[str, Any], ...] = ()
+    """What it does before; a survey is named by its code."""
     exits: tuple[Exit, ...] = ()
     priority: int = 50
     numbers: Mapping[str, int] | None = None
@@ -77,5 +78,12 @@ SHIPPED: dict[str, Shipped] = {
     ),
     "event-soon": Shipped(
         name="See you soon", trigger=Trigger.EVENT_SOON, template="event_soon", priority=15, numbers={"days": 1}
+    ),
+    "order-handed-over": Shipped(
+        name="How was your order?",
+        trigger=Trigger.ORDER_HANDED_OVER,
+        template="order_handed_over",
+        gives=({"wait_minutes": 3 * 24 * 60}, {"survey": "after-order"}),
+        priority=45,
     ),
 }

@@ -19,6 +19,7 @@ class StepKind(StrEnum):
     POINTS = "points"
     VOUCHER = "voucher"
     INCENTIVE = "incentive"
+    SURVEY = "survey"
 
 
 GIVES = frozenset({StepKind.POINTS, StepKind.VOUCHER, StepKind.INCENTIVE})
@@ -29,6 +30,7 @@ ENTERED_AS: Mapping[str, StepKind] = {
     "points": StepKind.POINTS,
     "voucher": StepKind.VOUCHER,
     "incentive": StepKind.INCENTIVE,
+    "survey": StepKind.SURVEY,
 }
 """What an operator enters for a step, with the step that it makes."""
 
@@ -43,7 +45,7 @@ def kind_entered(given: Mapping[str, Any]) -> StepKind:
     kinds = [kind for name, kind in ENTERED_AS.items() if given.get(name) is not None]
     if len(kinds) != 1:
         raise ValueError(
-            "Enter one of waitMinutes, onlyIn, message, points, voucher and incentive. Make a step of each."
+            "Enter one of waitMinutes, onlyIn, message, points, voucher, incentive and survey. Make a step of each."
         )
     return kinds[0]
 
@@ -66,6 +68,7 @@ class Left(StrEnum):
     SEGMENT_LEFT = "The member left the journey's segment."
     NOT_IN_SEGMENT = "The member is not in the segment that a step asks for."
     TOO_LATE = "The step fell due while the journey was paused or nobody was there to take it, and became too old."
+    NOT_ASKED = "The member may not be asked the survey of a step now: they were asked lately, or it is off."
     MERGED = "The member went on in this journey with another account that was made one with this."
     NOT_THERE = "The member left the program, was suspended or deleted."
 

@@ -23,6 +23,7 @@ class Trigger(StrEnum):
     NEW_PRODUCTS = "new_products"
     REWARD_AFFORDABLE = "reward_affordable"
     EVENT_SOON = "event_soon"
+    ORDER_HANDED_OVER = "order_handed_over"
 
 
 class Exit(StrEnum):
@@ -71,6 +72,7 @@ TAKES: dict[Trigger, Takes] = {
     Trigger.NEW_PRODUCTS: Takes(repeat_days=_days(7)),
     Trigger.REWARD_AFFORDABLE: Takes(repeat_days=_days(30)),
     Trigger.EVENT_SOON: Takes(days=_days(1)),
+    Trigger.ORDER_HANDED_OVER: Takes(),
 }
 NUMBERS = ("days", "minutes", "orders", "repeat_days")
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.db.models import Q
 
 from .....models.member import PRESENT
 from .....services.giving.bonuses import post_bonus
 from .....services.ledger import open_ledger
+from .....services.questions.surveys import surveys
 from .....settings import ProgramSettings
 from ...rules.facts import Facts
 from ...services.plans import plan_message
@@ -57,6 +59,27 @@ def _offered(run: JourneyRun, step: JourneyStep, shop: Shop, now: datetime) -> J
     if offer is None:
         return None
     return JourneyGift(offer=offer, voucher_code=offer.voucher_code or "", valid_until=offer.valid_until)
+
+
+def ask_survey(run: JourneyRun, step: JourneyStep, *, now: datetime) -> bool:
+    """Ask a run's member the survey of a step, or what goes before it; return whether they were asked (rule 89).
+
+    Which one it was is what the messages of the run are about from then on.
+    """
+    known = surveys()
+    if known is None or step.survey is None:
+        return False
+    order_id = Facts.from_data(run.facts).order_id
+    asked = known.ask(
+        step.survey,
+        member_id=run.member_id,
+        order_id=UUID(order_id) if order_id else None,
+        channel_id=run.channel_id,
+        now=now,
+    )
+    if asked is not None:
+        run.facts = {**run.facts, "survey_id": asked}
+    return asked is not None
 
 
 def write_to(run: JourneyRun, step: JourneyStep, *, gifts: Sequence[JourneyGift], now: datetime) -> None:

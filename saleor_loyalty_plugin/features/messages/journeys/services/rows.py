@@ -20,7 +20,7 @@ from ..rules.entered import LEAST_VALID_MINUTES, MOST_MINUTES, MOST_PRIORITY, wh
 from ..rules.triggers import NUMBERS, Trigger, problem_of, unless_given
 from .entering import write_treated
 from .pausing import wake
-from .steps import check_codes, checked_steps
+from .steps import check_codes, check_surveys, checked_steps
 
 OF_A_VERSION = ("steps", "exits", "priority", "valid_minutes")
 
@@ -148,6 +148,7 @@ def _steps(last: JourneyVersion | None, fields: Mapping[str, Any], fraction_digi
 
 def _save_steps(version: JourneyVersion, steps: Sequence[JourneyStep], trigger: Trigger) -> None:
     check_codes(trigger, steps)
+    check_surveys(trigger, steps)
     for step in steps:
         step.pk, step.version = None, version
     JourneyStep.objects.bulk_create(steps)

@@ -17,7 +17,7 @@ from ....audience.segments.selectors.membership import rules_fitting
 from ..models import JourneyGift, JourneyRun, JourneyStep, RunState
 from ..rules.steps import GIVES, Left, Progress, Standing, StepKind, go_on, why_left
 from ..selectors.versions import step_of
-from .giving import give, write_to
+from .giving import ask_survey, give, write_to
 
 
 class Shop(Protocol):
@@ -95,12 +95,26 @@ def move(*, run_id: int, known: Known, shop: Shop, settings: ProgramSettings, no
     if not settings.earning_active and any(step.kind == StepKind.POINTS for step in done):
         return False
     for step in done:
-        if step.kind in GIVES:
-            give(run, step, shop=shop, settings=settings, now=now)
-        else:
-            write_to(run, step, gifts=_given(run, steps[: step.place]), now=now)
+        if step.kind == StepKind.SURVEY and not ask_survey(run, step, now=now):
+            progress = Progress(place=step.place, left=Left.NOT_ASKED)
+            break
+        _take(run, step, steps, shop, settings, now)
     _save(run, progress, now)
     return True
+
+
+def _take(
+    run: JourneyRun,
+    step: JourneyStep,
+    steps: Sequence[JourneyStep],
+    shop: Shop,
+    settings: ProgramSettings,
+    now: datetime,
+) -> None:
+    if step.kind in GIVES:
+        give(run, step, shop=shop, settings=settings, now=now)
+    elif step.kind == StepKind.MESSAGE:
+        write_to(run, step, gifts=_given(run, steps[: step.place]), now=now)
 
 
 def _progress(run: JourneyRun, steps: Sequence[JourneyStep], due: datetime, known: Known, now: datetime) -> Progress:
@@ -129,7 +143,7 @@ def _save(run: JourneyRun, progress: Progress, now: datetime) -> None:
     if progress.due is None:
         run.state = RunState.FINISHED if progress.left is None else RunState.EXITED
         run.reason, run.ended_at = progress.left or "", now
-    run.save(update_fields=["place", "due_at", "state", "reason", "ended_at"])
+    run.save(update_fields=["place", "due_at", "state", "reason", "ended_at", "facts"])
 
 
 def leave_deleted(*, now: datetime) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .....enums import LoyaltyErrorCode
 from .....errors import LoyaltyError
 from .....services.checks import required
+from .....services.questions.surveys import surveys
 from ..models import JourneyStep
 from ..rules.entered import MOST_MINUTES, MOST_POINTS, voucher_problem, whole_number_problem
 from ..rules.steps import MOST_STEPS, StepKind, kind_entered
@@ -40,6 +42,26 @@ def check_codes(trigger: Trigger, steps: Sequence[JourneyStep]) -> None:
         raise LoyaltyError("A checkout gets one code. Take this step out.", field=f"steps.{places[1]}")
 
 
+def check_surveys(trigger: Trigger, steps: Sequence[JourneyStep]) -> None:
+    """Refuse a survey about an order in a journey that does not begin with one that was handed over (rule 89).
+
+    Raises:
+        LoyaltyError: on the step; NOT_FOUND, there is no such survey.
+
+    """
+    known = surveys()
+    for step in steps:
+        if step.survey is None:
+            continue
+        needs_order = None if known is None else known.needs_order(step.survey)
+        if needs_order is None:
+            message = "There is no such survey."
+            raise LoyaltyError(message, field=f"steps.{step.place}", code=LoyaltyErrorCode.NOT_FOUND)
+        if needs_order and trigger is not Trigger.ORDER_HANDED_OVER:
+            message = "This survey is about an order: ask it in a journey with the trigger ORDER_HANDED_OVER."
+            raise LoyaltyError(message, field=f"steps.{step.place}")
+
+
 def _step(place: int, given: Mapping[str, Any], fraction_digits: int) -> JourneyStep:
     try:
         kind = kind_entered(given)
@@ -55,6 +77,9 @@ def _fill(step: JourneyStep, kind: StepKind, given: Mapping[str, Any], fraction_
     """Put what was entered into a step; return what is wrong with it, None for nothing."""
     if kind in REFERENCES:
         setattr(step, REFERENCES[kind], given[kind.value])
+        return None
+    if kind is StepKind.SURVEY:
+        step.survey = given["survey"]
         return None
     if kind is StepKind.WAIT:
         step.minutes = given["wait_minutes"]

@@ -25,9 +25,13 @@ class LoyaltyJourneyStepInput(BaseInputObjectType):
     points = graphene.Int(description="Give so many points, 1 to 1,000,000." + ADDED_IN_02)
     voucher = LoyaltyJourneyVoucherInput(description="Give a code." + ADDED_IN_02)
     incentive = graphene.ID(description="Give what this incentive draws." + ADDED_IN_02)
+    survey = graphene.ID(
+        description="Ask this survey, or the one about the shop where that is due. Who may not be asked now goes no "
+        "further." + ADDED_IN_02
+    )
 
     class Meta:
-        description = "A step of a journey: exactly one of the six." + ADDED_IN_02
+        description = "A step of a journey: exactly one of the seven." + ADDED_IN_02
         doc_category = DOC_CATEGORY_LOYALTY
 
 

@@ -5,12 +5,16 @@ from types import MappingProxyType
 from typing import Any
 
 from django.utils import timezone
+from graphql.error import GraphQLError
+from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import AccountPermissions
 
+from ......enums import LoyaltyErrorCode
 from ......graphql.core.descriptions import ADDED_IN_02
-from ......graphql.core.nodes import node_of
+from ......graphql.core.nodes import node_of, row_id
 from ......graphql.core.program import fraction_digits_of_program
 from ......graphql.core.rows.mutations import RowMutation
+from ......graphql.core.rows.named import refused
 from .....audience.graphql.incentives.types import LoyaltyIncentive
 from .....audience.graphql.segments.types import LoyaltySegment
 from ...templates.types import LoyaltyMessageTemplate
@@ -52,4 +56,15 @@ class JourneyFields(JourneyRow):
         """Return what was entered for a step, with numbers of rows for IDs."""
         named = [name for name in NAMED if step.get(name) is not None]
         rows = {name: node_of(cls, info, step[name], only_type=NAMED[name], field=field).pk for name in named}
+        if step.get("survey") is not None:
+            rows["survey"] = _survey_id(step["survey"], field)
         return {**step, **rows}
+
+
+def _survey_id(node_id: str, field: str) -> int:
+    """Return the number of a survey, which is another feature's: the service asks that whether it is there."""
+    try:
+        _, pk = from_global_id_or_error(node_id, "LoyaltySurvey", raise_error=True)
+    except GraphQLError as error:
+        raise refused(field, str(error), LoyaltyErrorCode.GRAPHQL_ERROR) from error
+    return row_id(pk)

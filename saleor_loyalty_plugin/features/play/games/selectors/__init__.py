@@ -1,0 +1,1 @@
+"""Reads of games: what they stand at, and what members have of them."""

@@ -1,0 +1,1 @@
+"""What operators and members do with games."""

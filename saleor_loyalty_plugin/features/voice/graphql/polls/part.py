@@ -1,0 +1,97 @@
+"""Polls in the schema."""
+
+from typing import Any
+
+import graphene
+from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
+from saleor.graphql.core.context import get_database_connection_name
+from saleor.graphql.core.fields import ConnectionField, FilterConnectionField
+from saleor.graphql.core.utils import from_global_id_or_error
+from saleor.permission.enums import AccountPermissions, DiscountPermissions
+
+from .....graphql.core.access.channels import load_channel
+from .....graphql.core.access.visibility import acts_for
+from .....graphql.core.descriptions import ADDED_IN_02
+from .....graphql.core.nodes import row_id
+from .....graphql.core.part import CONNECTION_COST, FIELD_COST
+from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
+from ...polls.models import Poll, PollOption, PollVote
+from ...polls.selectors import polls_in
+from .ballots import LoyaltyPollBallotCountableConnection
+from .mutations.approve import LoyaltyPollEntryApprove
+from .mutations.members import LoyaltyPollEnter, LoyaltyPollVote
+from .mutations.rows import LoyaltyPollCreate, LoyaltyPollDelete, LoyaltyPollUpdate
+from .options import LoyaltyPollEntryCountableConnection, LoyaltyPollEntryFilterInput
+from .types import LoyaltyPollCountableConnection
+
+MANAGES = DiscountPermissions.MANAGE_DISCOUNTS
+
+
+class PollQueries(graphene.ObjectType):
+    loyalty_polls = ConnectionField(
+        LoyaltyPollCountableConnection,
+        channel=graphene.Argument(graphene.String, required=True, description="Slug of the channel." + ADDED_IN_02),
+        description=(
+            "Polls in the channel, also those that are closed. Public; to who has MANAGE_DISCOUNTS also those that are "
+            "switched off." + ADDED_IN_02
+        ),
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_poll_entries = FilterConnectionField(
+        LoyaltyPollEntryCountableConnection,
+        filter=LoyaltyPollEntryFilterInput(description="What to list." + ADDED_IN_02),
+        description="What members entered in contests; `states: WAITING` are to be decided on." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_poll_ballots = ConnectionField(
+        LoyaltyPollBallotCountableConnection,
+        poll=graphene.Argument(graphene.ID, required=True, description="ID of the poll." + ADDED_IN_02),
+        description="Who voted for what in a poll, the last first." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+
+    @staticmethod
+    def resolve_loyalty_polls(_root, info, *, channel, **kwargs):
+        return create_connection_slice(_polls(info, channel), info, kwargs, LoyaltyPollCountableConnection)
+
+    @staticmethod
+    def resolve_loyalty_poll_entries(_root, info, **kwargs):
+        rows = PollOption.objects.using(get_database_connection_name(info.context)).filter(member__isnull=False)
+        rows = filter_connection_queryset(rows, kwargs, allow_replica=info.context.allow_replica)
+        return create_connection_slice(rows, info, kwargs, LoyaltyPollEntryCountableConnection)
+
+    @staticmethod
+    def resolve_loyalty_poll_ballots(_root, info, *, poll, **kwargs):
+        _, pk = from_global_id_or_error(poll, "LoyaltyPoll", raise_error=True)
+        rows = PollVote.objects.using(get_database_connection_name(info.context)).filter(poll_id=row_id(pk))
+        return create_connection_slice(rows, info, kwargs, LoyaltyPollBallotCountableConnection)
+
+
+def _polls(info, slug):
+    using = get_database_connection_name(info.context)
+    channel = load_channel(info, slug).get()
+    manages = acts_for(info, None, MANAGES)
+    if channel is None or program_for(info, MANAGES) is None or not (channel.is_active or manages):
+        return Poll.objects.using(using).none()
+    polls = polls_in(channel.pk, using=using)
+    return polls if manages else polls.filter(active=True)
+
+
+class PollMutations(graphene.ObjectType):
+    loyalty_poll_vote = LoyaltyPollVote.Field()
+    loyalty_poll_enter = LoyaltyPollEnter.Field()
+    loyalty_poll_entry_approve = LoyaltyPollEntryApprove.Field()
+    loyalty_poll_create = LoyaltyPollCreate.Field()
+    loyalty_poll_update = LoyaltyPollUpdate.Field()
+    loyalty_poll_delete = LoyaltyPollDelete.Field()
+
+
+COSTS: dict[str, dict[str, dict[str, Any]]] = {
+    "Query": dict.fromkeys(("loyaltyPolls", "loyaltyPollEntries", "loyaltyPollBallots"), CONNECTION_COST),
+    "LoyaltyPoll": dict.fromkeys(("channels", "tier", "options", "mine", "myEntry"), FIELD_COST),
+    "LoyaltyPollOption": {"votes": FIELD_COST},
+    "LoyaltyPollEntry": {"member": FIELD_COST},
+    "LoyaltyPollBallot": dict.fromkeys(("member", "option", "sameAddress"), FIELD_COST),
+}

@@ -1,0 +1,1 @@
+"""What members' words are asked of Saleor."""

@@ -1,0 +1,1 @@
+"""Surveys: what members are asked, when, and what they answer (rule 89)."""

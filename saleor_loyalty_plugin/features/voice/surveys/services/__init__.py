@@ -1,0 +1,1 @@
+"""What operators, staff and members do with surveys."""

@@ -1,0 +1,14 @@
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_gameslicetranslation;
+DROP TRIGGER saleor_loyalty_log_changed ON saleor_loyalty_gameslice;
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_gameslice;
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_gametranslation;
+DROP TRIGGER saleor_loyalty_log_changed ON saleor_loyalty_game;
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_game;
+DROP TRIGGER saleor_loyalty_check_slices ON saleor_loyalty_gameslice;
+DROP FUNCTION saleor_loyalty_check_slices();
+DROP TRIGGER saleor_loyalty_count_play ON saleor_loyalty_gameplay;
+DROP FUNCTION saleor_loyalty_count_play();
+DROP TRIGGER saleor_loyalty_keep ON saleor_loyalty_gameplay;
+DROP TRIGGER saleor_loyalty_keep ON saleor_loyalty_gameday;
+DROP FUNCTION saleor_loyalty_keep_draw();
+ALTER TABLE saleor_loyalty_gameday DROP CONSTRAINT loyalty_game_day_commitment;

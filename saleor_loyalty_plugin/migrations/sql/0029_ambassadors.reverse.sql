@@ -1,0 +1,5 @@
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_ambassadorquestion;
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_ambassadorterms;
+DROP TRIGGER saleor_loyalty_append_only ON saleor_loyalty_ambassadormovement;
+DROP TRIGGER saleor_loyalty_referral_doubted ON saleor_loyalty_referral;
+DROP FUNCTION saleor_loyalty_referral_doubted();

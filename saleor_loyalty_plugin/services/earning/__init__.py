@@ -1,0 +1,1 @@
+"""What orders earn: what is frozen of them, and what they count by that."""

@@ -1,0 +1,88 @@
+"""Games in the table of tests/graphql/access."""
+
+from django.utils import timezone
+
+from saleor_loyalty_plugin.models import LoyaltyMember
+from tests.graphql.access.table import ALLOWED, NOTHING, OF_DISCOUNTS, REFUSED
+from tests.graphql.callers import id_of
+
+from .fair import Shop, game, play
+
+OF_MEMBER = {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"}
+STAFF = {ALLOWED: OF_DISCOUNTS, REFUSED: "*"}
+ACCESS = {
+    "Query.loyaltyGames": {ALLOWED: "*"},
+    "Query.loyaltyDraws": {ALLOWED: "*"},
+    "LoyaltyGame.channels": STAFF,
+    "LoyaltyGame.budget": STAFF,
+    "LoyaltyGame.spent": STAFF,
+    "LoyaltyGame.returnPercent": STAFF,
+    "LoyaltyGame.playsLeft": {ALLOWED: "owner stranger", NOTHING: "*"},
+    "LoyaltyGame.freePlaysLeft": {ALLOWED: "owner stranger", NOTHING: "*"},
+    "LoyaltySlice.weight": STAFF,
+    "LoyaltySlice.stock": STAFF,
+    "LoyaltySlice.won": STAFF,
+    "LoyaltyMember.plays": OF_MEMBER,
+    "LoyaltyMember.played": OF_MEMBER,
+    "Mutation.loyaltyGamePlay": {ALLOWED: "owner stranger staff", REFUSED: "*"},
+    "Mutation.loyaltyGameCreate": STAFF,
+    "Mutation.loyaltyGameUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyGameDelete": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+}
+_GAMES = "{ loyaltyGames(channel: $channel) { %s } }"
+_SLICES = _GAMES % "slices { %s }"
+_CREATE = (
+    'mutation { loyaltyGameCreate(input: { code: "new", kind: SCRATCH, name: "New", '
+    'slices: [{ code: "all", label: "All", weight: 10000, fallback: true }] }) { game { asked: id } errors { code } } }'
+)
+QUESTIONS = {
+    "Query.loyaltyGames": _GAMES % "asked: id",
+    "Query.loyaltyDraws": "{ loyaltyDraws(from: $today, to: $today) { asked: commitment } }",
+    "LoyaltyGame.channels": _GAMES % "channels { asked: id }",
+    "LoyaltyGame.budget": _GAMES % "asked: budget",
+    "LoyaltyGame.spent": _GAMES % "asked: spent",
+    "LoyaltyGame.returnPercent": _GAMES % "asked: returnPercent",
+    "LoyaltyGame.playsLeft": _GAMES % "asked: playsLeft",
+    "LoyaltyGame.freePlaysLeft": _GAMES % "asked: freePlaysLeft",
+    "LoyaltySlice.weight": _SLICES % "asked: weight",
+    "LoyaltySlice.stock": _SLICES % "asked: stock",
+    "LoyaltySlice.won": _SLICES % "asked: won",
+    "LoyaltyMember.plays": "{ loyaltyMember(user: $user) { asked: plays(game: $game) } }",
+    "LoyaltyMember.played": ("{ loyaltyMember(user: $user) { played(game: $game, day: $today) { asked: number } } }"),
+    "Mutation.loyaltyGamePlay": (
+        "mutation { loyaltyGamePlay(game: $game) { play { asked: number } errors { code } } }"
+    ),
+    "Mutation.loyaltyGameCreate": _CREATE,
+    "Mutation.loyaltyGameUpdate": (
+        "mutation { loyaltyGameUpdate(id: $game, input: { dayLimit: 9 }) { game { asked: id } errors { code } } }"
+    ),
+    "Mutation.loyaltyGameDelete": (
+        "mutation { loyaltyGameDelete(id: $offGame) { game { asked: id } errors { code } } }"
+    ),
+}
+OPEN = {
+    "LoyaltyDrawDay": "game day commitment seed",
+    "LoyaltyGame": (
+        "id code active name kind conditions conditionsAddress translations leastAge pointsCost orderMinimum playsADay "
+        "playsOnce dayLimit memberLimit withoutPurchase slices isOver today"
+    ),
+    "LoyaltyGameCreate": "game errors",
+    "LoyaltyGameDelete": "game errors",
+    "LoyaltyGamePlay": "play member errors",
+    "LoyaltyGameTranslation": "language name conditions",
+    "LoyaltyGameUpdate": "game errors",
+    "LoyaltyPlay": ("number weights position day play word memberId commitment slice points claim pointsPaid playedAt"),
+    "LoyaltySlice": "code label chancePercent points reward left fallback translations",
+}
+
+
+def world() -> dict[str, str]:
+    """Return the ids of a game that is on, which the owner has played today, and of one that is off."""
+    now = timezone.now()
+    on, off = game(now, code="on", points_cost=10, budget=10_000), game(now, code="off", active=False)
+    play(LoyaltyMember.objects.earliest("pk"), on, now, Shop())
+    return {
+        "game": id_of(on, "LoyaltyGame"),
+        "offGame": id_of(off, "LoyaltyGame"),
+        "today": now.date().isoformat(),
+    }
