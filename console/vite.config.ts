@@ -62,7 +62,7 @@ export default defineConfig({
             // What several pages are made of, and the first is not.
             {
               name: "forms",
-              test: /src\/(ui\/(Check|Chips|Confirm|Dialog|Picker|SaveBar|Sections?|Translations|codes|files|(effect|told)\/\w+|moments|mutations|reading|sources|useForm|useSettled)|api\/(errors|generated\/ui))\.|(mutationObserver|useMutation)\./,
+              test: /src\/(ui\/(Check|Chips|Confirm|Dialog|Picker|SaveBar|Sections?|Translations|codes|(effect|told)\/\w+|moments|mutations|reading|sources|useForm|useSettled)|api\/(errors|generated\/ui))\.|(mutationObserver|useMutation)\./,
             },
           ],
         },

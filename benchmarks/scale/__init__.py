@@ -17,10 +17,12 @@ HEAD = ("What", "Measured", "Must be")
 
 def tell(shop: SaleorShop, names: list[str]) -> None:
     """Measure the pieces with these names, all for none, and print the rows of each when it is done."""
-    from . import books, lists, moving, posting, sweeps, tiers
+    from . import books, lists, moving, play, posting, sweeps, tiers
 
     # Sweeps change what everything else reads: last.
-    pieces = {piece.__name__.rpartition(".")[2]: piece for piece in (lists, books, posting, moving, tiers, sweeps)}
+    pieces = {
+        piece.__name__.rpartition(".")[2]: piece for piece in (lists, books, play, posting, moving, tiers, sweeps)
+    }
     with working(f"Making {MEMBERS:,} members"):
         fill(MEMBERS)
     for name in names or pieces:

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import * as files from "../src/ui/files";
+import * as files from "../src/ui/figures/sheet";
 import { open, serve } from "./parent";
 
 const ID = "TG95YWx0eUV2ZW50OjE=";
@@ -259,8 +259,7 @@ test("the calendar file is handed over under the event's code", async () => {
 
   await userEvent.click(await screen.findByRole("button", { name: "Calendar file" }));
   await waitFor(() => expect(handOver).toHaveBeenCalledTimes(1));
-  const [name, content] = handOver.mock.calls[0]!;
-  expect([name, content.type, content.size]).toEqual(["tasting.ics", "text/calendar;charset=utf-8", 17]);
+  expect(handOver.mock.calls[0]).toEqual(["tasting.ics", ["BEGIN:VCALENDAR\r\n"], "text/calendar"]);
 });
 
 test("switching off and deleting say what happens and ask", async () => {

@@ -52,21 +52,21 @@ class _Refused(Exception):
 
 def plan_campaign(
     code: str, given: Mapping[str, Any], *, tiers: Collection[str], zone: ZoneInfo
-) -> tuple[PlannedCampaign | None, list[str]]:
-    """Return a campaign, or what is wrong with it: a line for each value, from its key on."""
+) -> tuple[PlannedCampaign | None, list[tuple[str, str]]]:
+    """Return a campaign, or what is wrong with it: a place below it, such as `.factor`, or none for all, and why."""
     values, problems = {}, []
     if not TIER_CODE.fullmatch(code):
-        problems.append(": a name has 1 to 32 lower-case letters, digits, - or _.")
+        problems.append(("", "a name has 1 to 32 lower-case letters, digits, - or _."))
     parsers = _parsers(tiers, zone)
     for key, value in given.items():
         try:
             values[key] = parsers[key](value)
         except KeyError:
-            problems.append(f".{key}: there is no such field; a campaign has {', '.join(parsers)}.")
+            problems.append((f".{key}", f"there is no such field; a campaign has {', '.join(parsers)}."))
         except _Refused as refused:
-            problems.append(f".{key}: {refused}")
+            problems.append((f".{key}", str(refused)))
     if len({"factor", "per_order"} & given.keys()) != 1:
-        problems.append(": write either factor or per_order.")
+        problems.append(("", "write either factor or per_order."))
     problems += [] if problems else _contradictions(values)
     return (None, problems) if problems else (_campaign(code, values), [])
 
@@ -147,11 +147,11 @@ def _tier(value: Any, tiers: Collection[str]) -> str:
     return str(value)
 
 
-def _contradictions(values: Mapping[str, Any]) -> list[str]:
+def _contradictions(values: Mapping[str, Any]) -> list[tuple[str, str]]:
     problems = []
     if "from" in values and "until" in values and values["from"] >= values["until"]:
-        problems.append(".until: Enter a moment after from.")
+        problems.append((".until", "Enter a moment after from."))
     if values.get("factor") == 0:
         limits = [name for name in ("cap_per_order", "budget") if name in values]
-        problems += [f".{name}: With the factor 0 there is nothing to limit. Leave it out." for name in limits]
+        problems += [(f".{name}", "With the factor 0 there is nothing to limit. Leave it out.") for name in limits]
     return problems

@@ -34,11 +34,13 @@ from ..domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH, DecimalLim
 from ..domain.tier_terms import DEFAULT_TIERS, TierTerms
 from ..settings import PARSERS, ProgramSettings, SettingsError
 from .campaigns_file import PlannedCampaign, plan_campaign
-from .errors import BacktestError
+from .errors import BacktestError, ProgramError
 
 TABLES = ("tiers", "currencies", "campaigns")
 TIER_FIELDS = tuple(field.name for field in fields(TierTerms) if field.name != "code")
 LOWEST = DEFAULT_TIERS[0]
+type Problems = list[tuple[str, str]]
+"""Places in the file, such as `tiers.silver.threshold`, and what is wrong there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +89,21 @@ def read_program(path: Path) -> dict[str, Any]:
 
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        return program_data(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise BacktestError([f"{path}: the program file cannot be read: {error.strerror}."]) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BacktestError([f"{path.name}: not a TOML file: {error}."]) from error
+
+
+def program_data(text: str) -> dict[str, Any]:
+    """Return what a program file's text states, decimals exact.
+
+    Raises:
+        TOMLDecodeError: it is not TOML.
+
+    """
+    return tomllib.loads(text, parse_float=Decimal)
 
 
 def with_tiers(data: Mapping[str, Any]) -> dict[str, Any]:
@@ -116,53 +128,52 @@ def parse_program(data: Mapping[str, Any], name: str) -> Program:
     """Return the program that a file's content states.
 
     Raises:
-        BacktestError: a line for each value that is unknown or not acceptable.
+        ProgramError: a problem for each value that is unknown or not acceptable.
 
     """
-    problems: list[str] = []
+    problems: Problems = []
     data = with_tiers(data)
     plain = {key: value for key, value in data.items() if key not in TABLES}
-    problems += [f"{name}: {key}: there is no such setting." for key in plain if key not in PARSERS]
+    problems += [(key, "there is no such setting.") for key in plain if key not in PARSERS]
+    problems += [(key, "enter one value.") for key, value in plain.items() if isinstance(value, dict | list)]
     try:
         settings = ProgramSettings.parse({key: value for key, value in plain.items() if key in PARSERS})
     except SettingsError as error:
-        problems += [f"{name}: {key}: {problem}" for key, problem in error.problems.items()]
+        problems += error.problems.items()
         settings = ProgramSettings()
-    tiers = [_tier(code, fields, name, problems) for code, fields in _tables(data, "tiers", name, problems)]
+    tiers = [_tier(code, fields, problems) for code, fields in _tables(data, "tiers", problems)]
     currencies = {
-        code: _currency(code, fields, settings, name, problems)
-        for code, fields in _tables(data, "currencies", name, problems)
+        code: _currency(code, fields, settings, problems) for code, fields in _tables(data, "currencies", problems)
     }
     campaigns = [
-        _campaign(code, fields, tiers, settings, name, problems)
-        for code, fields in _tables(data, "campaigns", name, problems)
+        _campaign(code, fields, tiers, settings, problems) for code, fields in _tables(data, "campaigns", problems)
     ]
-    problems = problems or _threshold_problems(tiers, name)
+    problems = problems or _threshold_problems(tiers)
     if problems:
-        raise BacktestError(problems)
+        raise ProgramError(name, problems)
     by_threshold = tuple(sorted(tiers, key=lambda tier: tier.threshold))
     return Program(name, settings, by_threshold, currencies, tuple(each for each in campaigns if each is not None))
 
 
-def _tables(data: Mapping[str, Any], table: str, name: str, problems: list[str]) -> list[tuple[str, dict[str, Any]]]:
+def _tables(data: Mapping[str, Any], table: str, problems: Problems) -> list[tuple[str, dict[str, Any]]]:
     rows = data.get(table, {})
     if not isinstance(rows, dict) or not all(isinstance(fields, dict) for fields in rows.values()):
-        problems.append(f"{name}: write [{table}.CODE] and its fields below it.")
+        problems.append((table, f"write [{table}.CODE] and its fields below it."))
         return []
     return list(rows.items())
 
 
-def _tier(code: str, given: Mapping[str, Any], name: str, problems: list[str]) -> TierTerms:
-    where = f"{name}: tiers.{code}"
+def _tier(code: str, given: Mapping[str, Any], problems: Problems) -> TierTerms:
+    where = f"tiers.{code}"
     if not TIER_CODE.fullmatch(code):
-        problems.append(f"{where}: a code has 1 to 32 lower-case letters, digits, - or _.")
+        problems.append((where, "a code has 1 to 32 lower-case letters, digits, - or _."))
     if "threshold" not in given:
-        problems.append(f"{where}.threshold: this field is required.")
+        problems.append((f"{where}.threshold", "this field is required."))
     values: dict[str, Any] = {"name": code.replace("_", " ").title(), "threshold": Decimal(-1)}
     for key, given_value in given.items():
         problem, value = _tier_field(key, given_value)
         if problem:
-            problems.append(f"{where}.{key}: {problem}")
+            problems.append((f"{where}.{key}", problem))
         else:
             values[key] = value
     return TierTerms(code=code, **values)
@@ -188,9 +199,7 @@ def _decimal(value: Any, limits: DecimalLimits) -> tuple[str | None, Decimal]:
     return limits.problem(number), number
 
 
-def _currency(
-    code: str, given: Mapping[str, Any], settings: ProgramSettings, name: str, problems: list[str]
-) -> CurrencyTerms:
+def _currency(code: str, given: Mapping[str, Any], settings: ProgramSettings, problems: Problems) -> CurrencyTerms:
     digits = fraction_digits(code)
     limits = channel_limits(digits)
     values = {
@@ -200,7 +209,7 @@ def _currency(
     for key, value in given.items():
         problem, number = _decimal(value, limits[key]) if key in limits else ("there is no such field.", Decimal(0))
         if problem:
-            problems.append(f"{name}: currencies.{code}.{key}: {problem}")
+            problems.append((f"currencies.{code}.{key}", problem))
         elif key in limits:
             values[key] = number
     return CurrencyTerms(**values, fraction_digits=digits)
@@ -211,21 +220,20 @@ def _campaign(
     given: Mapping[str, Any],
     tiers: Sequence[TierTerms],
     settings: ProgramSettings,
-    name: str,
-    problems: list[str],
+    problems: Problems,
 ) -> PlannedCampaign | None:
     campaign, wrong = plan_campaign(code, given, tiers=[tier.code for tier in tiers], zone=settings.zone)
-    problems += [f"{name}: campaigns.{code}{problem}" for problem in wrong]
+    problems += [(f"campaigns.{code}{below}", problem) for below, problem in wrong]
     return campaign
 
 
-def _threshold_problems(tiers: list[TierTerms], name: str) -> list[str]:
+def _threshold_problems(tiers: list[TierTerms]) -> Problems:
     thresholds = [tier.threshold for tier in tiers]
     problems = [
-        f"{name}: tiers.{tier.code}.threshold: another tier has this threshold."
+        (f"tiers.{tier.code}.threshold", "another tier has this threshold.")
         for index, tier in enumerate(tiers)
         if tier.threshold in thresholds[:index]
     ]
     if min(thresholds) != 0:
-        problems.append(f"{name}: tiers: the lowest tier has the threshold 0, so that every member is in one.")
+        problems.append(("tiers", "the lowest tier has the threshold 0, so that every member is in one."))
     return problems

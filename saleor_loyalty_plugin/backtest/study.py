@@ -44,6 +44,8 @@ class Study:
     ends_at: datetime
     spending: Spending
     shop: ShopFigures
+    expects: bool
+    """Whether it was asked what customers are expected to be worth."""
     expectation: Expectation | None
     results: list[ProgramResult]
     sweep: list[tuple[Decimal, Totals]]
@@ -64,6 +66,7 @@ def conduct(
     seed: int = 0,
     progress: Progress = lambda done: None,
     in_parts: Map = map,
+    expects: bool = True,
 ) -> Study:
     """Run every program over the orders.
 
@@ -76,6 +79,7 @@ def conduct(
         seed: for what is random in `spending` and for samples.
         progress: called with the number of orders done since the last call.
         in_parts: runs parts of the customers, see workers.py.
+        expects: whether models are fitted of what customers are expected to be worth: that takes large libraries.
 
     """
     report_currency = ReportCurrency(currency, fraction_digits(currency))
@@ -94,7 +98,8 @@ def conduct(
         ends_at=ends_at,
         spending=spending,
         shop=shop_figures(frame, ends_at, report_currency),
-        expectation=expected_value(frame, ends_at, seed),
+        expects=expects,
+        expectation=expected_value(frame, ends_at, seed) if expects else None,
         results=[
             _result(orders, rules_of(program, codes, currency), spending, report_currency, run) for program in programs
         ],

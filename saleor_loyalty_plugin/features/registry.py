@@ -26,6 +26,7 @@ FEATURES: tuple[str, ...] = (
     "messages",
     "company",
     "play",
+    "studies",
 )
 
 

@@ -23,6 +23,8 @@ Back-tests that wait or run are locked together, by their number, and nothing el
 A member's run through a journey is locked before everything else, passing over one that somebody has: nobody waits for
 a run.
 
+Back-tests that wait or run are locked together, by their number, and nothing else with them.
+
 Who puts the pages into the Dashboard locks the App after the program's row: nobody who holds an App asks for more.
 
 Vouchers and cards are never waited for. Saleor locks a card while it makes an order with it, and then waits for every
@@ -106,6 +108,14 @@ def lock_subject(subject: str) -> None:
     """Have nobody else work on what is no row, by its name, until the transaction ends. No row is locked before."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject])
+
+
+def share_subject(subject: str) -> None:
+    """Have nobody lock a subject until the transaction ends; others may share it, and rows may be locked before."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock_shared(hashtext('saleor_loyalty_subject'), hashtext(%s))", [subject]
+        )
 
 
 def lock_order(order_id: UUID) -> None:

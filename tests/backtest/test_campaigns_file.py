@@ -127,7 +127,9 @@ def test_a_bad_table_is_refused(text, problems, tmp_path):
 
 
 def test_campaigns_are_tables(tmp_path):
-    assert problems_of(tmp_path, "campaigns = 1\n") == ["club: write [campaigns.CODE] and its fields below it."]
+    assert problems_of(tmp_path, "campaigns = 1\n") == [
+        "club: campaigns: write [campaigns.CODE] and its fields below it."
+    ]
 
 
 def test_a_sweep_tries_a_campaign_at_several_numbers(tmp_path):

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 # Features that import another go with it.
-STANDING_ON = {"audience": ("campaigns", "company", "messages", "voice"), "messages": ("voice",)}
+STANDING_ON = {"audience": ("campaigns", "company", "messages", "play", "voice"), "messages": ("voice",)}
 ROOT = Path(__file__).resolve().parents[2]
 
 

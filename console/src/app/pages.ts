@@ -61,4 +61,10 @@ export const PAGES: Page[] = [
   },
   { path: "friends", title: "friends", List: FriendsPage, One: FriendsPage },
   { path: "books", title: "books", List: BooksPage, One: BooksPage },
+  {
+    path: "backtests",
+    title: "backtests",
+    List: lazy(() => import("../pages/backtests/BacktestsPage")),
+    One: lazy(() => import("../pages/backtests/BacktestPage")),
+  },
 ];

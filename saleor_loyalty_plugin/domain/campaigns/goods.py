@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..orders import OrderLine
+from ..orders import LineFacts, OrderLine
 
 NOTHING_NAMED: frozenset[int] = frozenset()
 
@@ -23,7 +23,10 @@ class CampaignGoods:
 
     def include(self, line: OrderLine) -> bool:
         """Return whether a line is of these goods. One whose variant is gone is only where nothing is named."""
-        facts = line.facts
+        return self.have(line.facts)
+
+    def have(self, facts: LineFacts) -> bool:
+        """Return whether what a line is of is of these goods, as `include`."""
         if self.exclude_sale and facts.on_sale:
             return False
         if not (self.products or self.variants or self.collections or self.categories):

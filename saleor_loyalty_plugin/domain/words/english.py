@@ -41,5 +41,7 @@ ENGLISH = Language(
         "restored_changed": "An order was changed and takes fewer points: {points:points} given back.",
         "restored_gone": "An order was never paid and is gone: {points:points} given back.",
         "restored_reward": "A reward was given up: {points:points} given back.",
+        # Who has chosen no public name
+        "a_member": "a member",
     },
 )

@@ -39,5 +39,7 @@ FINNISH = Language(
         "restored_changed": "Tilausta muutettiin, ja siihen menee vähemmän pisteitä: palautettu {points:points}.",
         "restored_gone": "Tilausta ei maksettu, eikä sitä enää ole: palautettu {points:points}.",
         "restored_reward": "Palkinnosta luovuttiin: palautettu {points:points}.",
+        # Who has chosen no public name
+        "a_member": "jäsen",
     },
 )

@@ -43,5 +43,7 @@ POLISH = Language(
         "restored_changed": "Zamówienie zmieniono i wymaga mniej punktów: oddano {points:points}.",
         "restored_gone": "Zamówienia nie opłacono i już go nie ma: oddano {points:points}.",
         "restored_reward": "Zrezygnowano z nagrody: oddano {points:points}.",
+        # Who has chosen no public name
+        "a_member": "uczestnik programu",
     },
 )

@@ -43,5 +43,7 @@ RUSSIAN = Language(
         "restored_changed": "Заказ изменён, баллов на него нужно меньше: снова на счёте {points:points}.",
         "restored_gone": "Заказ не был оплачен, и его больше нет: снова на счёте {points:points}.",
         "restored_reward": "От вознаграждения отказались: снова на счёте {points:points}.",
+        # Who has chosen no public name
+        "a_member": "участник",
     },
 )

@@ -1,1 +1,1 @@
-"""What brings members back between orders by playing: games of chance that can be checked (rules 86 to 88)."""
+"""What brings members back between orders by playing: challenges, badges, leaderboards, games (rules 83 to 88)."""

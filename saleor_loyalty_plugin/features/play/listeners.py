@@ -3,6 +3,8 @@ from typing import Any
 from ...signals import members_erased, members_merged
 from .games.services.forgetting import forget_words
 from .games.services.merging import follow_merge as follow_plays
+from .leaderboard.services.merging import follow_merge as follow_scores
+from .leaderboard.services.names import forget_names
 
 
 def listen() -> None:
@@ -13,7 +15,9 @@ def listen() -> None:
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:
     forget_words(member_ids=member_ids)
+    forget_names(member_ids=member_ids)
 
 
 def _merge(sender: Any, *, merged_id: int, into_id: int, **kwargs: Any) -> None:
     follow_plays(merged_id=merged_id, into_id=into_id)
+    follow_scores(merged_id=merged_id, into_id=into_id)

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
 from saleor.order.models import Order, OrderLine
 
 from ...domain.orders import OrderState
@@ -36,13 +38,24 @@ class _Goods:
     category: str
 
 
-def past_orders(*, net: bool = False, email: bool = False) -> Iterator[tuple[str, ...]]:
+def placed_orders(since: datetime | None = None, until: datetime | None = None) -> QuerySet[Order]:
+    """Return a query for orders placed from a moment on and before another that were not given up, on the replica."""
+    orders = Order.objects.using(REPLICA).exclude(status__in=(*UNCONFIRMED, *VOID)).order_by("number")
+    if since is not None:
+        orders = orders.filter(created_at__gte=since)
+    return orders if until is None else orders.filter(created_at__lt=until)
+
+
+def past_orders(
+    *, net: bool = False, email: bool = False, since: datetime | None = None, until: datetime | None = None
+) -> Iterator[tuple[str, ...]]:
     """Return the orders that would have earned, the oldest first, with the cells of COLUMNS.
 
     Amounts are gross, or without tax with `net`. The customer is the user's id, or address with `email`; a guest's is
-    empty. Orders that were never paid in full, wait for confirmation, were cancelled or expired are left out.
+    empty. Orders that were never paid in full, wait for confirmation, were cancelled or expired are left out, and those
+    placed before `since`, or not before `until`.
     """
-    orders = Order.objects.using(REPLICA).exclude(status__in=(*UNCONFIRMED, *VOID)).order_by("number")
+    orders = placed_orders(since, until)
     numbers = orders.values_list("number", flat=True)
     last = 0
     while chunk := list(numbers.filter(number__gt=last)[:CHUNK]):

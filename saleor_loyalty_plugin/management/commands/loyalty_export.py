@@ -56,6 +56,11 @@ def _each(write: Callable[[Any], Any], rows: Iterable[Any]) -> int:
 
 
 def since_of(text: str) -> datetime:
+    """Return the moment that `--since` says, as `moment_of`."""
+    return moment_of(text, option="--since")
+
+
+def moment_of(text: str, *, option: str) -> datetime:
     """Return the moment that an option says; a date is its beginning, in UTC.
 
     Raises:
@@ -69,5 +74,5 @@ def since_of(text: str) -> datetime:
     if moment is None and day is not None:
         moment = datetime.combine(day, time())
     if moment is None:
-        raise CommandError(f"--since {text}: enter a date such as 2026-01-31.")
+        raise CommandError(f"{option} {text}: enter a date such as 2026-01-31.")
     return moment if timezone.is_aware(moment) else timezone.make_aware(moment, timezone.get_fixed_timezone(0))

@@ -1,12 +1,13 @@
 """Play in the table of tests/graphql/access."""
 
+from .challenges import access as challenges
 from .games import access as games
 
-ACCESS = {**games.ACCESS}
-QUESTIONS = {**games.QUESTIONS}
-OPEN = {**games.OPEN}
+ACCESS = {**challenges.ACCESS, **games.ACCESS}
+QUESTIONS = {**challenges.QUESTIONS, **games.QUESTIONS}
+OPEN = {**challenges.OPEN, **games.OPEN}
 
 
 def world() -> dict[str, str]:
     """Return the ids of what play is asked about."""
-    return games.world()
+    return {**challenges.world(), **games.world()}

@@ -5,7 +5,7 @@ import io
 from decimal import Decimal
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from saleor.order.models import Order
@@ -125,3 +125,15 @@ def test_the_number_of_queries_does_not_grow_with_the_orders(paid_order, monkeyp
 
     # then
     assert len(exported()) == 6
+
+
+def test_orders_of_a_period_alone(paid_order):
+    # given
+    Order.objects.update(created_at="2026-01-31T12:00:00Z")
+
+    # when / then
+    assert len(exported("--since", "2026-01-31", "--until", "2026-02-01")) == 1
+    assert exported("--since", "2026-02-01") == []
+    assert exported("--until", "2026-01-31") == []
+    with pytest.raises(CommandError, match="--until today"):
+        exported("--until", "today")

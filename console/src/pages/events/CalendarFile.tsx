@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { EventCalendarDocument } from "../../api/generated/events";
 import { useAsk, useBridge } from "../../app/session";
 import { useText } from "../../i18n";
-import { handOver } from "../../ui/files";
+import { handOver } from "../../ui/figures/sheet";
 
 /** The event as a file that calendars read. */
 export function CalendarFile({ id }: { id: string }) {
@@ -15,7 +15,7 @@ export function CalendarFile({ id }: { id: string }) {
     onSuccess: ({ loyaltyEvent }) => {
       if (!loyaltyEvent) return;
       const { code, calendar } = loyaltyEvent;
-      handOver(`${code}.ics`, new Blob([calendar], { type: "text/calendar;charset=utf-8" }));
+      handOver(`${code}.ics`, [calendar], "text/calendar");
     },
     onError: () => bridge.notify({ status: "error", text: t("failure.failed") }),
   });

@@ -1,5 +1,3 @@
-import { handOver } from "../files";
-
 /** A cell as it is shown, and as a file has it: a plain number that a spreadsheet can add up, or a text. */
 export interface Cell {
   shown: string;
@@ -26,6 +24,15 @@ function valueOf(raw: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Hands a sheet's file to the browser. The mark at its beginning tells spreadsheets how its letters are written. */
-export const download = (name: string, text: string): void =>
-  handOver(name, new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
+/** A sheet for the browser to keep. The mark at its beginning tells spreadsheets how its letters are written. */
+export const download = (name: string, text: string): void => handOver(name, ["\uFEFF", text], "text/csv");
+
+/** Hands a file to the browser, made of these texts. */
+export function handOver(name: string, texts: string[], type = "text/plain"): void {
+  const address = URL.createObjectURL(new Blob(texts, { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

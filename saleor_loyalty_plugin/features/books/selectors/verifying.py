@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import connection, transaction
 
+from ....services.questions.proofs import further_proofs
 from .checks import CHECKS, REBUILD
 
 # So many numbers of members are looked at in one statement: what it sorts stays in memory.
@@ -66,7 +67,7 @@ def snapshot() -> Iterator[None]:
 
 def findings(*, now: datetime, rebuild: bool = False) -> Iterator[Finding]:
     """Yield what does not hold, by member; with `rebuild` also where lots and balances computed anew differ."""
-    checks = {**CHECKS, **(REBUILD if rebuild else {})}
+    checks = {**CHECKS, **further_proofs(), **(REBUILD if rebuild else {})}
     for first, last in _batches():
         for rule, query in checks.items():
             with connection.cursor() as cursor:

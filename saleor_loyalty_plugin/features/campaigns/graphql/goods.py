@@ -1,64 +1,11 @@
-"""The goods that a campaign names, from Saleor's own loaders; what the shop has deleted meanwhile is left out."""
-
-import graphene
-from saleor.graphql.core.context import ChannelContext
-from saleor.graphql.core.types import BaseObjectType, NonNullList
-from saleor.graphql.product.dataloaders import (
-    CategoryByIdLoader,
-    CollectionByIdLoader,
-    ProductByIdLoader,
-    ProductVariantByIdLoader,
-)
+from saleor.graphql.core.types import BaseObjectType
 
 from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.nodes import load_there
+from ....graphql.core.goods import NamedGoods
 from ....graphql.core.program import DOC_CATEGORY_LOYALTY
 
-TYPES = "saleor.graphql.product.types"
 
-
-def _in_no_channel(rows):
-    return [ChannelContext(node=row, channel_slug=None) for row in rows]
-
-
-def _named(graphene_type: str, noun: str) -> NonNullList:
-    return NonNullList(f"{TYPES}.{graphene_type}", required=True, description=f"{noun} by name." + ADDED_IN_02)
-
-
-class LoyaltyCampaignGoods(BaseObjectType):
-    products = _named("Product", "Products")
-    variants = _named("ProductVariant", "Variants")
-    collections = _named("Collection", "Collections")
-    categories = _named("Category", "Categories, each with its descendants,")
-    everything = graphene.Boolean(
-        required=True,
-        description="Whether it is for all goods. False where it names some, also where the shop has deleted them "
-        "since: then it is for none." + ADDED_IN_02,
-    )
-    exclude_sale = graphene.Boolean(
-        required=True, description="Whether lines that a catalogue promotion lowered are left out." + ADDED_IN_02
-    )
-
+class LoyaltyCampaignGoods(NamedGoods, BaseObjectType):
     class Meta:
         description = "Goods that a campaign is for, named in any of four ways; all where none is." + ADDED_IN_02
         doc_category = DOC_CATEGORY_LOYALTY
-
-    @staticmethod
-    def resolve_everything(root, _info):
-        return not (root.products or root.variants or root.collections or root.categories)
-
-    @staticmethod
-    def resolve_products(root, info):
-        return load_there(ProductByIdLoader, info, root.products).then(_in_no_channel)
-
-    @staticmethod
-    def resolve_variants(root, info):
-        return load_there(ProductVariantByIdLoader, info, root.variants).then(_in_no_channel)
-
-    @staticmethod
-    def resolve_collections(root, info):
-        return load_there(CollectionByIdLoader, info, root.collections).then(_in_no_channel)
-
-    @staticmethod
-    def resolve_categories(root, info):
-        return load_there(CategoryByIdLoader, info, root.categories)

@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Min, Q, QuerySet
+from django.db.models import Q, QuerySet
 from saleor.account.models import Address, User
-from saleor.order.models import Order, OrderEvent
+from saleor.order.models import Order
 
 from ....domain.orders import OrderState
 from ....host.databases import WRITER
-from ....host.orders.states import PAID_IN_FULL, states_with_refunds
+from ....host.orders.payments import paid_at
+from ....host.orders.states import states_with_refunds
 from ....host.program.money import money_of_program
 from ....settings import ProgramSettings
 from ...audience.host.shop import SaleorShop
@@ -50,7 +51,7 @@ class ReferralShop:
     def _orders(self, orders: QuerySet[Order]) -> list[FriendOrder]:
         states = [state for state in states_with_refunds(orders) if state.placed and not state.is_replacement]
         paid = [state.order_id for state in states if state.fully_paid_once and state.confirmed]
-        left, moments = self._left(paid), _paid_at(paid)
+        left, moments = self._left(paid), paid_at(paid)
         return [_as_friend_order(state, left, moments) for state in states]
 
     def _left(self, order_ids: Collection[UUID]) -> dict[UUID, Decimal]:
@@ -73,11 +74,6 @@ def _as_friend_order(state: OrderState, left: dict[UUID, Decimal], moments: dict
         refunded=is_paid and state.total > 0 and state.charged <= 0,
         void=state.void,
     )
-
-
-def _paid_at(order_ids: Collection[UUID]) -> dict[UUID, datetime]:
-    events = OrderEvent.objects.using(WRITER).filter(order_id__in=order_ids, type__in=PAID_IN_FULL).order_by()
-    return dict(events.values_list("order_id").annotate(first=Min("date"))) if order_ids else {}
 
 
 def _addresses_of(order_id: UUID | None) -> list[Address]:

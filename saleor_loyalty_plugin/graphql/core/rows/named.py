@@ -1,6 +1,7 @@
 """Rows that an input names in a list of IDs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from babel.numbers import get_currency_precision
@@ -9,9 +10,32 @@ from django.db.models import QuerySet
 from graphql.error import GraphQLError
 from saleor.channel.models import Channel
 from saleor.graphql.core.utils import from_global_id_or_error
+from saleor.product.models import Category, Collection, Product, ProductVariant
 
 from ....enums import LoyaltyErrorCode
 from ..nodes import row_id
+
+NAMED: Mapping[str, Any] = MappingProxyType(
+    {
+        "channels": Channel,
+        "products": Product,
+        "variants": ProductVariant,
+        "collections": Collection,
+        "categories": Category,
+    }
+)
+"""What rows name by lists of IDs, by the field of their input."""
+
+
+def name_rows(fields: dict[str, Any]) -> None:
+    """Put the ids of channels and goods into an input's fields in place of their global ids.
+
+    Raises:
+        ValidationError: on the field, as `ids_of`.
+
+    """
+    for name in NAMED.keys() & fields.keys():
+        fields[name] = fields[name] and ids_of(fields[name], NAMED[name].objects.all(), field=name)
 
 
 def ids_of(global_ids: Sequence[str], rows: QuerySet[Any], *, field: str) -> list[int]:

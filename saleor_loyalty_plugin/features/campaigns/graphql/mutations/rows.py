@@ -1,29 +1,16 @@
 """What mutations of campaigns have of their own: lists of what they name, amounts by channel, reach of the channels."""
 
-from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from django.utils import timezone
-from saleor.channel.models import Channel
-from saleor.product.models import Category, Collection, Product, ProductVariant
 
 from .....graphql.core.access.channels import require_channel
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.rows.mutations import RowMutation
-from .....graphql.core.rows.named import channels_once, ids_of
+from .....graphql.core.rows.named import channels_once, name_rows
 from .....graphql.tiers.types import LoyaltyTier
 from ....audience.graphql.segments.types import LoyaltySegment
-
-NAMED: Mapping[str, Any] = MappingProxyType(
-    {
-        "channels": Channel,
-        "products": Product,
-        "variants": ProductVariant,
-        "collections": Collection,
-        "categories": Category,
-    }
-)
 
 
 class CampaignRow(RowMutation):
@@ -50,8 +37,7 @@ class CampaignFields(CampaignRow):
     def clean_input(cls, info, instance, data):
         cleaned = super().clean_input(info, instance, data)
         fields = cleaned["fields"]
-        for name in NAMED.keys() & fields.keys():
-            fields[name] = fields[name] and ids_of(fields[name], NAMED[name].objects.all(), field=name)
+        name_rows(fields)
         digits: dict[int, int] = {}
         given = fields.get("minimums")
         if given is not None:

@@ -6,7 +6,6 @@ from saleor.graphql.core.dataloaders import DataLoader
 
 from .....graphql.core.program import prepared_program
 from .....graphql.members.dataloaders import BY_MEMBER_ID
-from .....models import Reward
 from ...referrals.models import ReferralPrize, ReferralTerms
 from ...referrals.selectors import Summary, rewarded_in_month, summaries
 
@@ -46,16 +45,6 @@ class ReferralSummaryByMemberIdLoader(DataLoader[int, MemberSummary]):
             ]
 
         return ReferralTermsLoader(self.context).load(ReferralTerms.SINGLETON).then(with_limit)
-
-
-class PrizeRewardByIdLoader(DataLoader[int, Reward | None]):
-    """Rewards of the catalogue and of prizes alone; none that was taken out."""
-
-    context_key = "loyalty_prize_reward_by_id"
-
-    def batch_load(self, keys):
-        rewards = Reward.objects.using(self.database_connection_name).filter(deleted=False).in_bulk(keys)
-        return [rewards.get(key) for key in keys]
 
 
 class PrizesByReferralIdLoader(DataLoader[int, list[ReferralPrize]]):

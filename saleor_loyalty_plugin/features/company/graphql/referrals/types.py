@@ -10,12 +10,13 @@ from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, stored_program
 from .....graphql.members.types.member import LoyaltyMember
+from .....graphql.rewards.dataloaders import PrizeRewardByIdLoader
 from .....graphql.rewards.types import LoyaltyReward
 from .....host.program.money import money_of_program
 from ... import models
 from ...referrals.rules.codes import code_of
 from ...referrals.rules.judging import ReferralState
-from .dataloaders import PrizeRewardByIdLoader, PrizesByReferralIdLoader
+from .dataloaders import PrizesByReferralIdLoader
 from .enums import LoyaltyReferralSideEnum, LoyaltyReferralStateEnum
 
 

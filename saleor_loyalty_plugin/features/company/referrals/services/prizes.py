@@ -5,17 +5,15 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Q
 
-from .....models import ClaimState, LoyaltyMember
+from .....models import LoyaltyMember
 from .....models.locks import lock_counters
-from .....services.giving.bonuses import post_bonus, take_bonus_back
-from .....services.giving.rewards import give_reward
+from .....services.giving.prizes import Hands, give_prize, is_in_use, take_prize
 from .....services.ledger import open_ledger
 from .....settings import ProgramSettings
 from ..models import Referral, ReferralPrize
 from ..rules.judging import ReferralState
 from ..rules.reasons import Reason
 from ..selectors import rewarded_in_month
-from .asking import Hands
 from .terms import present_terms
 
 Side = ReferralPrize.Side
@@ -42,10 +40,7 @@ def _is_code_to_take_back(referral_id: int, side: str, hands: Hands) -> bool:
     """Take the code or card of a prize back that is due no longer; return whether it is in use, to be asked again."""
     referral = Referral.objects.get(pk=referral_id)
     prize = referral.prizes.filter(side=side, given=True, claim__isnull=False).select_related("claim__reward").first()
-    if prize is None or prize.claim is None or _is_due(referral, side):
-        return False
-    is_over = prize.claim.claim_state in (ClaimState.GIVEN_UP, ClaimState.USED)
-    return not is_over and not hands.take_back(prize.claim)
+    return prize is not None and not _is_due(referral, side) and is_in_use(prize.claim, hands)
 
 
 def _is_due(referral: Referral, side: str) -> bool:
@@ -68,9 +63,12 @@ def _bring(*, referral_id: int, side: str, hands: Hands, settings: ProgramSettin
     if prize is None or prize.given == due:
         return
     if due and _may_get(member, settings):
-        _give(prize, member, hands, settings, now)
+        reason = REASONS[Side(prize.side)]
+        give_prize(prize, member=member, key=_key(prize), reason=reason, hands=hands, settings=settings, now=now)
+        prize.save()
     elif not due:
-        _take(prize, member, now)
+        take_prize(prize, member=member, key=_key(prize), reason=TAKEN_BACK, now=now)
+        prize.save()
 
 
 def _may_get(member: LoyaltyMember, settings: ProgramSettings) -> bool:
@@ -93,27 +91,5 @@ def _settle(referral: Referral, state: ReferralState, now: datetime) -> None:
     referral.save(update_fields=["state", "settled_at", "limited", "referrer_due", "reasons"])
 
 
-def _give(prize: ReferralPrize, member: LoyaltyMember, hands: Hands, settings: ProgramSettings, now: datetime) -> None:
-    prize.given, prize.given_at, prize.postings = True, now, prize.postings + 1
-    if prize.points is not None:
-        key = _key(prize)
-        reason = REASONS[Side(prize.side)]
-        post_bonus(member=member, points=prize.points, idempotency_key=key, reason=reason, settings=settings, now=now)
-    elif prize.reward is not None and (prize.claim is None or prize.claim.claim_state == ClaimState.GIVEN_UP):
-        currency = hands.currency(prize.reward)
-        prize.claim = give_reward(member=member, reward=prize.reward, currency=currency, now=now)
-        hands.make(prize.claim, member)
-    prize.save()
-
-
-def _take(prize: ReferralPrize, member: LoyaltyMember, now: datetime) -> None:
-    """Take points back, below zero where they are spent; a code was taken back before, or was used and stays so."""
-    prize.given, prize.postings = False, prize.postings + 1
-    if prize.points is not None:
-        points = prize.points
-        take_bonus_back(member=member, points=points, idempotency_key=_key(prize), reason=TAKEN_BACK, now=now)
-    prize.save()
-
-
 def _key(prize: ReferralPrize) -> str:
-    return f"referral:{prize.referral_id}:{prize.side}:{prize.postings}"
+    return f"referral:{prize.referral_id}:{prize.side}"

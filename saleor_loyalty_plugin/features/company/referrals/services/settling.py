@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from .....models.locks import lock_row
+from .....services.giving.prizes import Hands
 from .....settings import ProgramSettings
 from ..models import Referral, ReferralPrize
 from ..rules.judging import Facts, FriendOrder, ReferralState, Verdict, judge, order_that_counts
 from ..rules.likeness import alike
 from ..rules.reasons import Reason
-from .asking import Hands, Shop
+from .asking import Shop
 from .prizes import bring_prize
 
 

@@ -14,7 +14,7 @@ SQL = Path(__file__).parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0025_what_is_shipped"),
+        ("saleor_loyalty", "0026_ambassadors"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -977,8 +977,8 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(
-            sql=(SQL / "0026_voice.sql").read_text(),
-            reverse_sql=(SQL / "0026_voice.reverse.sql").read_text(),
+            sql=(SQL / "0027_voice.sql").read_text(),
+            reverse_sql=(SQL / "0027_voice.reverse.sql").read_text(),
         ),
         migrations.RunPython(let_users_go, keep_users),
     ]

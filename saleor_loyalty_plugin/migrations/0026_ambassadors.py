@@ -339,8 +339,8 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(
-            sql=(SQL / "0029_ambassadors.sql").read_text(),
-            reverse_sql=(SQL / "0029_ambassadors.reverse.sql").read_text(),
+            sql=(SQL / "0026_ambassadors.sql").read_text(),
+            reverse_sql=(SQL / "0026_ambassadors.reverse.sql").read_text(),
         ),
         migrations.RunPython(let_users_go, keep_users),
     ]

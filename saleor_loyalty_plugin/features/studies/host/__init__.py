@@ -1,0 +1,1 @@
+"""What back-tests ask of Saleor: the program of today, and the shop's orders."""

@@ -1,0 +1,1 @@
+"""What a back-test is asked for and what it told, without a database."""

@@ -1,0 +1,1 @@
+"""From the start of a back-test to its end."""

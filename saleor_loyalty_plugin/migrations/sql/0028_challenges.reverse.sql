@@ -1,0 +1,8 @@
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_leaderboard;
+DROP TRIGGER saleor_loyalty_board_follow ON saleor_loyalty_loyaltytransaction;
+DROP FUNCTION saleor_loyalty_board_follow();
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_challengetranslation;
+DROP TRIGGER saleor_loyalty_log ON saleor_loyalty_challenge;
+DROP TRIGGER saleor_loyalty_challenge_order_changed ON saleor_loyalty_placedorder;
+DROP TRIGGER saleor_loyalty_challenge_order_added ON saleor_loyalty_placedorder;
+DROP FUNCTION saleor_loyalty_challenge_order();

@@ -1,0 +1,1 @@
+from tests.services.conftest import now  # noqa: F401
