@@ -48,12 +48,10 @@ function Place({ draft, set, refused }: Part<Draft>) {
   }
   const places = [
     ...SETTINGS.map((name) => ({ path: PATHS[name], title: t(`setting.${name}`) })),
-    ...draft.tiers
-      .slice(1)
-      .map(({ code, name }) => ({
-        path: tierPath(code, "threshold"),
-        title: t("backtest.thresholdOf", { tier: name }),
-      })),
+    ...draft.tiers.slice(1).map(({ code, name }) => ({
+      path: tierPath(code, "threshold"),
+      title: t("backtest.thresholdOf", { tier: name }),
+    })),
   ];
   return (
     <SelectField
