@@ -57,6 +57,7 @@ export default defineConfig({
             { name: "rewards", test: part("rewards") },
             { name: "campaigns", test: part("campaigns") },
             { name: "journeys", test: part("journeys|messages") },
+            { name: "friends", test: part("friends|events|ui/zones") },
             { name: "segments", test: part("segments") },
             // What several pages are made of, and the first is not.
             {

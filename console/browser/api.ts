@@ -10,12 +10,16 @@ async function post(body: unknown, token?: string) {
   return response.json();
 }
 
-/** Returns what the API answers to the shop's owner. */
-export async function ask(query: string, variables: object = {}): Promise<any> {
+/** Returns what the API answers to the shop's owner, or to somebody else of the shop. */
+export async function ask(
+  query: string,
+  variables: object = {},
+  email = process.env.LOYALTY_STAFF,
+): Promise<any> {
   const { data } = await post({
     query:
       "mutation($email: String!, $password: String!) { tokenCreate(email: $email, password: $password) { token } }",
-    variables: { email: process.env.LOYALTY_STAFF, password: process.env.LOYALTY_PASSWORD },
+    variables: { email, password: process.env.LOYALTY_PASSWORD },
   });
   return (await post({ query, variables }, data.tokenCreate.token)).data;
 }

@@ -15,7 +15,7 @@ from demo.databases import demo_database
 from demo.server import Server, running_server
 from dev import databases
 
-from .shop import CLERKS, SHOPPER, STAFF, fill
+from .shop import CLERKS, FRIENDS, SHOPPER, STAFF, fill
 
 ROOT = Path(__file__).resolve().parents[2]
 CONSOLE = ROOT / "console"
@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
         _switch_on(server)
         with working("Filling the shop"):
             fill(server)
-            emails = [f"{name}@example.com" for name in CLERKS.values()]
+            emails = [f"{name}@example.com" for name in (*CLERKS.values(), *FRIENDS)]
             server.manage(["shell", "-c", PASSWORDS.format(emails=emails, password=STAFF[1])])
         if "--stay" in arguments:
             return _stay(server)

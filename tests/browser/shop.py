@@ -15,6 +15,8 @@ CLERKS = {
     "MANAGE_DISCOUNTS": "discounts",
     "MANAGE_PRODUCTS": "products",
 }
+# Customers who can sign in as well, to bring friends and to register for events.
+FRIENDS = ("leon10", "kinga9", "maja11", "gosia5")
 CUSTOMER = """mutation ($input: UserCreateInput!) {
     customerCreate(input: $input) { user { id } errors { field message } }
 }"""

@@ -13,6 +13,7 @@ export interface Page {
 
 const OverviewPage = lazy(() => import("../pages/overview/OverviewPage"));
 const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
+const FriendsPage = lazy(() => import("../pages/friends/FriendsPage"));
 const BooksPage = lazy(() => import("../pages/books/BooksPage"));
 
 /** What opens first: whoever helps customers may see it. Its code comes at once, that of the others when opened. */
@@ -58,6 +59,7 @@ export const PAGES: Page[] = [
     List: lazy(() => import("../pages/segments/SegmentsPage")),
     One: lazy(() => import("../pages/segments/SegmentPage")),
   },
+  { path: "friends", title: "friends", List: FriendsPage, One: FriendsPage },
   { path: "books", title: "books", List: BooksPage, One: BooksPage },
   {
     path: "backtests",

@@ -54,7 +54,8 @@ export interface Format {
   /** The same worth in the money of several channels, such as "PLN 4.00 or $1.00". */
   either: (values: readonly { amount: number; currency: string }[]) => string;
   day: (moment: string) => string;
-  moment: (moment: string) => string;
+  /** On the clocks of the browser, or of a zone such as Europe/Warsaw. */
+  moment: (moment: string, timeZone?: string) => string;
   /** The name of a language that the API knows as PT_BR. */
   language: (code: string) => string;
   country: (code: string) => string;
@@ -72,7 +73,8 @@ export function useFormat(): Format {
       intl.formatNumber(amount, { style: "currency", currency, signDisplay: "exceptZero" }),
     either: (values) => intl.formatList(values.map(money), { type: "disjunction" }),
     day: (moment) => intl.formatDate(moment, { dateStyle: "medium" }),
-    moment: (moment) => intl.formatDate(moment, { dateStyle: "medium", timeStyle: "short" }),
+    moment: (moment, timeZone) =>
+      intl.formatDate(moment, { dateStyle: "medium", timeStyle: "short", ...(timeZone && { timeZone }) }),
     language: (code) => intl.formatDisplayName(code.replaceAll("_", "-"), { type: "language" }) ?? code,
     country: (code) => intl.formatDisplayName(code, { type: "region" }) ?? code,
   };

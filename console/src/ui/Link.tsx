@@ -35,10 +35,10 @@ export function DashboardLink({ to, children }: { to: string; children: ReactNod
 }
 
 /** From a widget to a page of the console, such as `/members/TG95YWx0eU1lbWJlcjox`; without one to the first. */
-export function ConsoleLink({ to = "" }: { to?: string }) {
+export function ConsoleLink({ to = "", children }: { to?: string; children?: ReactNode }) {
   const t = useText();
   const app = appOf(useSession().token);
   if (!app) return null;
   const address = `/extensions/app/${encodeURIComponent(app)}${to}`;
-  return <DashboardLink to={address}>{t("widget.open")}</DashboardLink>;
+  return <DashboardLink to={address}>{children ?? t("widget.open")}</DashboardLink>;
 }

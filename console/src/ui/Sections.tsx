@@ -4,7 +4,7 @@ import { useText, type Id } from "../i18n";
 import { Link } from "./Link";
 
 interface Props {
-  /** The page's first part of its address. */
+  /** The page's address, such as `rewards`. */
   page: string;
   title: Id;
   /** What stands below it; an empty path is the page itself. */
@@ -14,7 +14,7 @@ interface Props {
 /** The parts of a page, each at an address of its own. */
 export function Sections({ page, title, sections }: Props) {
   const t = useText();
-  const [, open = ""] = usePath();
+  const open = usePath()[page.split("/").length] ?? "";
   return (
     <nav className="sections" aria-label={t(title)}>
       {sections.map(({ path, title: name }) => (

@@ -1,17 +1,25 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
 import { CustomerDocument, type CustomerQuery } from "../api/generated/widgets";
 import { useFormat, useText } from "../i18n";
 import { PerksLine } from "../pages/member/PerksLine";
 import { AdjustFields } from "../pages/member/AdjustFields";
+import { GiveFields } from "../pages/member/give/GiveFields";
+import { useGive } from "../pages/member/give/useGive";
 import { InChannel } from "../pages/member/InChannel";
 import { useAdjust } from "../pages/member/useAdjust";
 import { ConsoleLink } from "../ui/Link";
 import { Permitted, Read } from "../ui/States";
 import { Entries } from "./Entries";
+import { InPlace } from "./InPlace";
+
+interface Props {
+  user: string;
+  onClose: () => void;
+}
 
 export default function CustomerWidget() {
   const user = widgetParameter("customerId");
@@ -45,7 +53,8 @@ function Customer({ user, channel }: { user: string; channel: string }) {
 function Member({ member, user }: { member: NonNullable<CustomerQuery["loyaltyMember"]>; user: string }) {
   const t = useText();
   const format = useFormat();
-  const [adjusting, setAdjusting] = useState(false);
+  const [open, setOpen] = useState<"adjust" | "give" | null>(null);
+  const close = () => setOpen(null);
   return (
     <div className="stack">
       <div>
@@ -63,12 +72,15 @@ function Member({ member, user }: { member: NonNullable<CustomerQuery["loyaltyMe
         <PerksLine tier={member.tier} />
       </div>
       <Entries entries={member.transactions.edges.map(({ node }) => node)} />
-      {adjusting ? (
-        <Adjust user={user} onClose={() => setAdjusting(false)} />
-      ) : (
+      {open === "adjust" && <Adjust user={user} onClose={close} />}
+      {open === "give" && <Give user={user} onClose={close} />}
+      {!open && (
         <div className="actions">
-          <Button variant="secondary" size="small" onClick={() => setAdjusting(true)}>
+          <Button variant="secondary" size="small" onClick={() => setOpen("adjust")}>
             {t("adjust")}
+          </Button>
+          <Button variant="secondary" size="small" onClick={() => setOpen("give")}>
+            {t("gift.give")}
           </Button>
           <ConsoleLink to={`/members/${encodeURIComponent(member.id)}`} />
         </div>
@@ -77,25 +89,21 @@ function Member({ member, user }: { member: NonNullable<CustomerQuery["loyaltyMe
   );
 }
 
-/** In the widget itself: its frame is too small for a dialog. */
-function Adjust({ user, onClose }: { user: string; onClose: () => void }) {
-  const t = useText();
+function Adjust({ user, onClose }: Props) {
   const { fields, action, busy, send } = useAdjust(user, onClose);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!busy) send();
-  };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <InPlace action={action} busy={busy} onSend={send} onClose={onClose}>
       <AdjustFields {...fields} />
-      <div className="actions">
-        <Button type="submit" size="small" disabled={busy}>
-          {action}
-        </Button>
-        <Button type="button" variant="secondary" size="small" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </div>
-    </form>
+    </InPlace>
+  );
+}
+
+function Give({ user, onClose }: Props) {
+  const t = useText();
+  const { fields, busy, send } = useGive(user, onClose);
+  return (
+    <InPlace action={t("gift.give")} busy={busy} onSend={send} onClose={onClose}>
+      <GiveFields {...fields} />
+    </InPlace>
   );
 }

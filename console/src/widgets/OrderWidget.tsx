@@ -3,6 +3,7 @@ import { OrderLoyaltyDocument, type OrderLoyaltyQuery } from "../api/generated/w
 import { useAsk } from "../app/session";
 import { widgetParameter } from "../app/Widget";
 import { useFormat, useLanguageCode, useText } from "../i18n";
+import { ConsoleLink } from "../ui/Link";
 import { Loading, Permitted, Read } from "../ui/States";
 import { Entries } from "./Entries";
 
@@ -22,7 +23,21 @@ function Order({ id }: { id: string }) {
   return (
     <Read query={read} lines={3}>
       {({ order }) =>
-        order?.loyalty ? <Points loyalty={order.loyalty} /> : <p className="quiet">{t("widget.noOrder")}</p>
+        order?.loyalty ? (
+          <div className="stack">
+            <Points loyalty={order.loyalty} />
+            {order.user && (
+              <div>
+                {/* This frame may not change customers: their own page does. */}
+                <ConsoleLink to={`/members/${encodeURIComponent(order.user.id)}?open=give`}>
+                  {t("gift.give")}
+                </ConsoleLink>
+              </div>
+            )}
+          </div>
+        ) : (
+          <p className="quiet">{t("widget.noOrder")}</p>
+        )
       }
     </Read>
   );

@@ -1,7 +1,7 @@
 import graphene
 from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
 from saleor.graphql.core.fields import BaseField, ConnectionField, FilterConnectionField
-from saleor.permission.enums import DiscountPermissions
+from saleor.permission.enums import AccountPermissions, DiscountPermissions
 
 from ..core.descriptions import ADDED_IN_02
 from ..core.part import CONNECTION_COST, FIELD_COST, SchemaPart
@@ -38,7 +38,8 @@ class RewardQueries(graphene.ObjectType):
         filter=LoyaltyRewardFilterInput(description="Filtering options for rewards." + ADDED_IN_02),
         description="Every reward, also those that are switched off, over or all claimed, and while the program is "
         "switched off; the cheapest first." + ADDED_IN_02,
-        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
+        # Who helps customers gives one of them without points.
+        permissions=[DiscountPermissions.MANAGE_DISCOUNTS, AccountPermissions.MANAGE_USERS],
         doc_category=DOC_CATEGORY_LOYALTY,
     )
 

@@ -27,10 +27,15 @@ ACCESS = {
     "LoyaltyMember.referral": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
     "LoyaltyReferral.note": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "LoyaltyReferral.referrer": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyReferral.decidedAt": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyReferral.decidedBy": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyReferral.rewardedFrom": {NOTHING: "manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyReferral.prizes": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Mutation.loyaltyReferralUse": {"NOT_FOUND": "owner stranger staff", REFUSED: "*"},
     "Mutation.loyaltyReferralDecide": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Mutation.loyaltyReferralTermsUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Mutation.loyaltyGift": {ALLOWED: "manage_users", REFUSED: "*"},
+    "Query.loyaltyGiftAllowance": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Query.loyaltyAmbassadors": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Query.loyaltyAmbassadorTerms": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyProgram.ambassadors": {ALLOWED: "*"},
@@ -44,6 +49,9 @@ ACCESS = {
     "Mutation.loyaltyAmbassadorTermsUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyEvents": {ALLOWED: "*"},
     "Query.loyaltyEvents (that is off)": {ALLOWED: OF_DISCOUNTS, NOTHING: "*"},
+    "Query.loyaltyEvent": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
+    "Query.loyaltyAllEvents": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
+    "LoyaltyEvent.figures": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
     "Query.loyaltyEventRegistrations": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Query.loyaltyEventQuestions": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "LoyaltyEvent.channels": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
@@ -70,6 +78,11 @@ QUESTIONS = {
     "LoyaltyMember.referral": "{ loyaltyMember(user: $user) { referral { asked: code } } }",
     "LoyaltyReferral.note": "{ loyaltyReferrals(first: 9) { edges { node { asked: note } } } }",
     "LoyaltyReferral.referrer": "{ loyaltyReferrals(first: 9) { edges { node { referrer { asked: id } } } } }",
+    "LoyaltyReferral.decidedAt": "{ loyaltyReferrals(first: 9) { edges { node { asked: decidedAt } } } }",
+    "LoyaltyReferral.decidedBy": "{ loyaltyReferrals(first: 9) { edges { node { decidedBy { asked: id } } } } }",
+    "LoyaltyReferral.rewardedFrom": "{ loyaltyReferrals(first: 9) { edges { node { asked: rewardedFrom } } } }",
+    "LoyaltyReferral.prizes": "{ loyaltyReferrals(first: 9) { edges { node { prizes { asked: points } } } } }",
+    "Query.loyaltyGiftAllowance": "{ loyaltyGiftAllowance { asked: __typename } }",
     "Mutation.loyaltyReferralUse": (
         'mutation { loyaltyReferralUse(code: "00000000") { referral { asked: id } errors { code } } }'
     ),
@@ -81,6 +94,9 @@ QUESTIONS = {
     "Query.loyaltyEvents (that is off)": (
         "{ loyaltyEvents(channel: $channel, first: 9, after: $lastEvent) { edges { node { asked: id } } } }"
     ),
+    "Query.loyaltyEvent": "{ loyaltyEvent(id: $event) { asked: id } }",
+    "Query.loyaltyAllEvents": "{ loyaltyAllEvents(first: 9) { edges { node { asked: id } } } }",
+    "LoyaltyEvent.figures": _EVENTS % "figures { asked: taken }",
     "Query.loyaltyEventRegistrations": (
         "{ loyaltyEventRegistrations(event: $event, first: 9) { edges { node { asked: id } } } }"
     ),
@@ -159,6 +175,7 @@ OPEN = {
     "LoyaltyEventCountableEdge": EDGE,
     "LoyaltyEventCreate": "event errors",
     "LoyaltyEventDelete": "event errors",
+    "LoyaltyEventFigures": "taken came waiting cancelled",
     "LoyaltyEventOpening": "tier days",
     "LoyaltyEventQuestion": "id member text askedAt",
     "LoyaltyEventQuestionCountableConnection": LIST,
@@ -170,13 +187,16 @@ OPEN = {
     "LoyaltyEventTranslation": "language title description",
     "LoyaltyEventUpdate": "event errors",
     "LoyaltyGift": "claim member errors",
+    "LoyaltyGiftAllowance": "monthLimit leftThisMonth dayLimit leftToday",
     "LoyaltyReferral": "id friend state reasons createdAt",
     "LoyaltyReferralCountableConnection": LIST,
     "LoyaltyReferralCountableEdge": EDGE,
     "LoyaltyReferralDecide": "referral errors",
+    "LoyaltyReferralPrize": "side points reward given givenAt",
     "LoyaltyReferralSummary": "code friends rewarded points leftThisMonth",
     "LoyaltyReferralTerms": (
-        "active friendPoints friendReward friendAtOnce referrerPoints referrerReward minimumOrder monthLimit"
+        "active friendPoints friendReward friendAtOnce referrerPoints referrerReward minimumOrder monthLimit "
+        "pendingDays currency"
     ),
     "LoyaltyReferralTermsUpdate": "terms errors",
     "LoyaltyReferralUse": "referral errors",
@@ -199,8 +219,11 @@ def world() -> dict[str, str]:
         reasons=["same_phone"],
         flags=["same_phone"],
         note="Ask them",
+        decided_at=now,
+        decided_by=User.objects.create(email="decided@example.com", is_staff=True),
         named_at=now - timedelta(days=1),
     )
+    referral.prizes.create(side="referrer", points=200)
     owner = referral.referrer
     channel_id = Reward.objects.filter(channel_id__isnull=False).values_list("channel_id", flat=True)[0]
     gift = Reward.objects.create(

@@ -1,5 +1,6 @@
 """Rewards that staff give without points (rule 96)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,13 +8,14 @@ import pytest
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.company.gifts.models import Gift
+from saleor_loyalty_plugin.features.company.gifts.selectors import Allowance, allowance_of
 from saleor_loyalty_plugin.features.company.gifts.services import forget_notes
 from saleor_loyalty_plugin.models import ClaimState, LoyaltyMember, Redemption, Reward, RewardKind, Tier
 from saleor_loyalty_plugin.services.actors import Actor
 from saleor_loyalty_plugin.services.spending.claims import take_claim_back
 from tests.services.ledger import entries, tables
 
-from .friends import available, voucher
+from .friends import SETTINGS, available, voucher
 from .giving import give
 
 STAFF = Actor(app="crm")
@@ -99,6 +101,25 @@ def test_gifts_count_for_what_is_given_by_hand_in_a_day(ada, hands, now):
         "reward",
         LoyaltyErrorCode.ABOVE_MAXIMUM,
     )
+
+
+def test_whoever_gives_is_told_what_is_left(ada, hands, now, clerk):
+    # given
+    actor, limits = Actor(user_id=clerk.pk), {"gifts_per_month": 250, "adjust_limit_per_day": 300}
+    give(ada, voucher(), actor, hands, now, **limits)
+    returned = give(ada, voucher(), actor, hands, now, **limits)
+
+    # when
+    take_claim_back(claim_id=returned.pk, reason="A mistake", actor=STAFF, now=now)
+
+    # then what was taken back can be given again this month; the day counts it, as it does adjustments
+    left = [
+        allowance_of(actor, settings=replace(SETTINGS, **limits), now=at)
+        for at in (now, now + timedelta(days=1), now + timedelta(days=31))
+    ]
+    assert left == [Allowance(250, 150, 300, 100), Allowance(250, 150, 300, 300), Allowance(250, 250, 300, 300)]
+    assert allowance_of(STAFF, settings=replace(SETTINGS, **limits), now=now) == Allowance(250, 250, 300, 300)
+    assert allowance_of(actor, settings=SETTINGS, now=now) == Allowance(None, None, None, None)
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ ACCESS = {
     },
     # What staff see of the catalogue, of tiers and of terms
     "Query.loyaltyReward (that nobody can claim)": {ALLOWED: OF_DISCOUNTS, NOTHING: "*"},
-    "Query.loyaltyAllRewards": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Query.loyaltyAllRewards": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
     "LoyaltyReward.active": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyReward.quantity": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyReward.claimed": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},

@@ -127,6 +127,8 @@ export type LoyaltySettingsInput = {
   quietHours?: string | null | undefined;
   redeemStep?: number | null | undefined;
   referralPendingDays?: number | null | undefined;
+  reviewPoints?: number | null | undefined;
+  reviewsNeedApproval?: boolean | null | undefined;
   senderAddress?: string | null | undefined;
   senderName?: string | null | undefined;
   spendingActive?: boolean | null | undefined;

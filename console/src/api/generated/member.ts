@@ -74,7 +74,8 @@ export type LoyaltyTransactionKindEnum =
 export type StandingFragment = { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null };
 
 export type MemberQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number | null | undefined;
+  user?: string | number | null | undefined;
   channel: string;
 }>;
 
@@ -169,6 +170,23 @@ export type MergeMutationVariables = Exact<{
 
 export type MergeMutation = { loyaltyMembersMerge: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { points: { available: number } } | null } | null };
 
+export type GiftsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type GiftsQuery = { loyaltyAllRewards: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, pointsCost: number } }> } | null, loyaltyGiftAllowance: { monthLimit: number | null, leftThisMonth: number | null, dayLimit: number | null, leftToday: number | null } };
+
+export type GiveMutationVariables = Exact<{
+  user: string | number;
+  reward: string | number;
+  note: string;
+  idempotencyKey: string;
+}>;
+
+
+export type GiveMutation = { loyaltyGift: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, claim: { rewardName: string, voucherCode: string | null } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -245,8 +263,8 @@ export const ConsentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"Consent"}) as unknown as TypedDocumentString<ConsentFragment, unknown>;
 export const MemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Member($id: ID!, $channel: String!) {
-  loyaltyMember(id: $id) {
+    query Member($id: ID, $user: ID, $channel: String!) {
+  loyaltyMember(id: $id, user: $user) {
     ...Standing
     expirations(first: 20) {
       points
@@ -498,3 +516,48 @@ export const MergeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeMutation, MergeMutationVariables>;
+export const GiftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Gifts($search: String!) {
+  loyaltyAllRewards(
+    first: 100
+    filter: {kinds: [VOUCHER, GIFT_CARD], search: $search}
+  ) {
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        pointsCost
+      }
+    }
+  }
+  loyaltyGiftAllowance {
+    monthLimit
+    leftThisMonth
+    dayLimit
+    leftToday
+  }
+}
+    `) as unknown as TypedDocumentString<GiftsQuery, GiftsQueryVariables>;
+export const GiveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Give($user: ID!, $reward: ID!, $note: String!, $idempotencyKey: String!) {
+  loyaltyGift(
+    user: $user
+    reward: $reward
+    note: $note
+    idempotencyKey: $idempotencyKey
+  ) {
+    errors {
+      field
+      message
+      code
+    }
+    claim {
+      rewardName
+      voucherCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveMutation, GiveMutationVariables>;

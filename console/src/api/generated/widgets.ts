@@ -963,7 +963,7 @@ export type OrderLoyaltyQueryVariables = Exact<{
 }>;
 
 
-export type OrderLoyaltyQuery = { order: { loyalty: { pointsEarned: number, pointsExpected: number, pointsPending: number, pointsRedeemed: number, redemptionAmount: { amount: number, currency: string }, tier: { name: string } | null, earning: Array<{ points: number, text: string }>, transactions: Array<{ id: string, kind: LoyaltyTransactionKindEnum, points: number, createdAt: string }> } | null } | null };
+export type OrderLoyaltyQuery = { order: { user: { id: string } | null, loyalty: { pointsEarned: number, pointsExpected: number, pointsPending: number, pointsRedeemed: number, redemptionAmount: { amount: number, currency: string }, tier: { name: string } | null, earning: Array<{ points: number, text: string }>, transactions: Array<{ id: string, kind: LoyaltyTransactionKindEnum, points: number, createdAt: string }> } | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1129,6 +1129,9 @@ export const CustomerDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const OrderLoyaltyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrderLoyalty($id: ID!, $language: LanguageCodeEnum!) {
   order(id: $id) {
+    user {
+      id
+    }
     loyalty {
       pointsEarned
       pointsExpected

@@ -1,9 +1,11 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState } from "react";
 import type { StandingFragment } from "../../api/generated/member";
+import { useQuery } from "../../app/router";
 import { useText } from "../../i18n";
 import { AdjustDialog } from "./AdjustDialog";
 import { AssignDialog } from "./AssignDialog";
+import { GiveDialog } from "./give/GiveDialog";
 import { MergeDialog } from "./MergeDialog";
 import { SuspendDialog } from "./SuspendDialog";
 import { UnassignDialog } from "./UnassignDialog";
@@ -13,15 +15,20 @@ interface Props {
   user: { id: string };
 }
 
-type Open = "adjust" | "assign" | "unassign" | "suspend" | "merge" | null;
+type Open = "adjust" | "give" | "assign" | "unassign" | "suspend" | "merge" | null;
 
 export function Actions({ member, user }: Props) {
   const t = useText();
-  const [open, setOpen] = useState<Open>(null);
+  const [query] = useQuery();
+  // Whoever comes from an order's page wants to give something.
+  const [open, setOpen] = useState<Open>(query.get("open") === "give" ? "give" : null);
   const close = () => setOpen(null);
   return (
     <div className="actions">
       <Button onClick={() => setOpen("adjust")}>{t("adjust")}</Button>
+      <Button variant="secondary" onClick={() => setOpen("give")}>
+        {t("gift.give")}
+      </Button>
       <Button variant="secondary" onClick={() => setOpen("assign")}>
         {t("assign")}
       </Button>
@@ -37,6 +44,7 @@ export function Actions({ member, user }: Props) {
         {t("merge")}
       </Button>
       {open === "adjust" && <AdjustDialog user={user.id} onClose={close} />}
+      {open === "give" && <GiveDialog user={user.id} onClose={close} />}
       {open === "assign" && <AssignDialog user={user.id} tier={member.tier.id} onClose={close} />}
       {open === "unassign" && <UnassignDialog user={user.id} onClose={close} />}
       {open === "suspend" && <SuspendDialog user={user.id} suspended={!!member.suspended} onClose={close} />}

@@ -14,6 +14,7 @@ import { InChannel } from "./InChannel";
 import { TierCard } from "./TierCard";
 import { Written } from "./Written";
 
+/** A member by their ID, or by that of their customer. */
 export default function MemberPage({ id }: { id: string }) {
   const t = useText();
   return (
@@ -34,7 +35,7 @@ function Member({ id, channel }: { id: string; channel: string }) {
   const ask = useAsk();
   const read = useRead({
     queryKey: ["member", id, channel],
-    queryFn: () => ask(MemberDocument, { id, channel }),
+    queryFn: () => ask(MemberDocument, { ...(isUser(id) ? { user: id } : { id }), channel }),
   });
   return (
     <Read query={read} lines={8}>
@@ -63,13 +64,13 @@ function Member({ id, channel }: { id: string; channel: string }) {
             <div className="columns">
               <div className="stack">
                 <Balance member={member} />
-                <History id={id} />
-                <Written id={id} />
+                <History id={member.id} />
+                <Written id={member.id} />
               </div>
               <div className="stack">
                 <TierCard member={member} basis={loyaltyProgram?.qualification.basis} />
                 <Expirations moments={member.expirations} />
-                <Consents id={id} user={member.user} />
+                <Consents id={member.id} user={member.user} />
               </div>
             </div>
           </>
@@ -79,4 +80,13 @@ function Member({ id, channel }: { id: string; channel: string }) {
       }
     </Read>
   );
+}
+
+/** Whether an ID of the API is a customer's. */
+function isUser(id: string): boolean {
+  try {
+    return atob(id).startsWith("User:");
+  } catch {
+    return false;
+  }
 }

@@ -3,24 +3,32 @@ import { useId, type ReactNode } from "react";
 interface CheckProps {
   label: ReactNode;
   help?: ReactNode;
+  /** What the API refused, in its words. */
+  error?: string | undefined;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
-export function Check({ label, help, checked, onChange }: CheckProps) {
+export function Check({ label, help, error, checked, onChange }: CheckProps) {
   const told = useId();
+  const says = error ?? help;
   return (
     <div className="field">
       <label className="check">
         <input
           type="checkbox"
           checked={checked}
-          aria-describedby={help ? told : undefined}
+          aria-describedby={says ? told : undefined}
+          aria-invalid={error ? true : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />{" "}
         {label}
       </label>
-      {help && <small id={told}>{help}</small>}
+      {says && (
+        <small id={told} className={error ? "wrong" : undefined} role={error ? "alert" : undefined}>
+          {says}
+        </small>
+      )}
     </div>
   );
 }

@@ -5,20 +5,19 @@ from datetime import datetime
 from typing import Protocol
 
 from django.db import IntegrityError, transaction
-from django.db.models import Sum
 
-from ....domain.clocks.zones import beginning_of_month
 from ....enums import LoyaltyErrorCode
 from ....errors import IdempotencyConflictError, LoyaltyError, MemberSuspendedError, NotAMemberError
-from ....models import LoyaltyMember, Redemption, RedemptionState, Reward
+from ....models import LoyaltyMember, Redemption, Reward
 from ....models.member import customer
 from ....services.actors import Actor
 from ....services.checks import check_key, check_text
-from ....services.giving.allowances import count_given
+from ....services.giving.allowances import count_given, giver_of
 from ....services.giving.rewards import give_reward
 from ....services.ledger import open_ledger
 from ....settings import ProgramSettings
 from .models import Gift
+from .selectors import given_in_month
 
 MAX_NOTE = 1000
 
@@ -64,7 +63,7 @@ def give_gift(
     if member.suspended_at is not None:
         raise MemberSuspendedError(field="user")
     gift = Gift(
-        giver=_giver(actor),
+        giver=giver_of(actor_id=actor.user_id, actor_app=actor.app),
         actor_id=actor.user_id,
         actor_app=actor.app,
         cost=reward.points_cost,
@@ -80,10 +79,6 @@ def give_gift(
     return gift.claim
 
 
-def _giver(actor: Actor) -> str:
-    return f"user {actor.user_id}" if actor.user_id is not None else f"app {actor.app}"
-
-
 def _same(gift: Gift, member: LoyaltyMember, reward: Reward, note: str) -> Redemption:
     if (gift.claim.member_id, gift.claim.reward_id, gift.note) != (member.pk, reward.pk, note):
         raise _key_was_used()
@@ -97,10 +92,7 @@ def _count(gift: Gift, actor: Actor, settings: ProgramSettings, now: datetime) -
     )
     if not settings.gifts_per_month:
         return
-    this_month = Gift.objects.filter(giver=gift.giver, given_at__gte=beginning_of_month(now, settings.zone))
-    # What was taken back can be given again.
-    given = this_month.exclude(claim__state=RedemptionState.RELEASED).aggregate(cost=Sum("cost"))["cost"] or 0
-    left = max(settings.gifts_per_month - given, 0)
+    left = max(settings.gifts_per_month - given_in_month(gift.giver, now=now, zone=settings.zone), 0)
     if gift.cost > left:
         raise LoyaltyError(
             f"You may give {left} more points' worth this month: {settings.gifts_per_month} in a month. "

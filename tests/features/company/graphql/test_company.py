@@ -12,6 +12,7 @@ from saleor_loyalty_plugin.features.company.referrals.services.terms import upda
 from saleor_loyalty_plugin.models import Reward
 from tests.graphql.callers import answer, assert_denied, failures, id_of, may, queries_of, tables
 from tests.graphql.members.members import join
+from tests.saleor_features import index_for_search
 
 USE = """
 mutation($code: String!) { loyaltyReferralUse(code: $code) {
@@ -20,7 +21,8 @@ mutation($code: String!) { loyaltyReferralUse(code: $code) {
 MINE = "{ loyaltyMember { referral { code friends rewarded points leftThisMonth } } }"
 LIST = """
 query($filter: LoyaltyReferralFilterInput) { loyaltyReferrals(first: 10, filter: $filter) {
-  edges { node { id referrer { user { email } } friend { user { email } } state reasons note } } totalCount } }
+  edges { node { id referrer { user { email } } friend { user { email } } state reasons note decidedAt
+    decidedBy { email } rewardedFrom prizes { side points reward { name } given } } } totalCount } }
 """
 DECIDE = """
 mutation($id: ID!, $approve: Boolean!, $note: String!) {
@@ -29,7 +31,8 @@ mutation($id: ID!, $approve: Boolean!, $note: String!) {
 """
 TERMS = """
 mutation($input: LoyaltyReferralTermsInput!) { loyaltyReferralTermsUpdate(input: $input) {
-  terms { active friendPoints friendReward { name } referrerPoints referrerReward { name } minimumOrder monthLimit }
+  terms { active friendPoints friendReward { name } referrerPoints referrerReward { name } minimumOrder monthLimit
+    pendingDays currency }
   errors { field code message } } }
 """
 SHOWN = """
@@ -43,6 +46,8 @@ mutation($user: ID!, $reward: ID!, $note: String!, $key: String) {
   loyaltyGift(user: $user, reward: $reward, note: $note, idempotencyKey: $key) {
     claim { id state points voucherCode } member { points { available } } errors { field code message } } }
 """
+ALLOWANCE = "{ loyaltyGiftAllowance { monthLimit leftThisMonth dayLimit leftToday } }"
+ALL_REWARDS = "{ loyaltyAllRewards(first: 10, filter: { kinds: [VOUCHER] }) { edges { node { name } } } }"
 
 
 @pytest.fixture
@@ -131,6 +136,15 @@ def test_what_holds_a_referral_is_for_staff_alone_who_decide(
     assert used["referral"] == {"state": "REVIEW", "reasons": []}
     assert "same_address" in edge["node"]["reasons"]
     assert decided["referral"] == {"state": "NAMED", "reasons": [], "note": "Sisters"}
+    index_for_search(newcomer)
+    (shown,) = [edge["node"] for edge in answer(staff, LIST, filter={"search": newcomer.email})["edges"]]
+    assert (shown["decidedAt"] is None, shown["decidedBy"]) == (False, {"email": staff.user.email})
+    assert shown["prizes"] == [
+        {"side": "FRIEND", "points": 100, "reward": None, "given": True},
+        {"side": "REFERRER", "points": 200, "reward": None, "given": False},
+    ]
+    assert shown["rewardedFrom"] is None
+    assert answer(staff, LIST, filter={"search": "nobody@example.com"})["edges"] == []
     newcomer.loyalty_member.refresh_from_db()
     assert (before, newcomer.loyalty_member.available) == (0, 100)
     assert failures(staff, DECIDE, id=edge["node"]["id"], approve=False, note=" ") == [("note", "REQUIRED")]
@@ -140,9 +154,16 @@ def test_the_list_asks_the_same_number_of_queries_however_long_it_is(program, te
     def make(first, last):
         for number in range(first, last):
             pair = [join(User.objects.create(email=f"{who}{number}@example.com")) for who in ("a", "b")]
-            Referral.objects.create(
-                referrer=pair[0], friend=pair[1], accepted=True, state="named", named_at=timezone.now()
+            referral = Referral.objects.create(
+                referrer=pair[0],
+                friend=pair[1],
+                accepted=True,
+                state="named",
+                named_at=timezone.now(),
+                decided_by=pair[0].user,
             )
+            reward = Reward.objects.create(name="5 off", kind="voucher", points_cost=1, amount=Decimal(5))
+            referral.prizes.create(side="referrer", reward=reward)
 
     make(0, 2)
     answer(staff, LIST)
@@ -175,6 +196,8 @@ def test_terms_are_set_and_shown_to_shoppers_while_they_are_open(program, reward
         "referrerReward": None,
         "minimumOrder": 50.0,
         "monthLimit": None,
+        "pendingDays": 14,
+        "currency": "USD",
     }
     seen = answer(api_client, SHOWN, slug=channel_USD.slug)["referral"]
     assert seen == {"referrerPoints": 200, "friendReward": {"name": "5 off"}}
@@ -209,6 +232,25 @@ def test_staff_give_a_reward_which_the_member_can_use_and_staff_can_take_back(me
     assert len(first["claim"]["voucherCode"]) > 5
     assert (Gift.objects.get().note, Gift.objects.get().actor) == ("Sorry", staff.user)
     assert answer(staff, CANCEL, id=first["claim"]["id"])["claim"] == {"state": "GIVEN_UP"}
+
+
+def test_staff_are_told_what_they_may_still_give_and_may_read_what_there_is(member, reward, staff_api_client, program):
+    # given
+    client = may(staff_api_client, "manage_users")
+    program(gifts_per_month="250")
+    given = {"user": id_of(member.user), "reward": id_of(reward, "LoyaltyReward"), "note": "Sorry", "key": "one"}
+
+    # when
+    answer(client, GIFT, **given)
+
+    # then
+    assert answer(client, ALLOWANCE) == {
+        "monthLimit": 250,
+        "leftThisMonth": 150,
+        "dayLimit": None,
+        "leftToday": None,
+    }
+    assert answer(client, ALL_REWARDS)["edges"] == [{"node": {"name": "5 off"}}]
 
 
 @pytest.mark.parametrize(

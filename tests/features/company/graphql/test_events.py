@@ -8,8 +8,9 @@ from saleor.account.models import User
 
 from saleor_loyalty_plugin.features.company.models import Event, EventSeat
 from saleor_loyalty_plugin.models import Tier
-from tests.graphql.callers import answer, failures, id_of, queries_of
+from tests.graphql.callers import answer, failures, id_of, may, queries_of
 from tests.graphql.members.members import join
+from tests.saleor_features import index_for_search
 
 CREATE = """
 mutation($input: LoyaltyEventInput!) { loyaltyEventCreate(input: $input) {
@@ -41,10 +42,15 @@ mutation($id: ID!, $user: ID!) { loyaltyEventCame(event: $id, user: $user) {
   registration { state member { points { available } } } errors { field code message } } }
 """
 LISTS = """
-query($id: ID!) {
-  loyaltyEventRegistrations(event: $id, first: 10) {
+query($id: ID!, $filter: LoyaltyEventRegistrationFilterInput) {
+  loyaltyEventRegistrations(event: $id, first: 10, filter: $filter) {
     edges { node { state waitingPosition member { user { email } } } } } }
 """
+ALL = """
+query($filter: LoyaltyEventFilterInput) { loyaltyAllEvents(first: 10, filter: $filter) {
+  edges { node { code figures { taken came waiting cancelled } } } } }
+"""
+ONE = "query($id: ID, $code: String) { loyaltyEvent(id: $id, code: $code) { title } }"
 QUESTIONS = """
 query($id: ID!) { loyaltyEventQuestions(event: $id, first: 10) { edges { node { text } } } }
 """
@@ -144,7 +150,37 @@ def test_a_seat_goes_from_one_member_to_the_next_who_comes(
     assert came["registration"] == {"state": "CAME", "member": {"points": {"available": 50}}}
     states = [edge["node"]["state"] for edge in answer(staff, LISTS, id=event_id)["edges"]]
     assert states == ["SEAT", "CAME"]
+    index_for_search(customer_user)
+    for wanted in ({"states": ["CAME"]}, {"search": customer_user.email}):
+        (edge,) = answer(staff, LISTS, id=event_id, filter=wanted)["edges"]
+        assert edge["node"]["member"]["user"]["email"] == customer_user.email
+    (edge,) = answer(staff, ALL)["edges"]
+    assert edge["node"]["figures"] == {"taken": 2, "came": 1, "waiting": 0, "cancelled": 0}
     assert answer(staff, QUESTIONS, id=event_id)["edges"] == [{"node": {"text": "Green or black?"}}]
+
+
+def test_staff_find_events_that_are_over_off_or_called_so(tasting, staff_api_client):
+    def codes(**wanted):
+        return [edge["node"]["code"] for edge in answer(client, ALL, filter=wanted)["edges"]]
+
+    # given
+    client = may(staff_api_client, "manage_users")
+    for number, days in enumerate((-9, -2)):
+        tasting.pk, tasting.code, tasting.active = None, f"past{number}", not number
+        tasting.starts_at = timezone.now() + timedelta(days=days)
+        tasting.save()
+
+    # then
+    assert codes() == ["past0", "past1", "tasting"]
+    assert (codes(over=True), codes(over=False)) == (["past1", "past0"], ["tasting"])
+    assert (codes(active=False), codes(search="PAST0"), codes(search="main street")) == (
+        ["past1"],
+        ["past0"],
+        ["past0", "past1", "tasting"],
+    )
+    assert answer(client, ONE, code="past1") == {"title": "Tea tasting"}
+    assert answer(client, ONE, id=id_of(tasting, "LoyaltyEvent")) == {"title": "Tea tasting"}
+    assert answer(client, ONE, code="none") is None
 
 
 def test_what_is_given_back_is_there_again(tasting, user_api_client, member):

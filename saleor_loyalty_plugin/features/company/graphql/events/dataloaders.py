@@ -3,7 +3,7 @@ from collections import defaultdict
 from saleor.graphql.core.dataloaders import DataLoader
 
 from ...events.models import Event, EventOpening, EventSeat, EventTranslation
-from ...events.selectors import positions, seats_left
+from ...events.selectors import Figures, figures_of, positions, seats_left
 
 
 class OpeningsByEventIdLoader(DataLoader[int, list[EventOpening]]):
@@ -39,6 +39,14 @@ class SeatsLeftByEventIdLoader(DataLoader[int, int | None]):
         return [left.get(key) for key in keys]
 
 
+class FiguresByEventIdLoader(DataLoader[int, Figures]):
+    context_key = "loyalty_figures_by_event_id"
+
+    def batch_load(self, keys):
+        found = figures_of(keys, using=self.database_connection_name)
+        return [found.get(key, Figures()) for key in keys]
+
+
 class OwnSeatByEventIdLoader(DataLoader[int, EventSeat | None]):
     """The requesting member's."""
 
@@ -67,6 +75,7 @@ BY_EVENT_ID = (
     OpeningsByEventIdLoader,
     EventTranslationsByEventIdLoader,
     SeatsLeftByEventIdLoader,
+    FiguresByEventIdLoader,
     OwnSeatByEventIdLoader,
     PositionsByEventIdLoader,
 )

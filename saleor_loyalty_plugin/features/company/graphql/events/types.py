@@ -19,12 +19,14 @@ from ...events import models
 from .calendar import calendar_of_event
 from .dataloaders import (
     EventTranslationsByEventIdLoader,
+    FiguresByEventIdLoader,
     OpeningsByEventIdLoader,
     OwnSeatByEventIdLoader,
     PositionsByEventIdLoader,
     SeatsLeftByEventIdLoader,
 )
 from .enums import LoyaltySeatEnum
+from .figures import figures
 from .openings import opens_for
 
 
@@ -125,6 +127,8 @@ class LoyaltyEvent(ModelObjectType[models.Event]):
         description="The event as the text of a calendar file (RFC 5545, text/calendar)." + ADDED_IN_02,
     )
 
+    figures = figures
+
     class Meta:
         description = "A meeting or a stream that members register for." + ADDED_IN_02
         doc_category = DOC_CATEGORY_LOYALTY
@@ -183,6 +187,10 @@ class LoyaltyEvent(ModelObjectType[models.Event]):
     @staticmethod
     def resolve_offered_until(root, info):
         return _seat(root, info).then(lambda seat: seat and seat.offered_until)
+
+    @staticmethod
+    def resolve_figures(root, info):
+        return FiguresByEventIdLoader(info.context).load(root.pk)
 
     @staticmethod
     def resolve_calendar(root, info, *, language=None):

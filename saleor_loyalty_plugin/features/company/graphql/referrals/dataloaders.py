@@ -1,3 +1,4 @@
+from collections import defaultdict
 from dataclasses import dataclass
 
 from django.utils import timezone
@@ -5,7 +6,7 @@ from saleor.graphql.core.dataloaders import DataLoader
 
 from .....graphql.core.program import prepared_program
 from .....graphql.members.dataloaders import BY_MEMBER_ID
-from ...referrals.models import ReferralTerms
+from ...referrals.models import ReferralPrize, ReferralTerms
 from ...referrals.selectors import Summary, rewarded_in_month, summaries
 
 
@@ -44,6 +45,20 @@ class ReferralSummaryByMemberIdLoader(DataLoader[int, MemberSummary]):
             ]
 
         return ReferralTermsLoader(self.context).load(ReferralTerms.SINGLETON).then(with_limit)
+
+
+class PrizesByReferralIdLoader(DataLoader[int, list[ReferralPrize]]):
+    """The friend's first."""
+
+    context_key = "loyalty_prizes_by_referral_id"
+
+    def batch_load(self, keys):
+        by_referral = defaultdict(list)
+        for prize in (
+            ReferralPrize.objects.using(self.database_connection_name).filter(referral__in=keys).order_by("side")
+        ):
+            by_referral[prize.referral_id].append(prize)
+        return [by_referral[key] for key in keys]
 
 
 BY_MEMBER_ID.append(ReferralSummaryByMemberIdLoader)

@@ -1,5 +1,6 @@
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.enums import loyalty_enum
+from ...referrals.models import ReferralPrize
 from ...referrals.rules.judging import ReferralState
 
 STATES = {
@@ -16,4 +17,13 @@ LoyaltyReferralStateEnum = loyalty_enum(
     description="Where a referral stands." + ADDED_IN_02,
     values=STATES,
     added_in_02=tuple(STATES),
+)
+
+SIDES = {"FRIEND": "Who was brought.", "REFERRER": "Who brought them."}
+LoyaltyReferralSideEnum = loyalty_enum(
+    "LoyaltyReferralSideEnum",
+    ReferralPrize.Side,
+    description="One of the two of a referral." + ADDED_IN_02,
+    values=SIDES,
+    added_in_02=tuple(SIDES),
 )

@@ -1,4 +1,5 @@
 import graphene
+from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
@@ -7,13 +8,16 @@ from saleor.permission.enums import AccountPermissions
 from .....graphql.core.access.visibility import acts_for, visible_member
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
-from .....graphql.core.program import DOC_CATEGORY_LOYALTY
+from .....graphql.core.program import DOC_CATEGORY_LOYALTY, stored_program
 from .....graphql.members.types.member import LoyaltyMember
 from .....graphql.rewards.dataloaders import PrizeRewardByIdLoader
 from .....graphql.rewards.types import LoyaltyReward
+from .....host.program.money import money_of_program
 from ... import models
 from ...referrals.rules.codes import code_of
-from .enums import LoyaltyReferralStateEnum
+from ...referrals.rules.judging import ReferralState
+from .dataloaders import PrizesByReferralIdLoader
+from .enums import LoyaltyReferralSideEnum, LoyaltyReferralStateEnum
 
 
 class LoyaltyReferralTerms(BaseObjectType):
@@ -40,6 +44,15 @@ class LoyaltyReferralTerms(BaseObjectType):
         description="Friends that one member is rewarded for in a month; null: no limit." + ADDED_IN_02
     )
 
+    pending_days = graphene.Int(
+        required=True,
+        description="Days from the payment of the friend's first order until who brought them has theirs: the setting "
+        "`referral_pending_days`." + ADDED_IN_02,
+    )
+    currency = graphene.String(
+        description="The program's currency, in which the minimum is; null: no channel says which." + ADDED_IN_02
+    )
+
     class Meta:
         description = "What is promised for bringing a friend from now on." + ADDED_IN_02
         doc_category = DOC_CATEGORY_LOYALTY
@@ -51,6 +64,14 @@ class LoyaltyReferralTerms(BaseObjectType):
     @staticmethod
     def resolve_referrer_reward(root, info):
         return _reward(info, root.referrer_reward_id)
+
+    @staticmethod
+    def resolve_pending_days(_root, info):
+        return stored_program(info).referral_pending_days
+
+    @staticmethod
+    def resolve_currency(_root, info):
+        return money_of_program(stored_program(info)).currency or None
 
 
 def _reward(info, reward_id):
@@ -93,6 +114,24 @@ class LoyaltyReferralSummary(BaseObjectType):
         return root.left
 
 
+class LoyaltyReferralPrize(BaseObjectType):
+    side = LoyaltyReferralSideEnum(required=True, description="Whose it is." + ADDED_IN_02)
+    points = graphene.Int(description="Points; null where it is a reward." + ADDED_IN_02)
+    reward = graphene.Field(
+        LoyaltyReward, description="A reward to keep; null where it is points, or was deleted since." + ADDED_IN_02
+    )
+    given = graphene.Boolean(required=True, description="Whether they have it now." + ADDED_IN_02)
+    given_at = DateTime(description="When they were given it last; null: never." + ADDED_IN_02)
+
+    class Meta:
+        description = "What one of the two of a referral was promised." + ADDED_IN_02
+        doc_category = DOC_CATEGORY_LOYALTY
+
+    @staticmethod
+    def resolve_reward(root, info):
+        return _reward(info, root.reward_id)
+
+
 class LoyaltyReferral(ModelObjectType[models.Referral]):
     id = graphene.GlobalID(required=True, description="ID of the referral." + ADDED_IN_02)
     referrer = PermissionsField(
@@ -127,6 +166,29 @@ class LoyaltyReferral(ModelObjectType[models.Referral]):
         permissions=[AccountPermissions.MANAGE_USERS],
     )
 
+    decided_at = PermissionsField(
+        DateTime,
+        description="When staff decided; null where they have not." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    decided_by = PermissionsField(
+        "saleor.graphql.account.types.User",
+        description="Who decided; null where nobody has, and for an app." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    rewarded_from = PermissionsField(
+        DateTime,
+        description="PENDING: when who brought the friend has their prize, unless the order is refunded before. "
+        "Null: it is not waited for." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+    prizes = PermissionsField(
+        NonNullList(LoyaltyReferralPrize),
+        required=True,
+        description="What the two were promised when the friend named who brought them." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
+
     class Meta:
         description = "A friend who was brought by a member." + ADDED_IN_02
         doc_category = DOC_CATEGORY_LOYALTY
@@ -149,6 +211,18 @@ class LoyaltyReferral(ModelObjectType[models.Referral]):
     @staticmethod
     def resolve_note(root, _info):
         return root.note or None
+
+    @staticmethod
+    def resolve_decided_by(root, info):
+        return UserByUserIdLoader(info.context).load(root.decided_by_id) if root.decided_by_id else None
+
+    @staticmethod
+    def resolve_rewarded_from(root, _info):
+        return root.due_at if root.state == ReferralState.PENDING else None
+
+    @staticmethod
+    def resolve_prizes(root, info):
+        return PrizesByReferralIdLoader(info.context).load(root.pk)
 
 
 class LoyaltyReferralCountableConnection(LoyaltyConnection):

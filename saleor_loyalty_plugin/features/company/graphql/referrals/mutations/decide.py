@@ -12,6 +12,7 @@ from ......graphql.members.dataloaders import read_anew
 from ....host.following import settle_now
 from ....referrals.selectors import referrals
 from ....referrals.services.deciding import decide
+from ..dataloaders import PrizesByReferralIdLoader
 from ..types import LoyaltyReferral
 
 
@@ -42,4 +43,5 @@ class LoyaltyReferralDecide(LoyaltyMutation):
         row = referrals().get(pk=row.pk)
         for member in (row.referrer, row.friend):
             read_anew(info, member)
+        PrizesByReferralIdLoader(info.context).clear(row.pk)
         return cls(referral=row)
