@@ -49,7 +49,7 @@ def test_the_program_can_be_removed_and_installed_again(migrated, django_user_mo
     before = [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)]
     # Beside the rows' there is the list that the ledger's triggers check at a transaction's end.
     tables = 1 + len(list(apps.get_app_config("saleor_loyalty").get_models(include_auto_created=True)))
-    assert before == [tables, 35, 57]
+    assert before == [tables, 38, 72]
 
     # when
     call_command("migrate", "saleor_loyalty", "zero", verbosity=0)
