@@ -1,0 +1,1 @@
+var e=e=>e.toLowerCase().replaceAll(`ł`,`l`).normalize(`NFD`).replace(/\p{M}/gu,``).replace(/[^a-z0-9]+/g,`-`).replace(/^-|-$/g,``).slice(0,32);export{e as t};

@@ -1,0 +1,3 @@
+function e({columns:e,rows:n}){return[e,...n.map(e=>e.map(({raw:e})=>e))].map(e=>e.map(t).join(`,`)).join(`\r
+`)+`\r
+`}function t(e){if(e===null)return``;if(typeof e==`number`)return String(e);let t=/^[=+\-@\t\r]/.test(e)?`'${e}`:e;return/[",\r\n]/.test(t)?`"${t.replaceAll(`"`,`""`)}"`:t}var n=(e,t)=>r(e,[`﻿`,t],`text/csv`);function r(e,t,n=`text/plain`){let r=URL.createObjectURL(new Blob(t,{type:`${n};charset=utf-8`})),i=document.createElement(`a`);i.href=r,i.download=e,i.click(),URL.revokeObjectURL(r)}export{n,r,e as t};
