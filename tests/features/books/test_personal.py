@@ -25,7 +25,8 @@ ADA = "ada@example.com"
 # Nothing of these is about a member: the program's own rows, and what has no name in it.
 OF_NOBODY = {
     "AmbassadorQuestion", "AmbassadorTerms",
-    "AudienceState", "Campaign", "CampaignTranslation", "ChannelTerms", "Event", "EventMark",
+    "AudienceState", "Backtest", "Challenge", "ChallengeTerms", "ChallengeTranslation", "Leaderboard",
+    "LeaderboardPeriod", "Campaign", "CampaignTranslation", "ChannelTerms", "Event", "EventMark",
     "EventOpening", "EventStream", "EventTranslation",
     "Game", "GameDay", "GameSlice", "GameSliceTranslation", "GameTranslation", "GivenByHand",
     "ImportedFile", "Incentive", "IncentiveCount", "IncentiveVariant", "Journey", "JourneyStep", "JourneyVersion",

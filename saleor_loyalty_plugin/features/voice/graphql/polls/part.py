@@ -90,8 +90,8 @@ class PollMutations(graphene.ObjectType):
 
 COSTS: dict[str, dict[str, dict[str, Any]]] = {
     "Query": dict.fromkeys(("loyaltyPolls", "loyaltyPollEntries", "loyaltyPollBallots"), CONNECTION_COST),
-    "LoyaltyPoll": dict.fromkeys(("channels", "tier", "options", "mine", "myEntry"), FIELD_COST),
-    "LoyaltyPollOption": {"votes": FIELD_COST},
+    "LoyaltyPoll": dict.fromkeys(("translations", "channels", "tier", "options", "mine", "myEntry"), FIELD_COST),
+    "LoyaltyPollOption": {"translations": FIELD_COST, "votes": FIELD_COST},
     "LoyaltyPollEntry": {"member": FIELD_COST},
     "LoyaltyPollBallot": dict.fromkeys(("member", "option", "sameAddress"), FIELD_COST),
 }

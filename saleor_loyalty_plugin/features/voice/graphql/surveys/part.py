@@ -100,7 +100,10 @@ COSTS: dict[str, dict[str, dict[str, Any]]] = {
         "loyaltySurveyResponses": CONNECTION_COST,
     },
     # Results are counted from all the answers.
-    "LoyaltySurvey": {"questions": FIELD_COST, "results": EFFECT_COST},
+    "LoyaltySurvey": {"questions": FIELD_COST, "translations": FIELD_COST, "results": EFFECT_COST},
+    "LoyaltyQuestion": {"translations": FIELD_COST},
+    "LoyaltyQuestionResults": {"choices": FIELD_COST},
+    "LoyaltySurveyResults": {"questions": FIELD_COST},
     "LoyaltySurveyResponse": dict.fromkeys(("survey", "member", "order", "replies"), FIELD_COST),
     "LoyaltyJourneyStep": {"survey": FIELD_COST},
 }
