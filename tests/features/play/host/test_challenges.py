@@ -11,7 +11,13 @@ from saleor.discount.models import Voucher
 from saleor_loyalty_plugin.features.audience.tasks import read_orders_task
 from saleor_loyalty_plugin.features.play.challenges.services.rows import create_challenge
 from saleor_loyalty_plugin.features.play.leaderboard.services.terms import set_leaderboard
-from saleor_loyalty_plugin.features.play.models import ChallengeNews, ChallengeRun, CountedOrder, LeaderboardScore
+from saleor_loyalty_plugin.features.play.models import (
+    Challenge,
+    ChallengeNews,
+    ChallengeRun,
+    CountedOrder,
+    LeaderboardScore,
+)
 from saleor_loyalty_plugin.features.play.tasks import (
     find_missed_task,
     follow_challenges_task,
@@ -80,8 +86,8 @@ def test_what_nobody_told_of_is_found_at_night(member, shop, checkout_of_custome
     challenge()
     shop.pay(checkout_of_customer, "40.00")
     shop.complete(checkout_of_customer)
-    follow_challenges_task()
     read_orders_task()
+    Challenge.objects.update(announced=True)
     ChallengeNews.objects.all().delete()
     follow_challenges_task()
     assert not CountedOrder.objects.exists()
