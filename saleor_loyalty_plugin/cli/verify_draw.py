@@ -57,4 +57,4 @@ def _tell(draws: Draws) -> None:
         place = place_of(play.number, play.weights)
         chance = f"{play.weights[place] / sum(play.weights):.2%}"
         print(f"Play {play.play}: {play.number} of {sum(play.weights)}, slice {place + 1}, which had {chance}.")  # noqa: T201
-    print(f"{len(draws.plays)} draws are what the seed gives, and the seed is the one that was announced.")  # noqa: T201
+    print(f"Draws that are what the seed gives: {len(draws.plays)}. The seed is the one that was announced.")  # noqa: T201

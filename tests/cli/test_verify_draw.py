@@ -37,7 +37,7 @@ def test_the_worked_draws_are_right(verify, capsys):
     assert verify() == 0
     printed = capsys.readouterr().out
     assert "Play 0: 3445 of 10000, slice 3, which had 30.00%." in printed
-    assert "8 draws are what the seed gives" in printed
+    assert "Draws that are what the seed gives: 8." in printed
 
 
 def test_without_django_or_anything_else(tmp_path):
