@@ -81,6 +81,6 @@ COSTS: dict[str, dict[str, dict[str, Any]]] = {
     "Query": {"loyaltyAmbassadors": CONNECTION_COST, "loyaltyAmbassadorTerms": FIELD_COST},
     "LoyaltyMember": {"ambassador": FIELD_COST},
     "LoyaltyProgram": {"ambassadors": FIELD_COST},
-    "LoyaltyAmbassador": {"member": FIELD_COST, "statement": FIELD_COST},
+    "LoyaltyAmbassador": dict.fromkeys(("member", "answers", "statement"), FIELD_COST),
     "LoyaltyAmbassadorTerms": {"tier": FIELD_COST, "questions": FIELD_COST},
 }
