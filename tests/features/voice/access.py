@@ -30,8 +30,8 @@ ACCESS = {
     "Query.loyaltySurveyResponses": OF_USERS,
     "LoyaltySurvey.results": {ALLOWED: OF_SURVEYS, REFUSED: "*"},
     "LoyaltySurveyResponse.order": {
-        ALLOWED: "manage_users+manage_orders elsewhere",
-        NOTHING: "manage_users",
+        ALLOWED: "manage_users+manage_orders",
+        NOTHING: "manage_users elsewhere",
         REFUSED: "*",
     },
     "Mutation.loyaltySurveyAsk": {ALLOWED: SIGNED_IN, REFUSED: "*"},
@@ -210,7 +210,7 @@ def _surveys(critic: LoyaltyMember, order_id: UUID) -> dict[str, str]:
     return {
         "survey": id_of(on, "LoyaltySurvey"),
         "offSurvey": id_of(off, "LoyaltySurvey"),
-        "lastSurvey": to_global_cursor([on.code]),
+        "lastSurvey": to_global_cursor([on.code, str(on.pk)]),
         "question": id_of(on.questions.get(), "LoyaltyQuestion"),
         "response": id_of(response, "LoyaltySurveyResponse"),
     }
@@ -255,7 +255,7 @@ def _polls(owner: LoyaltyMember) -> dict[str, str]:
     return {
         "poll": id_of(on, "LoyaltyPoll"),
         "offPoll": id_of(off, "LoyaltyPoll"),
-        "lastPoll": to_global_cursor([on.code]),
+        "lastPoll": to_global_cursor([on.code, str(on.pk)]),
         "option": id_of(option, "LoyaltyPollOption"),
         "entry": id_of(entry, "LoyaltyPollEntry"),
     }
