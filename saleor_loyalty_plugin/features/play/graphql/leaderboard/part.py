@@ -140,5 +140,6 @@ COSTS: dict[str, dict[str, dict[str, Any]]] = {
         "loyaltyLeaderboard": {"complexity": 1, "multipliers": ["first"]},
         "loyaltyLeaderboardTerms": FIELD_COST,
     },
+    "LoyaltyLeaderboard": {"rows": FIELD_COST},
     "LoyaltyMember": {"publicName": FIELD_COST},
 }
