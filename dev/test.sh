@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.."
 # What of the features needs Saleor lies in their folders host/ and graphql/.
 .venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 --ignore-glob='tests/features/*host' \
     --ignore-glob='tests/features/*/graphql' \
-    tests/domain tests/backtest tests/cli tests/services tests/features tests/scenarios tests/packaging "$@"
+    tests/domain tests/backtest tests/cli tests/services tests/features tests/scenarios tests/packaging \
+    -m "not long" "$@"
 
 # The example's page that checks draws needs Node and nothing else.
 if has_node; then node --test --test-reporter=dot examples/storefront/verify-draw/draws.test.mjs; fi

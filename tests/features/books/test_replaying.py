@@ -247,7 +247,7 @@ def compare(customers, how, past):
 
 
 # A history is looked at as it is: to find a shorter one takes minutes.
-EXAMPLES = settings(max_examples=25, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate))
+EXAMPLES = settings(max_examples=15, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate))
 HISTORIES = given(st.lists(CUSTOMER, min_size=1, max_size=3), SETTINGS, PAST)
 # Who has points already, and a past in which they would have expired together; and tiers that went up and down.
 KEPT = Customer(orders=(Placed(400, "100.00"), Placed(30, "100.00")), joined=5, given=((500, None),))
