@@ -2,11 +2,11 @@
 
 from django.utils import timezone
 
-from saleor_loyalty_plugin.models import LoyaltyMember
+from saleor_loyalty_plugin.models import LoyaltyMember, Reward
 from tests.graphql.access.table import ALLOWED, NOTHING, OF_DISCOUNTS, REFUSED
 from tests.graphql.callers import id_of
 
-from .fair import Shop, game, play
+from .fair import LAST_PRIZE, Shop, game, play
 
 OF_MEMBER = {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"}
 STAFF = {ALLOWED: OF_DISCOUNTS, REFUSED: "*"}
@@ -26,7 +26,7 @@ ACCESS = {
     "LoyaltyMember.played": OF_MEMBER,
     "Mutation.loyaltyGamePlay": {ALLOWED: "owner stranger staff", REFUSED: "*"},
     "Mutation.loyaltyGameCreate": STAFF,
-    "Mutation.loyaltyGameUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "Mutation.loyaltyGameUpdate": {ALLOWED: "manage_discounts", REFUSED: "*"},
     "Mutation.loyaltyGameDelete": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
 }
 _GAMES = "{ loyaltyGames(channel: $channel) { %s } }"
@@ -77,9 +77,11 @@ OPEN = {
 
 
 def world() -> dict[str, str]:
-    """Return the ids of a game that is on, which the owner has played today, and of one that is off."""
+    """Return the ids of a game that is on, of which the owner has won points today, and of one that is off."""
     now = timezone.now()
-    on, off = game(now, code="on", points_cost=10, budget=10_000), game(now, code="off", active=False)
+    channel_id = Reward.objects.filter(channel_id__isnull=False).values_list("channel_id", flat=True)[0]
+    on = game(now, code="on", points_cost=10, budget=10_000, channels=[channel_id], slices=LAST_PRIZE)
+    off = game(now, code="off", active=False)
     play(LoyaltyMember.objects.earliest("pk"), on, now, Shop())
     return {
         "game": id_of(on, "LoyaltyGame"),
