@@ -20,7 +20,7 @@ const mail = {
   text: "Hello\n\nStop: https://x",
 };
 const page = { hasNextPage: false, hasPreviousPage: false, startCursor: "a", endCursor: "z" };
-const ada = { id: "m1", user: { email: "ada@example.com" } };
+const ada = { id: "m1", user: { id: "u1", email: "ada@example.com", firstName: "Ada", lastName: "King" } };
 const failed = {
   id: "s1",
   state: "UNCERTAIN",
@@ -187,11 +187,11 @@ test("for a member it is seen as they get it, and sent to them once it is confir
   api({ MessageSend: () => ({ loyaltyMessageSend: { errors: [], message: { state: "WAITING" } } }) });
   open(ONE, ["MANAGE_USERS"]);
   await userEvent.click(await screen.findByLabelText("As this member gets it"));
-  await userEvent.click(await screen.findByRole("option", { name: "ada@example.com" }));
+  await userEvent.click(await screen.findByRole("option", { name: "Ada King, ada@example.com" }));
   await waitFor(() => expect(asked.TemplatePreview!.at(-1)!.member).toBe("m1"));
 
   await userEvent.click(screen.getByRole("button", { name: "Send it to this member" }));
-  const dialog = screen.getByRole("dialog", { name: "Send it to ada@example.com?" });
+  const dialog = screen.getByRole("dialog", { name: "Send it to Ada King, ada@example.com?" });
   await userEvent.click(within(dialog).getByRole("button", { name: "Send it to this member" }));
   await waitFor(() => expect(asked.MessageSend).toEqual([{ member: "m1", template: ID }]));
 });

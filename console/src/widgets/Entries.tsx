@@ -1,4 +1,4 @@
-import type { LoyaltyTransactionKindEnum } from "../api/generated/widgets";
+import type { LoyaltyTransactionKindEnum } from "../api/generated/schema";
 import { useFormat, useText } from "../i18n";
 
 interface Entry {

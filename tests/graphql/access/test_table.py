@@ -14,7 +14,7 @@ from .added import added_fields
 from .callers import all_callers
 from .rows import ACCESS, FIELDS, OPEN, QUESTIONS, world_of_features
 from .table import ALLOWED, NOTHING, REFUSED
-from .world import build_world
+from .world import build_world, points_of
 
 WHAT_TO_DO = (
     "Say who may: a row in tests/graphql/access/table.py with its question in questions.py (a feature: "
@@ -33,7 +33,7 @@ def world(program, customer_user, customer_user2, checkout_with_item, earning_or
         orders=earning_orders(2),
         other_channel=channel_PLN,
     )
-    return shop | world_of_features()
+    return shop | world_of_features() | {"points": points_of(customer_user)}
 
 
 @pytest.fixture

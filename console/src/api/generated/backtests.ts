@@ -2,140 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './schema';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type LoyaltyAwardOnEnum =
-  | 'FULFILLED'
-  | 'PAID';
-
-export type LoyaltyBacktestCampaignInput = {
-  active: boolean;
-  code: string;
-};
-
-export type LoyaltyBacktestCurrencyInput = {
-  currency: string;
-  freeShippingMinimumOrder?: number | null | undefined;
-  freeShippingPrice?: number | null | undefined;
-  pointValue?: number | null | undefined;
-  pointsPerCurrencyUnit?: number | null | undefined;
-};
-
-export type LoyaltyBacktestFailureEnum =
-  | 'ERROR'
-  | 'INTERRUPTED'
-  | 'MISSING_LIBRARY'
-  | 'NO_ORDERS'
-  | 'REFUSED';
-
-export type LoyaltyBacktestInput = {
-  campaigns?: Array<LoyaltyBacktestCampaignInput> | null | undefined;
-  currencies?: Array<LoyaltyBacktestCurrencyInput> | null | undefined;
-  name?: string | null | undefined;
-  program?: string | null | undefined;
-  redemptionPercent?: number | null | undefined;
-  settings?: LoyaltySettingsInput | null | undefined;
-  since?: string | null | undefined;
-  sweep?: LoyaltyBacktestSweepInput | null | undefined;
-  tiers?: Array<LoyaltyBacktestTierInput> | null | undefined;
-  until?: string | null | undefined;
-};
-
-export type LoyaltyBacktestStateEnum =
-  | 'CANCELLED'
-  | 'DONE'
-  | 'FAILED'
-  | 'RUNNING'
-  | 'WAITING';
-
-export type LoyaltyBacktestSweepInput = {
-  from: number;
-  path: string;
-  step: number;
-  to: number;
-};
-
-export type LoyaltyBacktestTierInput = {
-  code: string;
-  discountPercent?: number | null | undefined;
-  earnMultiplier?: number | null | undefined;
-  freeShipping?: boolean | null | undefined;
-  name?: string | null | undefined;
-  threshold?: number | null | undefined;
-};
-
-export type LoyaltyErrorCode =
-  | 'ABOVE_MAXIMUM'
-  | 'BELOW_MINIMUM'
-  | 'GRAPHQL_ERROR'
-  | 'INSUFFICIENT_POINTS'
-  | 'INVALID'
-  | 'INVALID_STEP'
-  | 'IN_USE'
-  | 'MEMBER_SUSPENDED'
-  | 'NOT_A_MEMBER'
-  | 'NOT_FOUND'
-  | 'PROGRAM_INACTIVE'
-  | 'REQUIRED'
-  | 'REWARD_UNAVAILABLE'
-  | 'TIER_IN_USE'
-  | 'TIER_REQUIRED'
-  | 'UNIQUE';
-
-export type LoyaltyExpiryRoundingEnum =
-  | 'MONTH'
-  | 'NONE'
-  | 'YEAR';
-
-export type LoyaltyQualificationBasisEnum =
-  | 'ORDERS'
-  | 'POINTS'
-  | 'SPEND';
-
-export type LoyaltyQualificationWindowEnum =
-  | 'CALENDAR_YEAR'
-  | 'LIFETIME'
-  | 'ROLLING_12_MONTHS';
-
-export type LoyaltySettingsInput = {
-  adjustLimitPerDay?: number | null | undefined;
-  autoEnroll?: boolean | null | undefined;
-  awardOn?: LoyaltyAwardOnEnum | null | undefined;
-  birthdayPoints?: number | null | undefined;
-  dashboardOrigins?: string | null | undefined;
-  downgradeGraceDays?: number | null | undefined;
-  earnOnNet?: boolean | null | undefined;
-  earnOnShipping?: boolean | null | undefined;
-  earningActive?: boolean | null | undefined;
-  expiresAfterDays?: number | null | undefined;
-  expiryRounding?: LoyaltyExpiryRoundingEnum | null | undefined;
-  giftsPerMonth?: number | null | undefined;
-  holdMinutes?: number | null | undefined;
-  inactivityDays?: number | null | undefined;
-  marginPercent?: number | null | undefined;
-  maxRedeemPercent?: number | null | undefined;
-  messageWay?: string | null | undefined;
-  messagesPerWeek?: number | null | undefined;
-  minRedeemPoints?: number | null | undefined;
-  pendingDays?: number | null | undefined;
-  pointValue?: number | null | undefined;
-  pointsPerCurrencyUnit?: number | null | undefined;
-  programCurrency?: string | null | undefined;
-  programHoldoutPercent?: number | null | undefined;
-  programName?: string | null | undefined;
-  qualificationBasis?: LoyaltyQualificationBasisEnum | null | undefined;
-  qualificationWindow?: LoyaltyQualificationWindowEnum | null | undefined;
-  quietHours?: string | null | undefined;
-  redeemStep?: number | null | undefined;
-  referralPendingDays?: number | null | undefined;
-  reviewPoints?: number | null | undefined;
-  reviewsNeedApproval?: boolean | null | undefined;
-  senderAddress?: string | null | undefined;
-  senderName?: string | null | undefined;
-  spendingActive?: boolean | null | undefined;
-  timeZone?: string | null | undefined;
-  welcomePoints?: number | null | undefined;
-};
-
 export type BacktestsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -144,35 +13,35 @@ export type BacktestsQueryVariables = Exact<{
 }>;
 
 
-export type BacktestsQuery = { loyaltyBacktests: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, state: LoyaltyBacktestStateEnum, progressPercent: number, since: string | null, until: string | null, redemptionPercent: number, marginPercent: number, sweep: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, failure: LoyaltyBacktestFailureEnum | null, problem: string | null } }> } | null };
+export type BacktestsQuery = { loyaltyBacktests: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, state: Types.LoyaltyBacktestStateEnum, progressPercent: number, since: string | null, until: string | null, redemptionPercent: number, marginPercent: number, sweep: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, failure: Types.LoyaltyBacktestFailureEnum | null, problem: string | null } }> } | null };
 
 export type BacktestQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BacktestQuery = { loyaltyBacktest: { program: string, id: string, name: string, state: LoyaltyBacktestStateEnum, progressPercent: number, since: string | null, until: string | null, redemptionPercent: number, marginPercent: number, sweep: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, failure: LoyaltyBacktestFailureEnum | null, problem: string | null, report: { currency: string | null, until: unknown, redemption: string, ordersUnread: number, totals: { orders: number, customers: number, pointsEarned: number, pointsBonus: number, pointsRedeemed: number, pointsExpired: number, pointsOutstanding: number, costPercent: number | null, discountedPercent: number | null, deliveryPercent: number | null, breakagePercent: number | null, membersAboveLowest: number, revenue: { amount: number, currency: string }, liability: { amount: number, currency: string }, costOfDiscounts: { amount: number, currency: string }, costOfDelivery: { amount: number, currency: string }, costOfPoints: { amount: number, currency: string }, cost: { amount: number, currency: string }, tiers: Array<{ code: string, members: number }>, campaigns: Array<{ code: string, orders: number, points: number, worth: { amount: number, currency: string } }> }, assumptions: Array<{ redemption: string, upliftPercent: number | null, totals: { pointsRedeemed: number, pointsExpired: number, costPercent: number | null, cost: { amount: number, currency: string }, liability: { amount: number, currency: string } } }>, months: Array<{ month: string, pointsEarned: number, pointsBonus: number, pointsRedeemed: number, pointsExpired: number, pointsOutstanding: number, outstandingWorth: { amount: number, currency: string }, tiers: Array<{ code: string, members: number }> }>, sweep: Array<{ value: number, totals: { pointsEarned: number, costPercent: number | null, membersAboveLowest: number, cost: { amount: number, currency: string }, liability: { amount: number, currency: string } } }>, shop: { orders: number, guestOrders: number, customers: number, ordersPerCustomer: number, repeatPercent: number | null, discountedPercent: number | null, revenue: { amount: number, currency: string }, averageOrder: { amount: number, currency: string }, lifetimeValue: { amount: number, currency: string }, quarters: Array<{ name: string, atStart: number, new: number, atEnd: number, lost: number, retentionPercent: number | null }> }, files: Array<{ name: string, content: string }> } | null } | null };
+export type BacktestQuery = { loyaltyBacktest: { program: string, id: string, name: string, state: Types.LoyaltyBacktestStateEnum, progressPercent: number, since: string | null, until: string | null, redemptionPercent: number, marginPercent: number, sweep: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, failure: Types.LoyaltyBacktestFailureEnum | null, problem: string | null, report: { currency: string | null, until: unknown, redemption: string, ordersUnread: number, totals: { orders: number, customers: number, pointsEarned: number, pointsBonus: number, pointsRedeemed: number, pointsExpired: number, pointsOutstanding: number, costPercent: number | null, discountedPercent: number | null, deliveryPercent: number | null, breakagePercent: number | null, membersAboveLowest: number, revenue: { amount: number, currency: string }, liability: { amount: number, currency: string }, costOfDiscounts: { amount: number, currency: string }, costOfDelivery: { amount: number, currency: string }, costOfPoints: { amount: number, currency: string }, cost: { amount: number, currency: string }, tiers: Array<{ code: string, members: number }>, campaigns: Array<{ code: string, orders: number, points: number, worth: { amount: number, currency: string } }> }, assumptions: Array<{ redemption: string, upliftPercent: number | null, totals: { pointsRedeemed: number, pointsExpired: number, costPercent: number | null, cost: { amount: number, currency: string }, liability: { amount: number, currency: string } } }>, months: Array<{ month: string, pointsEarned: number, pointsBonus: number, pointsRedeemed: number, pointsExpired: number, pointsOutstanding: number, outstandingWorth: { amount: number, currency: string }, tiers: Array<{ code: string, members: number }> }>, sweep: Array<{ value: number, totals: { pointsEarned: number, costPercent: number | null, membersAboveLowest: number, cost: { amount: number, currency: string }, liability: { amount: number, currency: string } } }>, shop: { orders: number, guestOrders: number, customers: number, ordersPerCustomer: number, repeatPercent: number | null, discountedPercent: number | null, revenue: { amount: number, currency: string }, averageOrder: { amount: number, currency: string }, lifetimeValue: { amount: number, currency: string }, quarters: Array<{ name: string, atStart: number, new: number, atEnd: number, lost: number, retentionPercent: number | null }> }, files: Array<{ name: string, content: string }> } | null } | null };
 
 export type BacktestTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BacktestTodayQuery = { loyaltyBacktestProgram: { text: string, notes: Array<string>, canRun: boolean, campaigns: Array<{ code: string, name: string, active: boolean, problem: string | null }> }, loyaltySettings: { pointsPerCurrencyUnit: number, pointValue: number, expiresAfterDays: number, pendingDays: number, qualificationBasis: LoyaltyQualificationBasisEnum }, loyaltyTiers: Array<{ code: string, name: string, threshold: number, discountPercent: number }> };
+export type BacktestTodayQuery = { loyaltyBacktestProgram: { text: string, notes: Array<string>, canRun: boolean, campaigns: Array<{ code: string, name: string, active: boolean, problem: string | null }> }, loyaltySettings: { pointsPerCurrencyUnit: number, pointValue: number, expiresAfterDays: number, pendingDays: number, qualificationBasis: Types.LoyaltyQualificationBasisEnum }, loyaltyTiers: Array<{ code: string, name: string, threshold: number, discountPercent: number }> };
 
 export type BacktestStartMutationVariables = Exact<{
-  input: LoyaltyBacktestInput;
+  input: Types.LoyaltyBacktestInput;
 }>;
 
 
-export type BacktestStartMutation = { loyaltyBacktestStart: { backtest: { id: string, name: string } | null, errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode, path: string | null }> } | null };
+export type BacktestStartMutation = { loyaltyBacktestStart: { backtest: { id: string, name: string } | null, errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode, path: string | null }> } | null };
 
 export type BacktestCancelMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BacktestCancelMutation = { loyaltyBacktestCancel: { backtest: { id: string, name: string } | null, errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }> } | null };
+export type BacktestCancelMutation = { loyaltyBacktestCancel: { backtest: { id: string, name: string } | null, errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }> } | null };
 
-export type BacktestLineFragment = { id: string, name: string, state: LoyaltyBacktestStateEnum, progressPercent: number, since: string | null, until: string | null, redemptionPercent: number, marginPercent: number, sweep: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, failure: LoyaltyBacktestFailureEnum | null, problem: string | null };
+export type BacktestLineFragment = { id: string, name: string, state: Types.LoyaltyBacktestStateEnum, progressPercent: number, since: string | null, until: string | null, redemptionPercent: number, marginPercent: number, sweep: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, failure: Types.LoyaltyBacktestFailureEnum | null, problem: string | null };
 
 export type MoneyFragment = { amount: number, currency: string };
 

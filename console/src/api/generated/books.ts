@@ -2,19 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './schema';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type DateTimeRangeInput = {
-  gte?: string | null | undefined;
-  lte?: string | null | undefined;
-};
-
-export type LoyaltyChangeFilterInput = {
-  actor?: string | number | null | undefined;
-  at?: DateTimeRangeInput | null | undefined;
-  field?: string | null | undefined;
-  object?: string | null | undefined;
-};
-
 export type MonthBoundsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -49,7 +39,7 @@ export type OwedPartsQuery = { loyaltyLiability: { expectedPoints: number, break
 export type BucketFragment = { fromDays: number, toDays: number | null, points: number };
 
 export type ChangesQueryVariables = Exact<{
-  filter?: LoyaltyChangeFilterInput | null | undefined;
+  filter?: Types.LoyaltyChangeFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;

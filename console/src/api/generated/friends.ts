@@ -2,55 +2,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './schema';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type LoyaltyErrorCode =
-  | 'ABOVE_MAXIMUM'
-  | 'BELOW_MINIMUM'
-  | 'GRAPHQL_ERROR'
-  | 'INSUFFICIENT_POINTS'
-  | 'INVALID'
-  | 'INVALID_STEP'
-  | 'IN_USE'
-  | 'MEMBER_SUSPENDED'
-  | 'NOT_A_MEMBER'
-  | 'NOT_FOUND'
-  | 'PROGRAM_INACTIVE'
-  | 'REQUIRED'
-  | 'REWARD_UNAVAILABLE'
-  | 'TIER_IN_USE'
-  | 'TIER_REQUIRED'
-  | 'UNIQUE';
-
-export type LoyaltyReferralFilterInput = {
-  search?: string | null | undefined;
-  states?: Array<LoyaltyReferralStateEnum> | null | undefined;
-};
-
-export type LoyaltyReferralSideEnum =
-  | 'FRIEND'
-  | 'REFERRER';
-
-export type LoyaltyReferralStateEnum =
-  | 'NAMED'
-  | 'PENDING'
-  | 'REFUSED'
-  | 'REVIEW'
-  | 'REWARDED'
-  | 'TAKEN_BACK';
-
-export type LoyaltyReferralTermsInput = {
-  active?: boolean | null | undefined;
-  friendAtOnce?: boolean | null | undefined;
-  friendPoints?: number | null | undefined;
-  friendReward?: string | number | null | undefined;
-  minimumOrder?: number | null | undefined;
-  monthLimit?: number | null | undefined;
-  referrerPoints?: number | null | undefined;
-  referrerReward?: string | number | null | undefined;
-};
-
 export type ReferralsQueryVariables = Exact<{
-  filter?: LoyaltyReferralFilterInput | null | undefined;
+  filter?: Types.LoyaltyReferralFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -58,14 +14,14 @@ export type ReferralsQueryVariables = Exact<{
 }>;
 
 
-export type ReferralsQuery = { loyaltyReferrals: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, state: LoyaltyReferralStateEnum, reasons: Array<string>, note: string | null, createdAt: string, decidedAt: string | null, rewardedFrom: string | null, decidedBy: { email: string } | null, referrer: { id: string, user: { email: string, firstName: string, lastName: string } | null }, friend: { id: string, user: { email: string, firstName: string, lastName: string } | null } | null, prizes: Array<{ side: LoyaltyReferralSideEnum, points: number | null, given: boolean, givenAt: string | null, reward: { name: string } | null }> } }> } | null };
+export type ReferralsQuery = { loyaltyReferrals: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, state: Types.LoyaltyReferralStateEnum, reasons: Array<string>, note: string | null, createdAt: string, decidedAt: string | null, rewardedFrom: string | null, decidedBy: { email: string } | null, referrer: { id: string, user: { email: string, firstName: string, lastName: string } | null }, friend: { id: string, user: { email: string, firstName: string, lastName: string } | null } | null, prizes: Array<{ side: Types.LoyaltyReferralSideEnum, points: number | null, given: boolean, givenAt: string | null, reward: { name: string } | null }> } }> } | null };
 
 export type HeldReferralsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HeldReferralsQuery = { loyaltyReferrals: { totalCount: number | null } | null };
 
-export type ReferralLineFragment = { id: string, state: LoyaltyReferralStateEnum, reasons: Array<string>, note: string | null, createdAt: string, decidedAt: string | null, rewardedFrom: string | null, decidedBy: { email: string } | null, referrer: { id: string, user: { email: string, firstName: string, lastName: string } | null }, friend: { id: string, user: { email: string, firstName: string, lastName: string } | null } | null, prizes: Array<{ side: LoyaltyReferralSideEnum, points: number | null, given: boolean, givenAt: string | null, reward: { name: string } | null }> };
+export type ReferralLineFragment = { id: string, state: Types.LoyaltyReferralStateEnum, reasons: Array<string>, note: string | null, createdAt: string, decidedAt: string | null, rewardedFrom: string | null, decidedBy: { email: string } | null, referrer: { id: string, user: { email: string, firstName: string, lastName: string } | null }, friend: { id: string, user: { email: string, firstName: string, lastName: string } | null } | null, prizes: Array<{ side: Types.LoyaltyReferralSideEnum, points: number | null, given: boolean, givenAt: string | null, reward: { name: string } | null }> };
 
 export type ReferralTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -82,18 +38,18 @@ export type FindPrizesQueryVariables = Exact<{
 export type FindPrizesQuery = { loyaltyAllRewards: { edges: Array<{ node: { id: string, name: string } }> } | null };
 
 export type UpdateReferralTermsMutationVariables = Exact<{
-  input: LoyaltyReferralTermsInput;
+  input: Types.LoyaltyReferralTermsInput;
 }>;
 
 
-export type UpdateReferralTermsMutation = { loyaltyReferralTermsUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, terms: { active: boolean } | null } | null };
+export type UpdateReferralTermsMutation = { loyaltyReferralTermsUpdate: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, terms: { active: boolean } | null } | null };
 
 export type UpdatePendingDaysMutationVariables = Exact<{
   days?: number | null | undefined;
 }>;
 
 
-export type UpdatePendingDaysMutation = { loyaltySettingsUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }> } | null };
+export type UpdatePendingDaysMutation = { loyaltySettingsUpdate: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }> } | null };
 
 export type DecideReferralMutationVariables = Exact<{
   id: string | number;
@@ -102,7 +58,7 @@ export type DecideReferralMutationVariables = Exact<{
 }>;
 
 
-export type DecideReferralMutation = { loyaltyReferralDecide: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, referral: { state: LoyaltyReferralStateEnum } | null } | null };
+export type DecideReferralMutation = { loyaltyReferralDecide: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, referral: { state: Types.LoyaltyReferralStateEnum } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

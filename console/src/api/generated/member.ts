@@ -2,75 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './schema';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type DateTimeRangeInput = {
-  gte?: string | null | undefined;
-  lte?: string | null | undefined;
-};
-
-export type LoyaltyConsentInput = {
-  granted: boolean;
-  purpose: LoyaltyPurposeEnum;
-  text?: string | null | undefined;
-};
-
-export type LoyaltyErrorCode =
-  | 'ABOVE_MAXIMUM'
-  | 'BELOW_MINIMUM'
-  | 'GRAPHQL_ERROR'
-  | 'INSUFFICIENT_POINTS'
-  | 'INVALID'
-  | 'INVALID_STEP'
-  | 'IN_USE'
-  | 'MEMBER_SUSPENDED'
-  | 'NOT_A_MEMBER'
-  | 'NOT_FOUND'
-  | 'PROGRAM_INACTIVE'
-  | 'REQUIRED'
-  | 'REWARD_UNAVAILABLE'
-  | 'TIER_IN_USE'
-  | 'TIER_REQUIRED'
-  | 'UNIQUE';
-
-export type LoyaltyMessageStateEnum =
-  | 'DROPPED'
-  | 'FAILED'
-  | 'SENDING'
-  | 'SENT'
-  | 'UNCERTAIN'
-  | 'WAITING';
-
-export type LoyaltyPointsAdjustInput = {
-  idempotencyKey?: string | null | undefined;
-  points: number;
-  reason: string;
-  user: string | number;
-};
-
-export type LoyaltyPurposeEnum =
-  | 'MARKETING'
-  | 'PERSONALISATION'
-  | 'TRANSACTIONAL';
-
-export type LoyaltyQualificationBasisEnum =
-  | 'ORDERS'
-  | 'POINTS'
-  | 'SPEND';
-
-export type LoyaltyTransactionFilterInput = {
-  createdAt?: DateTimeRangeInput | null | undefined;
-  kinds?: Array<LoyaltyTransactionKindEnum> | null | undefined;
-};
-
-export type LoyaltyTransactionKindEnum =
-  | 'ADJUSTMENT'
-  | 'BONUS'
-  | 'EARN'
-  | 'EXPIRATION'
-  | 'REDEMPTION'
-  | 'RESTORATION'
-  | 'REVERSAL';
-
 export type StandingFragment = { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null };
 
 export type MemberQueryVariables = Exact<{
@@ -80,11 +14,11 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { loyaltyMember: { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, expirations: Array<{ points: number, expiresAt: string }>, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null } | null, loyaltyProgram: { qualification: { basis: LoyaltyQualificationBasisEnum } } | null };
+export type MemberQuery = { loyaltyMember: { id: string, enrolledAt: string, suspended: boolean | null, suspendedReason: string | null, tierExpiresAt: string | null, assignedUntil: string | null, expirations: Array<{ points: number, expiresAt: string }>, user: { id: string, email: string, firstName: string, lastName: string } | null, points: { available: number, pending: number, held: number, lifetime: number, value: { amount: number, currency: string } }, tier: { id: string, name: string, discountPercent: number, earnMultiplier: number, freeShipping: { __typename: 'LoyaltyFreeShipping' } | null }, nextTier: { remaining: number, percent: number, tier: { name: string } } | null, assignedTier: { id: string } | null, assignedBy: { email: string } | null } | null, loyaltyProgram: { qualification: { basis: Types.LoyaltyQualificationBasisEnum } } | null };
 
 export type HistoryQueryVariables = Exact<{
   id: string | number;
-  filter?: LoyaltyTransactionFilterInput | null | undefined;
+  filter?: Types.LoyaltyTransactionFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -92,14 +26,14 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { loyaltyMember: { transactions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: LoyaltyTransactionKindEnum, points: number, balance: number, createdAt: string, availableAt: string | null, expiresAt: string | null, reason: string | null, actorApp: string | null, actor: { email: string } | null, order: { id: string, number: string } | null } }> } } | null };
+export type HistoryQuery = { loyaltyMember: { transactions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: Types.LoyaltyTransactionKindEnum, points: number, balance: number, createdAt: string, availableAt: string | null, expiresAt: string | null, reason: string | null, actorApp: string | null, actor: { email: string } | null, order: { id: string, number: string } | null } }> } } | null };
 
 export type AdjustMutationVariables = Exact<{
-  input: LoyaltyPointsAdjustInput;
+  input: Types.LoyaltyPointsAdjustInput;
 }>;
 
 
-export type AdjustMutation = { loyaltyPointsAdjust: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, transaction: { points: number, balance: number } | null } | null };
+export type AdjustMutation = { loyaltyPointsAdjust: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, transaction: { points: number, balance: number } | null } | null };
 
 export type AssignTierMutationVariables = Exact<{
   user: string | number;
@@ -108,14 +42,14 @@ export type AssignTierMutationVariables = Exact<{
 }>;
 
 
-export type AssignTierMutation = { loyaltyMemberTierAssign: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { tier: { name: string } } | null } | null };
+export type AssignTierMutation = { loyaltyMemberTierAssign: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, member: { tier: { name: string } } | null } | null };
 
 export type UnassignTierMutationVariables = Exact<{
   user: string | number;
 }>;
 
 
-export type UnassignTierMutation = { loyaltyMemberTierUnassign: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { tier: { name: string } } | null } | null };
+export type UnassignTierMutation = { loyaltyMemberTierUnassign: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, member: { tier: { name: string } } | null } | null };
 
 export type SuspendMutationVariables = Exact<{
   user: string | number;
@@ -124,7 +58,7 @@ export type SuspendMutationVariables = Exact<{
 }>;
 
 
-export type SuspendMutation = { loyaltyMemberSuspend: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { suspended: boolean | null } | null } | null };
+export type SuspendMutation = { loyaltyMemberSuspend: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, member: { suspended: boolean | null } | null } | null };
 
 export type WrittenQueryVariables = Exact<{
   id: string | number;
@@ -135,31 +69,24 @@ export type WrittenQueryVariables = Exact<{
 }>;
 
 
-export type WrittenQuery = { loyaltyMember: { messages: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, state: LoyaltyMessageStateEnum, dueAt: string, sentAt: string | null, reason: string | null, template: { code: string } | null, journey: { id: string, name: string } | null } }> } } | null };
+export type WrittenQuery = { loyaltyMember: { messages: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, state: Types.LoyaltyMessageStateEnum, dueAt: string, sentAt: string | null, reason: string | null, template: { code: string } | null, journey: { id: string, name: string } | null } }> } } | null };
 
 export type ConsentsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ConsentsQuery = { loyaltyMember: { consents: Array<{ purpose: LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null }> } | null };
+export type ConsentsQuery = { loyaltyMember: { consents: Array<{ purpose: Types.LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null }> } | null };
 
-export type ConsentFragment = { purpose: LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null };
+export type ConsentFragment = { purpose: Types.LoyaltyPurposeEnum, granted: boolean, at: string, source: string, text: string | null };
 
 export type SetConsentMutationVariables = Exact<{
   user: string | number;
-  consent: LoyaltyConsentInput;
+  consent: Types.LoyaltyConsentInput;
 }>;
 
 
-export type SetConsentMutation = { loyaltyMemberUpdate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { id: string } | null } | null };
-
-export type FindMembersQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindMembersQuery = { loyaltyMembers: { edges: Array<{ node: { id: string, user: { id: string, email: string, firstName: string, lastName: string } | null } }> } | null };
+export type SetConsentMutation = { loyaltyMemberUpdate: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, member: { id: string } | null } | null };
 
 export type MergeMutationVariables = Exact<{
   from: string | number;
@@ -168,7 +95,7 @@ export type MergeMutationVariables = Exact<{
 }>;
 
 
-export type MergeMutation = { loyaltyMembersMerge: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, member: { points: { available: number } } | null } | null };
+export type MergeMutation = { loyaltyMembersMerge: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, member: { points: { available: number } } | null } | null };
 
 export type GiftsQueryVariables = Exact<{
   search: string;
@@ -185,7 +112,7 @@ export type GiveMutationVariables = Exact<{
 }>;
 
 
-export type GiveMutation = { loyaltyGift: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, claim: { rewardName: string, voucherCode: string | null } | null } | null };
+export type GiveMutation = { loyaltyGift: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, claim: { rewardName: string, voucherCode: string | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -483,23 +410,6 @@ export const SetConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetConsentMutation, SetConsentMutationVariables>;
-export const FindMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindMembers($search: String!) {
-  loyaltyMembers(first: 20, search: $search) {
-    edges {
-      node {
-        id
-        user {
-          id
-          email
-          firstName
-          lastName
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindMembersQuery, FindMembersQueryVariables>;
 export const MergeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Merge($from: ID!, $into: ID!, $idempotencyKey: String!) {
   loyaltyMembersMerge(from: $from, into: $into, idempotencyKey: $idempotencyKey) {

@@ -2,52 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './schema';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type DateTimeRangeInput = {
-  gte?: string | null | undefined;
-  lte?: string | null | undefined;
-};
-
-export type IntRangeInput = {
-  gte?: number | null | undefined;
-  lte?: number | null | undefined;
-};
-
-export type LoyaltyLifeCycleEnum =
-  | 'ACTIVE'
-  | 'DORMANT'
-  | 'LOST'
-  | 'NEVER'
-  | 'NEW';
-
-export type LoyaltyMemberFilterInput = {
-  enrolledAt?: DateTimeRangeInput | null | undefined;
-  lifeCycle?: Array<LoyaltyLifeCycleEnum> | null | undefined;
-  pointsAvailable?: IntRangeInput | null | undefined;
-  segment?: string | number | null | undefined;
-  suspended?: boolean | null | undefined;
-  tiers?: Array<string | number> | null | undefined;
-};
-
-export type LoyaltyMemberSortFieldEnum =
-  | 'EMAIL'
-  | 'ENROLLED_AT'
-  | 'POINTS_AVAILABLE'
-  | 'TIER';
-
-export type LoyaltyMemberSortingInput = {
-  direction: OrderDirection;
-  field: LoyaltyMemberSortFieldEnum;
-};
-
-export type OrderDirection =
-  | 'ASC'
-  | 'DESC';
-
 export type MembersQueryVariables = Exact<{
   search?: string | null | undefined;
-  filter?: LoyaltyMemberFilterInput | null | undefined;
-  sortBy?: LoyaltyMemberSortingInput | null | undefined;
+  filter?: Types.LoyaltyMemberFilterInput | null | undefined;
+  sortBy?: Types.LoyaltyMemberSortingInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;

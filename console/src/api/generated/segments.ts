@@ -2,97 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './schema';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type LoyaltyErrorCode =
-  | 'ABOVE_MAXIMUM'
-  | 'BELOW_MINIMUM'
-  | 'GRAPHQL_ERROR'
-  | 'INSUFFICIENT_POINTS'
-  | 'INVALID'
-  | 'INVALID_STEP'
-  | 'IN_USE'
-  | 'MEMBER_SUSPENDED'
-  | 'NOT_A_MEMBER'
-  | 'NOT_FOUND'
-  | 'PROGRAM_INACTIVE'
-  | 'REQUIRED'
-  | 'REWARD_UNAVAILABLE'
-  | 'TIER_IN_USE'
-  | 'TIER_REQUIRED'
-  | 'UNIQUE';
-
-export type LoyaltySegmentConditionInput = {
-  days?: number | null | undefined;
-  field: LoyaltySegmentFieldEnum;
-  key?: string | null | undefined;
-  operator: LoyaltySegmentOperatorEnum;
-  values: Array<string>;
-};
-
-export type LoyaltySegmentFieldEnum =
-  | 'AVERAGE_ORDER'
-  | 'BOUGHT_CATEGORY'
-  | 'BOUGHT_PRODUCT'
-  | 'CHANNEL'
-  | 'CONSENT'
-  | 'COUNTRY'
-  | 'DAYS_BETWEEN_ORDERS'
-  | 'DAYS_SINCE_FIRST_ORDER'
-  | 'DAYS_SINCE_JOINING'
-  | 'DAYS_SINCE_LAST_ORDER'
-  | 'DAYS_UNTIL_BIRTHDAY'
-  | 'DAYS_UNTIL_EXPIRY'
-  | 'DISCOUNT_SHARE'
-  | 'FREQUENCY'
-  | 'LANGUAGE'
-  | 'LIFE_CYCLE'
-  | 'METADATA'
-  | 'MONEY'
-  | 'NET_SPEND'
-  | 'ORDERS'
-  | 'POINTS_AVAILABLE'
-  | 'POINTS_LIFETIME'
-  | 'POINTS_PENDING'
-  | 'RECENCY'
-  | 'RFM'
-  | 'SEGMENT'
-  | 'SPEND_PERCENTILE'
-  | 'TIER'
-  | 'USED_VOUCHER';
-
-export type LoyaltySegmentInput = {
-  addEmails?: Array<string> | null | undefined;
-  addMembers?: Array<string | number> | null | undefined;
-  code?: string | null | undefined;
-  name?: string | null | undefined;
-  removeMembers?: Array<string | number> | null | undefined;
-  rule?: LoyaltySegmentRuleInput | null | undefined;
-};
-
-export type LoyaltySegmentKindEnum =
-  | 'LIST'
-  | 'RULE';
-
-export type LoyaltySegmentOperatorEnum =
-  | 'CONTAINS'
-  | 'EQ'
-  | 'GT'
-  | 'GTE'
-  | 'IN'
-  | 'IS_NOT_SET'
-  | 'IS_SET'
-  | 'LT'
-  | 'LTE'
-  | 'NE'
-  | 'NOT_IN';
-
-export type LoyaltySegmentRuleInput = {
-  all?: Array<LoyaltySegmentRuleInput> | null | undefined;
-  any?: Array<LoyaltySegmentRuleInput> | null | undefined;
-  condition?: LoyaltySegmentConditionInput | null | undefined;
-  not?: LoyaltySegmentRuleInput | null | undefined;
-};
-
 export type SegmentsQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number | null | undefined;
@@ -102,16 +14,16 @@ export type SegmentsQueryVariables = Exact<{
 }>;
 
 
-export type SegmentsQuery = { loyaltySegments: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number } }> } | null };
+export type SegmentsQuery = { loyaltySegments: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, kind: Types.LoyaltySegmentKindEnum, size: number } }> } | null };
 
-export type SegmentWholeFragment = { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown };
+export type SegmentWholeFragment = { id: string, code: string, name: string, kind: Types.LoyaltySegmentKindEnum, size: number, rule: unknown };
 
 export type SegmentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SegmentQuery = { loyaltySegment: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown } | null };
+export type SegmentQuery = { loyaltySegment: { id: string, code: string, name: string, kind: Types.LoyaltySegmentKindEnum, size: number, rule: unknown } | null };
 
 export type SegmentMembersQueryVariables = Exact<{
   id: string | number;
@@ -127,7 +39,7 @@ export type SegmentMembersQuery = { loyaltySegment: { members: { pageInfo: { has
 export type RuleTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RuleTermsQuery = { loyaltySegmentFields: Array<{ field: LoyaltySegmentFieldEnum, operators: Array<LoyaltySegmentOperatorEnum>, choices: Array<string>, takesDays: boolean, takesKey: boolean }>, loyaltyTiers: Array<{ code: string, name: string }>, channels: Array<{ id: string, name: string }> | null };
+export type RuleTermsQuery = { loyaltySegmentFields: Array<{ field: Types.LoyaltySegmentFieldEnum, operators: Array<Types.LoyaltySegmentOperatorEnum>, choices: Array<string>, takesDays: boolean, takesKey: boolean }>, loyaltyTiers: Array<{ code: string, name: string }>, channels: Array<{ id: string, name: string }> | null };
 
 export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -135,7 +47,7 @@ export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
 export type CountriesQuery = { shop: { countries: Array<{ code: string }> } };
 
 export type SegmentPreviewQueryVariables = Exact<{
-  rule: LoyaltySegmentRuleInput;
+  rule: Types.LoyaltySegmentRuleInput;
 }>;
 
 
@@ -163,26 +75,26 @@ export type SegmentNameQueryVariables = Exact<{
 export type SegmentNameQuery = { loyaltySegment: { name: string } | null };
 
 export type SegmentCreateMutationVariables = Exact<{
-  input: LoyaltySegmentInput;
+  input: Types.LoyaltySegmentInput;
 }>;
 
 
-export type SegmentCreateMutation = { loyaltySegmentCreate: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { id: string, name: string } | null } | null };
+export type SegmentCreateMutation = { loyaltySegmentCreate: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, segment: { id: string, name: string } | null } | null };
 
 export type SegmentUpdateMutationVariables = Exact<{
   id: string | number;
-  input: LoyaltySegmentInput;
+  input: Types.LoyaltySegmentInput;
 }>;
 
 
-export type SegmentUpdateMutation = { loyaltySegmentUpdate: { unknownEmails: Array<string>, errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { id: string, code: string, name: string, kind: LoyaltySegmentKindEnum, size: number, rule: unknown } | null } | null };
+export type SegmentUpdateMutation = { loyaltySegmentUpdate: { unknownEmails: Array<string>, errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, segment: { id: string, code: string, name: string, kind: Types.LoyaltySegmentKindEnum, size: number, rule: unknown } | null } | null };
 
 export type SegmentDeleteMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SegmentDeleteMutation = { loyaltySegmentDelete: { errors: Array<{ field: string | null, message: string | null, code: LoyaltyErrorCode }>, segment: { name: string } | null } | null };
+export type SegmentDeleteMutation = { loyaltySegmentDelete: { errors: Array<{ field: string | null, message: string | null, code: Types.LoyaltyErrorCode }>, segment: { name: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -1,4 +1,4 @@
-import type { LoyaltyBacktestStateEnum } from "../../api/generated/backtests";
+import type { LoyaltyBacktestStateEnum } from "../../api/generated/schema";
 
 /** How often one that is not over is looked at, in ms. */
 const EVERY = 2000;

@@ -1,8 +1,5 @@
-import type {
-  CampaignWholeFragment,
-  LoyaltyCampaignEffectEnum,
-  LoyaltyWeekdayEnum,
-} from "../../api/generated/campaigns";
+import type { CampaignWholeFragment } from "../../api/generated/campaigns";
+import type { LoyaltyCampaignEffectEnum, LoyaltyWeekdayEnum } from "../../api/generated/schema";
 import { toLocal } from "../../ui/moments";
 import { variantName } from "../../ui/names";
 import type { Option } from "../../ui/forms/Picker";

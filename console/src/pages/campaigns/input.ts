@@ -1,4 +1,4 @@
-import type { LoyaltyCampaignInput } from "../../api/generated/campaigns";
+import type { LoyaltyCampaignInput } from "../../api/generated/schema";
 import { fromLocal } from "../../ui/moments";
 import type { Option } from "../../ui/forms/Picker";
 import type { Reading } from "../../ui/forms/reading";

@@ -1,4 +1,5 @@
-import type { CampaignLineFragment, LoyaltyWeekdayEnum } from "../../api/generated/campaigns";
+import type { CampaignLineFragment } from "../../api/generated/campaigns";
+import type { LoyaltyWeekdayEnum } from "../../api/generated/schema";
 import type { Format, Text } from "../../i18n";
 
 type Line = CampaignLineFragment;

@@ -1,4 +1,5 @@
-import type { EventWholeFragment, LanguageCodeEnum } from "../../api/generated/events";
+import type { EventWholeFragment } from "../../api/generated/events";
+import type { LanguageCodeEnum } from "../../api/generated/schema";
 import { asTyped } from "../../ui/forms/reading";
 import type { Part as FormPart } from "../../ui/forms/useForm";
 import { localZone } from "../../ui/moments";

@@ -1,4 +1,4 @@
-import type { LoyaltyEventInput } from "../../api/generated/events";
+import type { LoyaltyEventInput } from "../../api/generated/schema";
 import type { Reading } from "../../ui/forms/reading";
 import { fromZone } from "../../ui/zones";
 import type { Draft } from "./draft";

@@ -5,8 +5,8 @@ import {
   JourneyEnteringDocument,
   JourneyUpdateDocument,
   type JourneyWholeFragment,
-  type LoyaltyJourneyInput,
 } from "../../api/generated/journeys";
+import type { LoyaltyJourneyInput } from "../../api/generated/schema";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
 import { Check } from "../../ui/forms/Check";

@@ -1,9 +1,5 @@
-import type {
-  JourneyWholeFragment,
-  LoyaltyExitEnum,
-  LoyaltyTriggerEnum,
-  StepFragment,
-} from "../../api/generated/journeys";
+import type { JourneyWholeFragment, StepFragment } from "../../api/generated/journeys";
+import type { LoyaltyExitEnum, LoyaltyTriggerEnum } from "../../api/generated/schema";
 import type { Option } from "../../ui/forms/Picker";
 import { asTyped } from "../../ui/forms/reading";
 import type { Part as FormPart } from "../../ui/forms/useForm";

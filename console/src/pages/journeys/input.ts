@@ -1,4 +1,4 @@
-import type { LoyaltyJourneyInput, LoyaltyJourneyStepInput } from "../../api/generated/journeys";
+import type { LoyaltyJourneyInput, LoyaltyJourneyStepInput } from "../../api/generated/schema";
 import type { Reading } from "../../ui/forms/reading";
 import type { Draft, StepDraft, Unit } from "./draft";
 import { NUMBERS, TRIGGERS } from "../../ui/told/triggers";

@@ -1,10 +1,7 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useState } from "react";
-import {
-  HistoryDocument,
-  type HistoryQuery,
-  type LoyaltyTransactionKindEnum,
-} from "../../api/generated/member";
+import { HistoryDocument, type HistoryQuery } from "../../api/generated/member";
+import type { LoyaltyTransactionKindEnum } from "../../api/generated/schema";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { SelectField } from "../../ui/forms/Field";

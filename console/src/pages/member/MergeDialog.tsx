@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { FindMembersDocument, MergeDocument, type StandingFragment } from "../../api/generated/member";
+import { MergeDocument, type StandingFragment } from "../../api/generated/member";
 import { accepted } from "../../api/errors";
 import { newKey } from "../../api/keys";
 import { useAsk } from "../../app/session";
@@ -7,14 +7,13 @@ import { useText } from "../../i18n";
 import { Dialog } from "../../ui/Dialog";
 import { FormFailure, refusedAt, useChange } from "../../ui/forms/mutations";
 import { Picker, type Option } from "../../ui/forms/Picker";
-import { useSource } from "../../ui/forms/sources";
-import { nameOf } from "../../ui/names";
+import { useMembers } from "../../ui/forms/sources";
 
 /** Makes another account of the same person part of this one. */
 export function MergeDialog({ member, onClose }: { member: StandingFragment; onClose: () => void }) {
   const t = useText();
   const ask = useAsk();
-  const others = useOthers(member.id);
+  const others = useMembers(member.id);
   const [chosen, setChosen] = useState<Option[]>([]);
   const [idempotencyKey] = useState(newKey);
   const from = chosen[0]?.value ?? "";
@@ -46,14 +45,3 @@ export function MergeDialog({ member, onClose }: { member: StandingFragment; onC
     </Dialog>
   );
 }
-
-/** All members but one, by part of their name or address. */
-const useOthers = (id: string) =>
-  useSource(`members but ${id}`, async (ask, search) =>
-    ((await ask(FindMembersDocument, { search })).loyaltyMembers?.edges ?? [])
-      .filter(({ node }) => node.id !== id && node.user)
-      .map(({ node }) => ({
-        value: node.id,
-        label: [nameOf(node.user), node.user?.email].filter(Boolean).join(", "),
-      })),
-  );

@@ -1,4 +1,5 @@
-import type { LoyaltyQualificationBasisEnum, StandingFragment } from "../../api/generated/member";
+import type { StandingFragment } from "../../api/generated/member";
+import type { LoyaltyQualificationBasisEnum } from "../../api/generated/schema";
 import { useFormat, useText } from "../../i18n";
 import { PerksLine } from "./PerksLine";
 

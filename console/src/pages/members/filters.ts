@@ -1,4 +1,5 @@
-import type { LoyaltyLifeCycleEnum, MembersQueryVariables } from "../../api/generated/members";
+import type { MembersQueryVariables } from "../../api/generated/members";
+import type { LoyaltyLifeCycleEnum } from "../../api/generated/schema";
 import { slice } from "../../ui/Pager";
 
 export const PAGE_SIZE = 25;

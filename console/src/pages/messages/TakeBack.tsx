@@ -1,9 +1,6 @@
 import { accepted } from "../../api/errors";
-import {
-  TemplateUpdateDocument,
-  type LanguageCodeEnum,
-  type TemplateWholeFragment,
-} from "../../api/generated/messages";
+import { TemplateUpdateDocument, type TemplateWholeFragment } from "../../api/generated/messages";
+import type { LanguageCodeEnum } from "../../api/generated/schema";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { Confirm } from "../../ui/forms/Confirm";

@@ -1,9 +1,9 @@
+import type { TemplateWholeFragment } from "../../api/generated/messages";
 import type {
   LanguageCodeEnum,
   LoyaltyMessageTextInput,
   LoyaltyPurposeEnum,
-  TemplateWholeFragment,
-} from "../../api/generated/messages";
+} from "../../api/generated/schema";
 import { Refused } from "../../api/errors";
 
 export interface Wording {

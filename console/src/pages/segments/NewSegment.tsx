@@ -1,7 +1,8 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState, type FormEvent } from "react";
 import { accepted } from "../../api/errors";
-import { SegmentCreateDocument, type LoyaltySegmentKindEnum } from "../../api/generated/segments";
+import { SegmentCreateDocument } from "../../api/generated/segments";
+import type { LoyaltySegmentKindEnum } from "../../api/generated/schema";
 import { navigate } from "../../app/router";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";

@@ -1,7 +1,8 @@
 import { Button } from "@saleor/macaw-ui";
 import { useQuery as useRead } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { LanguagesDocument, type LanguageCodeEnum } from "../../api/generated/ui";
+import { LanguagesDocument } from "../../api/generated/ui";
+import type { LanguageCodeEnum } from "../../api/generated/schema";
 import { useAsk } from "../../app/session";
 import { useFormat, useText } from "../../i18n";
 import { SelectField, TextArea } from "./Field";

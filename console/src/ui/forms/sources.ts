@@ -1,12 +1,13 @@
 import type { Ask } from "../../api/client";
 import {
   FindCategoriesDocument,
+  FindMembersDocument,
   FindProductsDocument,
   FindSegmentsDocument,
   FindVariantsDocument,
 } from "../../api/generated/ui";
 import { useAsk } from "../../app/session";
-import { variantName } from "../names";
+import { nameOf, variantName } from "../names";
 import type { Option, Source } from "./Picker";
 
 interface Found {
@@ -48,4 +49,15 @@ export const useSegments = (by: "id" | "code" = "id"): Source =>
       value: node[by],
       label: node.name,
     })),
+  );
+
+/** Members by part of their name or address, but for one. */
+export const useMembers = (but?: string): Source =>
+  useSource(`members but ${but}`, async (ask, search) =>
+    ((await ask(FindMembersDocument, { search })).loyaltyMembers?.edges ?? [])
+      .filter(({ node }) => node.id !== but && node.user)
+      .map(({ node }) => ({
+        value: node.id,
+        label: [nameOf(node.user), node.user?.email].filter(Boolean).join(", "),
+      })),
   );

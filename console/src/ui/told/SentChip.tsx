@@ -1,4 +1,4 @@
-import type { LoyaltyMessageStateEnum } from "../../api/generated/messages";
+import type { LoyaltyMessageStateEnum } from "../../api/generated/schema";
 import { useText } from "../../i18n";
 
 const LOOKS: Partial<Record<LoyaltyMessageStateEnum, string>> = {

@@ -1,4 +1,4 @@
-import type { LoyaltyTriggerEnum } from "../../api/generated/journeys";
+import type { LoyaltyTriggerEnum } from "../../api/generated/schema";
 
 export type Asked = "days" | "minutes" | "orders" | "repeatDays";
 

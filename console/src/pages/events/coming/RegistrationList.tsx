@@ -3,9 +3,9 @@ import { useState } from "react";
 import {
   RegistrationsDocument,
   type EventWholeFragment,
-  type LoyaltySeatEnum,
   type RegistrationLineFragment,
 } from "../../../api/generated/events";
+import type { LoyaltySeatEnum } from "../../../api/generated/schema";
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";

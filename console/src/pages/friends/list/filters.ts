@@ -1,4 +1,5 @@
-import type { LoyaltyReferralStateEnum, ReferralsQueryVariables } from "../../../api/generated/friends";
+import type { ReferralsQueryVariables } from "../../../api/generated/friends";
+import type { LoyaltyReferralStateEnum } from "../../../api/generated/schema";
 import { slice } from "../../../ui/Pager";
 
 const PAGE_SIZE = 25;

@@ -1,4 +1,5 @@
-import type { LoyaltyReferralTermsInput, PromisedFragment } from "../../../api/generated/friends";
+import type { PromisedFragment } from "../../../api/generated/friends";
+import type { LoyaltyReferralTermsInput } from "../../../api/generated/schema";
 import type { Option } from "../../../ui/forms/Picker";
 import { asTyped, type Reading } from "../../../ui/forms/reading";
 

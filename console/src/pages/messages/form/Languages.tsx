@@ -1,5 +1,5 @@
 import { Button } from "@saleor/macaw-ui";
-import type { LanguageCodeEnum } from "../../../api/generated/messages";
+import type { LanguageCodeEnum } from "../../../api/generated/schema";
 import { useFormat, useText } from "../../../i18n";
 import { AddLanguage } from "../../../ui/forms/Translations";
 import type { Form } from "../../../ui/forms/useForm";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LanguageCodeEnum } from "../../../api/generated/messages";
+import type { LanguageCodeEnum } from "../../../api/generated/schema";
 import { useFormat, useText } from "../../../i18n";
 import { TextArea, TextField } from "../../../ui/forms/Field";
 import { NOTHING, type Draft, type Wording } from "../draft";

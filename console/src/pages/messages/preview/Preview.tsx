@@ -1,9 +1,9 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState } from "react";
-import { FindMembersDocument, type TemplateWholeFragment } from "../../../api/generated/messages";
+import type { TemplateWholeFragment } from "../../../api/generated/messages";
 import { useText, type Id } from "../../../i18n";
 import { Picker } from "../../../ui/forms/Picker";
-import { useSource } from "../../../ui/forms/sources";
+import { useMembers } from "../../../ui/forms/sources";
 import { Failure, Loading } from "../../../ui/States";
 import { MailFrame } from "./MailFrame";
 import { SendDialog } from "./SendDialog";
@@ -92,10 +92,3 @@ function Send({ template, member, isSaved }: SendProps) {
     </div>
   );
 }
-
-const useMembers = () =>
-  useSource("members", async (ask, search) =>
-    ((await ask(FindMembersDocument, { search })).loyaltyMembers?.edges ?? []).flatMap(({ node }) =>
-      node.user ? [{ value: node.id, label: node.user.email }] : [],
-    ),
-  );

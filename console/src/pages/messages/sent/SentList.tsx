@@ -3,9 +3,9 @@ import { useState } from "react";
 import {
   SenderNamesDocument,
   SentMessagesDocument,
-  type LoyaltyMessageStateEnum,
   type SentLineFragment,
 } from "../../../api/generated/messages";
+import type { LoyaltyMessageStateEnum } from "../../../api/generated/schema";
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";

@@ -1,4 +1,5 @@
-import type { LoyaltySettingsInput, ProgramSettingsQuery } from "../../../api/generated/program";
+import type { ProgramSettingsQuery } from "../../../api/generated/program";
+import type { LoyaltySettingsInput } from "../../../api/generated/schema";
 import type { Id } from "../../../i18n";
 
 export type Settings = ProgramSettingsQuery["loyaltySettings"];

@@ -1,5 +1,6 @@
 import { accepted } from "../../../api/errors";
-import { SaveSettingsDocument, type LoyaltySettingsInput } from "../../../api/generated/program";
+import { SaveSettingsDocument } from "../../../api/generated/program";
+import type { LoyaltySettingsInput } from "../../../api/generated/schema";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { read, tryRead, type Reading } from "../../../ui/forms/reading";

@@ -1,9 +1,6 @@
 import { accepted } from "../../../api/errors";
-import {
-  SaveTermsDocument,
-  type ChangePreviewQueryVariables,
-  type LoyaltyChannelTermsInput,
-} from "../../../api/generated/program";
+import { SaveTermsDocument, type ChangePreviewQueryVariables } from "../../../api/generated/program";
+import type { LoyaltyChannelTermsInput } from "../../../api/generated/schema";
 import { useAsk } from "../../../app/session";
 import { useFormat, useText } from "../../../i18n";
 import { Check } from "../../../ui/forms/Check";

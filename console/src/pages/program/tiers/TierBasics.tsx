@@ -1,5 +1,6 @@
 import { useQuery as useRead } from "@tanstack/react-query";
-import { TierChoicesDocument, type LoyaltyQualificationBasisEnum } from "../../../api/generated/program";
+import { TierChoicesDocument } from "../../../api/generated/program";
+import type { LoyaltyQualificationBasisEnum } from "../../../api/generated/schema";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { codeOf } from "../../../ui/forms/codes";

@@ -1,6 +1,7 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState } from "react";
-import type { LoyaltyQualificationBasisEnum, TierWholeFragment } from "../../../api/generated/program";
+import type { TierWholeFragment } from "../../../api/generated/program";
+import type { LoyaltyQualificationBasisEnum } from "../../../api/generated/schema";
 import { useText } from "../../../i18n";
 import { FormFailure } from "../../../ui/forms/mutations";
 import { SaveBar } from "../../../ui/forms/SaveBar";

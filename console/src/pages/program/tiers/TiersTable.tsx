@@ -1,4 +1,5 @@
-import type { LoyaltyQualificationBasisEnum, TierLineFragment } from "../../../api/generated/program";
+import type { TierLineFragment } from "../../../api/generated/program";
+import type { LoyaltyQualificationBasisEnum } from "../../../api/generated/schema";
 import { useFormat, useText } from "../../../i18n";
 import { Link } from "../../../ui/Link";
 

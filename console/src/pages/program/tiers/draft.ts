@@ -1,4 +1,5 @@
-import type { LoyaltyTierInput, TierWholeFragment } from "../../../api/generated/program";
+import type { TierWholeFragment } from "../../../api/generated/program";
+import type { LoyaltyTierInput } from "../../../api/generated/schema";
 import { asTyped, type Reading } from "../../../ui/forms/reading";
 import type { Translated } from "../../../ui/forms/Translations";
 

@@ -1,10 +1,7 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useState } from "react";
-import {
-  ClaimsDocument,
-  type ClaimLineFragment,
-  type LoyaltyClaimStateEnum,
-} from "../../../api/generated/rewards";
+import { ClaimsDocument, type ClaimLineFragment } from "../../../api/generated/rewards";
+import type { LoyaltyClaimStateEnum } from "../../../api/generated/schema";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
 import { SelectField } from "../../../ui/forms/Field";

@@ -1,8 +1,5 @@
-import type {
-  LoyaltyRewardInput,
-  LoyaltyRewardKindEnum,
-  RewardWholeFragment,
-} from "../../../api/generated/rewards";
+import type { RewardWholeFragment } from "../../../api/generated/rewards";
+import type { LoyaltyRewardInput, LoyaltyRewardKindEnum } from "../../../api/generated/schema";
 import { fromLocal, toLocal } from "../../../ui/moments";
 import { variantName } from "../../../ui/names";
 import type { Option } from "../../../ui/forms/Picker";

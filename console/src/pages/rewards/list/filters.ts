@@ -1,4 +1,5 @@
-import type { LoyaltyRewardKindEnum, RewardsQueryVariables } from "../../../api/generated/rewards";
+import type { RewardsQueryVariables } from "../../../api/generated/rewards";
+import type { LoyaltyRewardKindEnum } from "../../../api/generated/schema";
 import { slice } from "../../../ui/Pager";
 
 const PAGE_SIZE = 25;

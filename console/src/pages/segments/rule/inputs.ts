@@ -1,4 +1,4 @@
-import type { LoyaltySegmentFieldEnum as Field } from "../../../api/generated/segments";
+import type { LoyaltySegmentFieldEnum as Field } from "../../../api/generated/schema";
 import type { Id } from "../../../i18n";
 
 /** What is found by its name. */

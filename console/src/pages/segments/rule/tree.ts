@@ -2,7 +2,7 @@ import type {
   LoyaltySegmentFieldEnum,
   LoyaltySegmentOperatorEnum,
   LoyaltySegmentRuleInput,
-} from "../../../api/generated/segments";
+} from "../../../api/generated/schema";
 import type { Reading } from "../../../ui/forms/reading";
 
 export type Joint = "all" | "any" | "none";

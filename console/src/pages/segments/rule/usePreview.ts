@@ -1,10 +1,7 @@
 import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import {
-  SegmentPreviewDocument,
-  type LoyaltySegmentRuleInput,
-  type RuleTermsQuery,
-} from "../../../api/generated/segments";
+import { SegmentPreviewDocument, type RuleTermsQuery } from "../../../api/generated/segments";
+import type { LoyaltySegmentRuleInput } from "../../../api/generated/schema";
 import { useAsk } from "../../../app/session";
 import { takes } from "./inputs";
 import { isGroup, type Group, type Node } from "./tree";
