@@ -1016,6 +1016,41 @@ export type LoyaltyExpiryRoundingEnum =
   | 'NONE'
   | 'YEAR';
 
+export type LoyaltyGameFilterInput = {
+  active?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyGameInput = {
+  active?: boolean | null | undefined;
+  budget?: number | null | undefined;
+  channels?: Array<string | number> | null | undefined;
+  code?: string | null | undefined;
+  conditions?: string | null | undefined;
+  conditionsAddress?: string | null | undefined;
+  dayLimit?: number | null | undefined;
+  kind?: LoyaltyGameKindEnum | null | undefined;
+  leastAge?: number | null | undefined;
+  memberLimit?: number | null | undefined;
+  name?: string | null | undefined;
+  orderMinimum?: number | null | undefined;
+  playsADay?: number | null | undefined;
+  playsOnce?: number | null | undefined;
+  pointsCost?: number | null | undefined;
+  slices?: Array<LoyaltySliceInput> | null | undefined;
+  translations?: Array<LoyaltyGameTranslationInput> | null | undefined;
+};
+
+export type LoyaltyGameKindEnum =
+  | 'SCRATCH'
+  | 'WHEEL';
+
+export type LoyaltyGameTranslationInput = {
+  conditions?: string | null | undefined;
+  language: LanguageCodeEnum;
+  name: string;
+};
+
 export type LoyaltyJourneyInput = {
   active?: boolean | null | undefined;
   code?: string | null | undefined;
@@ -1308,6 +1343,17 @@ export type LoyaltySettingsInput = {
   spendingActive?: boolean | null | undefined;
   timeZone?: string | null | undefined;
   welcomePoints?: number | null | undefined;
+};
+
+export type LoyaltySliceInput = {
+  code: string;
+  fallback?: boolean | null | undefined;
+  label: string;
+  points?: number | null | undefined;
+  reward?: string | number | null | undefined;
+  stock?: number | null | undefined;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+  weight: number;
 };
 
 export type LoyaltyTierChannelTermsInput = {
