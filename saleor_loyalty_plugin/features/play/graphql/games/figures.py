@@ -6,7 +6,6 @@ from saleor.graphql.core.types import BaseObjectType
 
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
-from .dataloaders import FiguresByGameIdLoader
 from .slices import FOR_STAFF
 
 
@@ -29,5 +28,4 @@ figures = PermissionsField(
     required=True,
     description="How often it was played." + ADDED_IN_02,
     permissions=FOR_STAFF,
-    resolver=lambda root, info: FiguresByGameIdLoader(info.context).load(root.pk),
 )

@@ -15,7 +15,13 @@ from .....graphql.core.rows.translations import language
 from .....graphql.members.dataloaders import MemberByUserIdLoader
 from ...games import models
 from ...games.rules.chances import average_share, average_worth
-from .dataloaders import GameByIdLoader, GameTranslationsByGameIdLoader, PresentDayByGameIdLoader, ShownByGameIdLoader
+from .dataloaders import (
+    FiguresByGameIdLoader,
+    GameByIdLoader,
+    GameTranslationsByGameIdLoader,
+    PresentDayByGameIdLoader,
+    ShownByGameIdLoader,
+)
 from .enums import LoyaltyGameKindEnum
 from .figures import figures
 from .plays_left import free_of, left_of
@@ -207,6 +213,10 @@ class LoyaltyGame(ModelObjectType[models.Game]):
     @staticmethod
     def resolve_average_points(root, info):
         return _shown(root, info).then(lambda shown: average_worth(_prizes(shown)))
+
+    @staticmethod
+    def resolve_figures(root, info):
+        return FiguresByGameIdLoader(info.context).load(root.pk)
 
 
 class LoyaltyGameCountableConnection(LoyaltyConnection):
