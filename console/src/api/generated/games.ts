@@ -32,13 +32,6 @@ export type GameChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GameChoicesQuery = { channels: Array<{ id: string, name: string }> | null };
 
-export type FindGamePrizesQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindGamePrizesQuery = { loyaltyAllRewards: { edges: Array<{ node: { id: string, name: string, pointsCost: number } }> } | null };
-
 export type CreateGameMutationVariables = Exact<{
   input: Types.LoyaltyGameInput;
 }>;
@@ -277,22 +270,6 @@ export const GameChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GameChoicesQuery, GameChoicesQueryVariables>;
-export const FindGamePrizesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindGamePrizes($search: String!) {
-  loyaltyAllRewards(
-    first: 20
-    filter: {kinds: [VOUCHER, GIFT_CARD], search: $search}
-  ) {
-    edges {
-      node {
-        id
-        name
-        pointsCost
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindGamePrizesQuery, FindGamePrizesQueryVariables>;
 export const CreateGameDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateGame($input: LoyaltyGameInput!) {
   loyaltyGameCreate(input: $input) {

@@ -1,14 +1,9 @@
 import type { GameWholeFragment } from "../../../api/generated/games";
 import type { LanguageCodeEnum, LoyaltyGameKindEnum } from "../../../api/generated/schema";
-import type { Option } from "../../../ui/forms/Picker";
 import { asTyped } from "../../../ui/forms/reading";
+import type { Prize } from "../../../ui/forms/sources";
 import type { Translated } from "../../../ui/forms/Translations";
 import type { Part as FormPart } from "../../../ui/forms/useForm";
-
-/** A reward with what it costs, in points. */
-export interface Prize extends Option {
-  cost: number;
-}
 
 export interface SliceDraft {
   /** What tells it from the others while it is edited. */

@@ -1,9 +1,9 @@
 import { useText } from "../../../../i18n";
 import { SelectField, TextField } from "../../../../ui/forms/Field";
 import { Picker } from "../../../../ui/forms/Picker";
+import { usePrizes } from "../../../../ui/forms/sources";
 import type { SliceDraft } from "../draft";
 import { sliceField } from "../input";
-import { usePrizes } from "../useChoices";
 import type { SliceProps } from "./SliceFields";
 
 const PRIZES: SliceDraft["prize"][] = ["nothing", "points", "reward"];
