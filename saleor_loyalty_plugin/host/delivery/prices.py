@@ -15,7 +15,7 @@ from saleor.checkout import base_calculations
 from saleor.core.prices import quantize_price
 from saleor.discount import VoucherType
 
-from ...domain.benefits import delivery_price
+from ...domain.tiers.benefits import delivery_price
 from ..pricing.benefits import BenefitsUnreadableError, benefits_of, benefits_or_none, keeps_told_price
 from ..seams import Seam
 
