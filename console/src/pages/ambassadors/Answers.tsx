@@ -4,8 +4,8 @@ import type { AmbassadorLineFragment } from "../../api/generated/ambassadors";
 export function Answers({ answers }: Pick<AmbassadorLineFragment, "answers">) {
   return (
     <dl className="small">
-      {answers.map(({ question, answer }) => (
-        <div key={question}>
+      {answers.map(({ question, answer }, place) => (
+        <div key={place}>
           <dt className="quiet">{question}</dt>
           <dd className="written">{answer}</dd>
         </div>

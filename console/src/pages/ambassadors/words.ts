@@ -1,6 +1,24 @@
 import type { AmbassadorLineFragment } from "../../api/generated/ambassadors";
-import type { Format, Text } from "../../i18n";
+import type { LoyaltyAmbassadorStateEnum } from "../../api/generated/schema";
+import type { Format, Id, Text } from "../../i18n";
 import { nameOf } from "../../ui/names";
+
+type Kind = "offer" | "end";
+
+const STEPS: Partial<Record<LoyaltyAmbassadorStateEnum, Partial<Record<Kind, Id>>>> = {
+  APPLIED: { offer: "ambassador.accept", end: "referral.refuse" },
+  OFFERED: { offer: "ambassador.change", end: "ambassador.takeBack" },
+  ACTIVE: { offer: "ambassador.change", end: "ambassador.end" },
+  ENDED: { offer: "ambassador.again" },
+};
+
+/** What staff can decide from where somebody stands. */
+export const stepsFrom = ({ state }: AmbassadorLineFragment): Kind[] =>
+  Object.keys(STEPS[state] ?? {}) as Kind[];
+
+/** What a step is called from where they stand. */
+export const stepWords = ({ state }: AmbassadorLineFragment, kind: Kind): Id =>
+  STEPS[state]?.[kind] ?? "referral.decide";
 
 export const shownName = ({ member }: AmbassadorLineFragment): string =>
   nameOf(member?.user) || member?.user?.email || "…";

@@ -11,8 +11,7 @@ import { Dialog } from "../../../ui/Dialog";
 import { TextArea } from "../../../ui/forms/Field";
 import { FormFailure, refusedAt, useChange } from "../../../ui/forms/mutations";
 import { Answers } from "../Answers";
-import { wordsOf } from "../list/Steps";
-import { shownName } from "../words";
+import { shownName, stepWords } from "../words";
 
 interface Props {
   ambassador: AmbassadorLineFragment;
@@ -40,7 +39,7 @@ export function EndDialog({ ambassador, onClose }: Props) {
         : accepted((await ask(EndAmbassadorDocument, { id, note })).loyaltyAmbassadorEnd),
     { say: () => t(state === "ACTIVE" ? "ambassador.ended" : "ambassador.refused"), after: onClose },
   );
-  const action = t(wordsOf(state, "end"));
+  const action = t(stepWords(ambassador, "end"));
   return (
     <Dialog
       title={`${action}: ${shownName(ambassador)}`}

@@ -12,8 +12,7 @@ import { TextArea, TextField } from "../../../ui/forms/Field";
 import { FormFailure, refusedAt, useChange } from "../../../ui/forms/mutations";
 import { asTyped, read } from "../../../ui/forms/reading";
 import { Answers } from "../Answers";
-import { wordsOf } from "../list/Steps";
-import { shownName } from "../words";
+import { shownName, stepWords } from "../words";
 
 interface Props {
   ambassador: AmbassadorLineFragment;
@@ -27,7 +26,7 @@ export function OfferDialog({ ambassador, onClose }: Props) {
   const t = useText();
   const { state, answers } = ambassador;
   const { draft, set, offer } = useOffer(ambassador, onClose);
-  const action = t(wordsOf(state, "offer"));
+  const action = t(stepWords(ambassador, "offer"));
   return (
     <Dialog
       title={`${action}: ${shownName(ambassador)}`}
