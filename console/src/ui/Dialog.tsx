@@ -4,8 +4,8 @@ import { useText } from "../i18n";
 
 interface Props {
   title: string;
-  /** What the button does, such as "Give 50 points". */
-  action: string;
+  /** What the button does, such as "Give 50 points"; none where there is only something to read. */
+  action?: string;
   /** Whether what it does cannot be undone. */
   destructive?: boolean;
   busy?: boolean;
@@ -34,11 +34,13 @@ export function Dialog({ title, action, destructive, busy = false, onSubmit, onC
         <h2 id={heading}>{title}</h2>
         {children}
         <div className="actions end">
-          <Button type="button" variant="secondary" onClick={onClose}>
-            {t("cancel")}
-          </Button>
+          {action && (
+            <Button type="button" variant="secondary" onClick={onClose}>
+              {t("cancel")}
+            </Button>
+          )}
           <Button type="submit" variant={destructive ? "error" : "primary"} disabled={busy}>
-            {action}
+            {action ?? t("close")}
           </Button>
         </div>
       </form>

@@ -40,7 +40,6 @@ export function StatementDialog({
   return (
     <Dialog
       title={`${t("ambassador.statement")}: ${shownName(ambassador)}`}
-      action={t("close")}
       onSubmit={onClose}
       onClose={onClose}
     >
