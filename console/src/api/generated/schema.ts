@@ -1365,12 +1365,15 @@ export type LoyaltyTranslationInput = {
 };
 
 export type LoyaltyTriggerEnum =
+  | 'AMBASSADOR_DECIDED'
   | 'ANNIVERSARY'
   | 'BACK_IN_STOCK'
   | 'BIRTHDAY'
+  | 'CHALLENGE_DONE'
   | 'CHECKOUT_ABANDONED'
   | 'EVENT_SOON'
   | 'FIRST_ORDER'
+  | 'FRIEND_ORDERED'
   | 'JOINED'
   | 'NEW_PRODUCTS'
   | 'NO_ORDER'
@@ -1378,6 +1381,8 @@ export type LoyaltyTriggerEnum =
   | 'ORDER_HANDED_OVER'
   | 'POINTS_EXPIRING'
   | 'REWARD_AFFORDABLE'
+  | 'SEAT_OFFERED'
+  | 'SEAT_TAKEN'
   | 'TIER_AT_RISK'
   | 'TIER_REACHED';
 
