@@ -46,7 +46,7 @@ def _of_friends(referrals: QuerySet[Referral]) -> Rows:
 def _is_certain() -> Q:
     """Return a condition for a prize to be promised: where friends count up to so many a month, once it is given."""
     limit = ReferralTerms.objects.filter(month_limit__isnull=False)
-    return Q(given=True) | ~Exists(limit)
+    return Q(given=True) | Q(~Exists(limit))
 
 
 def seat_taken(after: datetime | None, until: datetime) -> Rows:

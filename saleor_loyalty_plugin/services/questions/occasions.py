@@ -54,7 +54,8 @@ def rows_of[M: Model](
         "about": JSONObject(**facts),
         "in_channel": Cast(Value(None), IntegerField()),
     }
-    return found.order_by().annotate(**columns).values_list(*columns)
+    rows: Rows = found.order_by().annotate(**columns).values_list(*columns)
+    return rows
 
 
 def within(column: str, after: datetime | None, until: datetime) -> Q:

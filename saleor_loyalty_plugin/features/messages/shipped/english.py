@@ -152,7 +152,7 @@ TEXTS = {
         body(
             HELLO,
             "You have completed the challenge <b>{{challenge.name}}</b>. Well done!",
-            "{{#if points}}<p>You get <b>{{points}}</b>: in your account already.</p>{{/if}}",
+            "{{#if points}}<p>You get <b>{{points}}</b>, in your account already.</p>{{/if}}",
             "{{#if reward}}<p>Your reward: <b>{{reward}}</b>. You find it in your account.</p>{{/if}}",
             "{{#if plays}}<p>To use in our games: <b>{{plays}}</b>.</p>{{/if}}",
             "{{#if challenge.badge}}<p>Your new badge: <b>{{challenge.badge}}</b>.</p>{{/if}}",

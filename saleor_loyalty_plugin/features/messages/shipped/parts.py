@@ -19,12 +19,10 @@ def code(before: str, after: str) -> str:
 
 
 def prize(what: str, later: str, already: str) -> str:
-    """Return what is said of points or a reward: that it is there `already`, or, where a day is named, comes `later`."""
+    """Return what is said of points or a reward: that it comes `later` where a day is named, else is there already."""
     when = f"{{{{#if prize_on}}}}{later}{{{{else}}}}{already}{{{{/if}}}}"
-    said = (
-        f"{{{{#if {each}}}}}<p>{what}: <b>{{{{{each}}}}}</b>. {when}</p>{{{{/if}}}}" for each in ("points", "reward")
-    )
-    return "".join(said)
+    fields = ("points", "reward")
+    return "".join(f"{{{{#if {each}}}}}<p>{what}: <b>{{{{{each}}}}}</b>. {when}</p>{{{{/if}}}}" for each in fields)
 
 
 def body(greeting: str, *paragraphs: str) -> str:
