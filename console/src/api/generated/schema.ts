@@ -1508,12 +1508,15 @@ export type LoyaltyTranslationInput = {
 };
 
 export type LoyaltyTriggerEnum =
+  | 'AMBASSADOR_DECIDED'
   | 'ANNIVERSARY'
   | 'BACK_IN_STOCK'
   | 'BIRTHDAY'
+  | 'CHALLENGE_DONE'
   | 'CHECKOUT_ABANDONED'
   | 'EVENT_SOON'
   | 'FIRST_ORDER'
+  | 'FRIEND_ORDERED'
   | 'JOINED'
   | 'NEW_PRODUCTS'
   | 'NO_ORDER'
@@ -1521,6 +1524,8 @@ export type LoyaltyTriggerEnum =
   | 'ORDER_HANDED_OVER'
   | 'POINTS_EXPIRING'
   | 'REWARD_AFFORDABLE'
+  | 'SEAT_OFFERED'
+  | 'SEAT_TAKEN'
   | 'TIER_AT_RISK'
   | 'TIER_REACHED';
 
