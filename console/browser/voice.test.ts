@@ -64,7 +64,7 @@ test("a survey is made in two languages, and what is refused stands at its quest
   await page.getByLabel("Code").fill("delivery-2027");
   await page.getByLabel("Question 1", { exact: true }).fill("How satisfied are you with the delivery?");
   await page.getByRole("button", { name: "Add a question" }).click();
-  const second = page.getByRole("listitem", { name: "Question 2" });
+  const second = page.locator("li", { has: page.getByLabel("Question 2", { exact: true }) });
   await second.getByLabel("Answered with").selectOption({ label: "One of several choices" });
   await second.getByLabel("Question 2", { exact: true }).fill("What was best?");
   await second.getByLabel("Choices").fill("Speed");

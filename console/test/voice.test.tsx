@@ -190,7 +190,7 @@ test("a new survey begins switched off, with choices one a line and in other lan
   await userEvent.type(screen.getByLabelText("Question 1"), "How was it?");
   await userEvent.click(screen.getByRole("button", { name: "Add a question" }));
   await userEvent.type(screen.getByLabelText("Question 2"), "What was best?");
-  const second = within(screen.getByRole("listitem", { name: "Question 2" }));
+  const second = within(screen.getByLabelText("Question 2").closest("li")!);
   await userEvent.selectOptions(second.getByLabelText("Answered with"), "One of several choices");
   await userEvent.type(second.getByLabelText("Choices"), "Speed\n\nPacking");
   await userEvent.click(second.getByRole("button", { name: "Add a language" }));

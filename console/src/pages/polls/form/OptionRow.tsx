@@ -18,7 +18,7 @@ export function OptionRow({ option: { text, image, translations }, onChange, err
   const t = useText();
   const name = t("option", { number: moves.place + 1 });
   return (
-    <li className="group stack" aria-label={name}>
+    <li className="group stack">
       <div className="pair">
         <TextField
           label={name}

@@ -22,7 +22,7 @@ export function QuestionRow({ question, onChange, error, ...moves }: Props) {
   const { kind, text, choices } = question;
   const name = t("question", { number: moves.place + 1 });
   return (
-    <li className="group stack" aria-label={name}>
+    <li className="group stack">
       <SelectField
         label={t("question.kind")}
         help={t(`question.kindHelp.${kind}`)}
