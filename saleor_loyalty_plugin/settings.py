@@ -18,7 +18,7 @@ from .domain.holdout.assignment import MAX_HOLDOUT_PERCENT
 from .domain.limits import POINT_VALUE, RATE
 from .domain.orders import AwardOn
 from .domain.texts import is_storable
-from .domain.tiers import QualificationBasis, QualificationWindow
+from .domain.tiers.qualification import QualificationBasis, QualificationWindow
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,]([0-9]+))?")
 _CURRENCY = re.compile(r"[A-Z]{3}")

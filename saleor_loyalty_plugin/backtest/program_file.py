@@ -31,7 +31,7 @@ from babel.core import UnknownLocaleError
 from babel.numbers import get_currency_precision
 
 from ..domain.limits import TIER_CODE, TIER_LIMITS, TIER_NAME_LENGTH, DecimalLimits, channel_limits
-from ..domain.tier_terms import DEFAULT_TIERS, TierTerms
+from ..domain.tiers.terms import DEFAULT_TIERS, TierTerms
 from ..settings import PARSERS, ProgramSettings, SettingsError
 from .campaigns_file import PlannedCampaign, plan_campaign
 from .errors import BacktestError, ProgramError

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from ..domain.earning import EarningTerms
 from ..domain.spending import SpendingTerms
-from ..domain.tier_terms import TierTerms
-from ..domain.tiers import QualificationBasis
+from ..domain.tiers.qualification import QualificationBasis
+from ..domain.tiers.terms import TierTerms
 from .membership.campaigns import CampaignRules, campaign_rules
 from .program_file import CurrencyTerms, Program
 

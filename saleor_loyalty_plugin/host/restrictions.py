@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ..domain.access import Access, access_of
+from ..domain.tiers.access import Access, access_of
 
 
 def accesses_of(rows: Iterable[Any]) -> list[Access]:

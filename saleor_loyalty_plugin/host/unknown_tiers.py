@@ -7,7 +7,7 @@ from django.db.models import Q
 from saleor.discount.models import Voucher
 from saleor.product.models import Collection, Product
 
-from ..domain.access import TIER_KEY
+from ..domain.tiers.access import TIER_KEY
 from ..models import Tier
 from .databases import REPLICA
 from .restrictions import accesses_of

@@ -50,8 +50,13 @@ from .program import ProgramState
 
 def lock_member(condition: Q) -> LoyaltyMember | None:
     """Lock and return the one member that fits, or None. Needs a transaction."""
+    return next(iter(locked(condition)), None)
+
+
+def locked(condition: Q) -> QuerySet[LoyaltyMember]:
+    """Return a query that locks the one member that fits, with their tiers. Needs a transaction."""
     members = LoyaltyMember.objects.select_related("tier", "assigned_tier").select_for_update(of=("self",))
-    return members.filter(condition).order_by("pk").first()
+    return members.filter(condition).order_by("pk")[:1]
 
 
 def lock_two_members(first: int, second: int) -> tuple[LoyaltyMember | None, LoyaltyMember | None]:

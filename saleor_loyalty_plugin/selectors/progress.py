@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from ..domain.tiers import Contributions, QualificationWindow, falls_below_at, figure_of, progress
+from ..domain.tiers.qualification import Contributions, QualificationWindow, falls_below_at, figure_of, progress
 from ..models import LoyaltyMember, Tier
 from ..settings import ProgramSettings
 

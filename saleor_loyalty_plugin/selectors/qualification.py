@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Case, Count, F, OuterRef, QuerySet, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
 
-from ..domain.tiers import QualificationBasis, QualificationWindow, window_start
+from ..domain.tiers.qualification import QualificationBasis, QualificationWindow, window_start
 from ..models import ChannelTerms, LoyaltyMember, OrderAward, Tier
 from ..settings import ProgramSettings
 

@@ -18,7 +18,8 @@ from ..domain.orders import OrderGoods, OrderState
 from ..domain.words.sayings import Saying
 from ..enums import TransactionKind
 from ..models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, Redemption
-from ..models.locks import lock_member
+from ..models.locks import locked
+from ..models.prepared import ANY_ID, Prepared
 from ..settings import ProgramSettings
 from ..signals import orders_counted, orders_frozen, send_after_commit
 from .earning.awards import Beginning, PastTerms, attach, freeze_goods, new_award, terms_of
@@ -34,12 +35,19 @@ from .spending.captures import reconcile_gone, reconcile_spending
 from .spending.order_claims import reconcile_claims, use_claims_of_others
 from .tiers import evaluate
 
+_AWARD = Prepared(lambda order_id: OrderAward.objects.filter(order_id=order_id), ANY_ID)
+_MEMBER: dict[type, Prepared] = {}
+"""By what orders are read from, where that knows a customer by a query."""
+
 
 class OrderSource(Beginning, Protocol):
     """Where orders are read from: the host."""
 
     def customer(self, order_id: UUID) -> Iterable[int] | QuerySet[Any]:
-        """Return the id of the order's user, or a query for it; nothing for a guest's order."""
+        """Return the id of the order's user; nothing for a guest's order.
+
+        Or a query for it, the same for every order but for the order's id.
+        """
 
     def state(self, order_id: UUID) -> OrderState | None:
         """Return the order as it is committed now, None where there is none."""
@@ -72,8 +80,8 @@ def reconcile_order(
         BalanceTooLargeError: the member's balance would exceed 2,147,483,647 points.
 
     """
-    member = lock_member(_member_of(order_id, source))
-    award = OrderAward.objects.filter(order_id=order_id).first()
+    member = _lock_member_of(order_id, source)
+    award = next(iter(_AWARD.rows(order_id)), None)
     state = source.state(order_id)
     if member is not None:
         _settle(member, state, order_id, now)
@@ -117,12 +125,19 @@ def _reconcile_spent(
         transaction.on_commit(of_others, robust=True)
 
 
-def _member_of(order_id: UUID, source: OrderSource) -> Q:
-    """Return a condition for the member that the ledger knows for the order, else for its customer."""
+def _lock_member_of(order_id: UUID, source: OrderSource) -> LoyaltyMember | None:
+    """Lock and return the member that the ledger knows for the order, else its customer."""
+    if not isinstance(source.customer(order_id), QuerySet):
+        return next(iter(_member_of(order_id, source)), None)
+    query = _MEMBER.setdefault(type(source), Prepared(lambda order_id: _member_of(order_id, source), ANY_ID))
+    return next(iter(query.rows(order_id)), None)
+
+
+def _member_of(order_id: UUID, source: OrderSource) -> QuerySet[LoyaltyMember]:
     awarded = OrderAward.objects.filter(order_id=order_id, member__isnull=False)
     spent = Redemption.objects.filter(~Exists(awarded), order_id=order_id)
     customers = LoyaltyMember.objects.filter(~Exists(awarded), ~Exists(spent), user_id__in=source.customer(order_id))
-    return Q(pk__in=awarded.values("member_id").union(spent.values("member_id"), customers.values("pk")))
+    return locked(Q(pk__in=awarded.values("member_id").union(spent.values("member_id"), customers.values("pk"))))
 
 
 def _is_theirs(state: OrderState, award: OrderAward | None, member: LoyaltyMember) -> bool:

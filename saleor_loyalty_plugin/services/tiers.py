@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
-from ..domain.tiers import moved, qualified_tier
+from ..domain.tiers.qualification import moved, qualified_tier
 from ..models import LoyaltyMember, Tier, TierChange
 from ..models.bulk import update_rows
 from ..models.locks import lock_member, lock_members

@@ -6,7 +6,7 @@ import pytest
 
 from saleor_loyalty_plugin.backtest.errors import BacktestError
 from saleor_loyalty_plugin.backtest.program_file import CurrencyTerms, parse_program, read_program
-from saleor_loyalty_plugin.domain.tier_terms import DEFAULT_TIERS, TierTerms
+from saleor_loyalty_plugin.domain.tiers.terms import DEFAULT_TIERS, TierTerms
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 WHOLE = """

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import QualificationBasis, figure_of
+from saleor_loyalty_plugin.domain.tiers.qualification import QualificationBasis, figure_of
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier, TierChange
 from saleor_loyalty_plugin.selectors.qualification import contributions_at, figures_at
 from saleor_loyalty_plugin.settings import ProgramSettings

@@ -9,12 +9,12 @@ from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
-from ...domain.benefits import delivery_price, tier_discount
 from ...domain.earning import WHOLE, paid_amount, points_for
 from ...domain.lots import NEVER
 from ...domain.redemption import points_used, restored_share, worth_of
 from ...domain.spending import most_points
-from ...domain.tiers import QualificationBasis, leaves_window, moved, qualified_tier
+from ...domain.tiers.benefits import delivery_price, tier_discount
+from ...domain.tiers.qualification import QualificationBasis, leaves_window, moved, qualified_tier
 from ..rules import CurrencyRules, Rules
 from .campaigns import PastPurchase, earn_in_campaigns
 from .points import Points

@@ -14,7 +14,7 @@ from ...domain.campaigns.terms import CampaignEffect, CampaignTerms
 from ...domain.campaigns.windows import CampaignTime
 from ...domain.earning import EarningTerms, points_for
 from ...domain.orders import UNKNOWN, LineFacts, OrderLine
-from ...domain.tier_terms import TierTerms
+from ...domain.tiers.terms import TierTerms
 from ..campaigns_file import PlannedCampaign
 from .tally import ZERO, CampaignCount
 

@@ -1,6 +1,6 @@
 from ...domain.expiry import ExpiryRounding
 from ...domain.orders import AwardOn
-from ...domain.tiers import QualificationBasis, QualificationWindow
+from ...domain.tiers.qualification import QualificationBasis, QualificationWindow
 from ..core.descriptions import ADDED_IN_02
 from ..core.enums import loyalty_enum
 

@@ -10,7 +10,7 @@ from saleor.graphql.core.scalars import Decimal
 
 from ...domain.expiry import ExpiryRounding
 from ...domain.orders import AwardOn
-from ...domain.tiers import QualificationBasis, QualificationWindow
+from ...domain.tiers.qualification import QualificationBasis, QualificationWindow
 from ...host.configuration import FIELDS
 from ...settings import ProgramSettings
 from ..core.descriptions import ADDED_IN_02

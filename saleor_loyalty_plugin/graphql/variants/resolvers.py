@@ -10,8 +10,8 @@ from prices import Money
 from promise import Promise
 from saleor.product import ProductTypeKind
 
-from ...domain.access import opening
 from ...domain.amounts import MAX_POINTS
+from ...domain.tiers.access import opening
 from ...host.pricing.one_piece import OnePiece, one_piece
 from ...host.restrictions import accesses_of
 from ...models import Tier

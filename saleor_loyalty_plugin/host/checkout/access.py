@@ -13,7 +13,7 @@ from saleor.checkout.error_codes import CheckoutErrorCode
 from saleor.checkout.models import CheckoutLine
 from saleor.plugins.manager import get_plugins_manager
 
-from ...domain.access import Access
+from ...domain.tiers.access import Access
 from ...models import LoyaltyMember, Redemption, RedemptionState, Tier
 from ..guard import guarded
 from ..orders.claimed import CLAIM_KEY

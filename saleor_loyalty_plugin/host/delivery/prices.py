@@ -15,8 +15,15 @@ from saleor.checkout import base_calculations
 from saleor.core.prices import quantize_price
 from saleor.discount import VoucherType
 
-from ...domain.benefits import delivery_price
-from ..pricing.benefits import BenefitsUnreadableError, benefits_of, benefits_or_none, keeps_told_price
+from ...domain.tiers.benefits import delivery_price
+from ..pricing.benefits import (
+    Benefits,
+    BenefitsUnreadableError,
+    benefits_before_pause,
+    benefits_of,
+    benefits_or_none,
+    keeps_told_price,
+)
 from ..seams import Seam
 
 logger = logging.getLogger(__name__)
@@ -58,7 +65,10 @@ def member_price(checkout_info: Any, lines: Any, own_price: Money) -> Money | No
 
 
 def _member_price(checkout_info: Any, lines: Any, own_price: Money) -> Money:
-    benefits = benefits_of(checkout_info)
+    return _price_for(benefits_of(checkout_info), checkout_info, lines, own_price)
+
+
+def _price_for(benefits: Benefits | None, checkout_info: Any, lines: Any, own_price: Money) -> Money:
     if benefits is None or not benefits.free_shipping:
         return own_price
     amount = delivery_price(
@@ -98,9 +108,19 @@ def _charged_price(checkout_info: Any, method: Any, lines: Any) -> Money:
 
 def _present_price(checkout_info: Any, method: Any, lines: Any) -> Money | None:
     own_price = own_price_in(method)
-    if own_price is not None and benefits_or_none(checkout_info) is None and keeps_told_price(checkout_info):
-        return method.price
+    is_told = own_price is not None or not HAS_ROWS
+    if is_told and benefits_or_none(checkout_info) is None and keeps_told_price(checkout_info):
+        return method.price if HAS_ROWS else _price_before_pause(checkout_info, method, lines)
     return member_price(checkout_info, lines, method.price if own_price is None else own_price)
+
+
+def _price_before_pause(checkout_info: Any, method: Any, lines: Any) -> Money | None:
+    """Return what was told while the program was on, computed anew: before 3.23 no row remembers it."""
+    try:
+        return _price_for(benefits_before_pause(checkout_info), checkout_info, lines, method.price)
+    except Exception:
+        logger.exception("Loyalty: what checkout %s was told could not be read.", checkout_info.checkout.pk)
+        return None
 
 
 CHARGE_SEAM = Seam(

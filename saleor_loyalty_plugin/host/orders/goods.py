@@ -16,7 +16,7 @@ from saleor.product.models import Category, CollectionProduct
 
 from ...domain.orders import UNKNOWN, LineFacts, OrderGoods
 from ...domain.orders import OrderLine as BoughtLine
-from ...models.prepared import Prepared
+from ...models.prepared import ANY_ID, Prepared
 from ..databases import WRITER
 
 THOUSANDTH = Decimal("0.001")
@@ -58,7 +58,7 @@ def _rows(lines: QuerySet[OrderLine]) -> QuerySet[OrderLine, dict[str, Any]]:
 
 
 # Every order that is frozen asks for it.
-_ONE = Prepared(lambda order_id: _rows(OrderLine.objects.filter(order_id=order_id)))
+_ONE = Prepared(lambda order_id: _rows(OrderLine.objects.filter(order_id=order_id)), ANY_ID)
 
 
 def _goods(rows: list[dict[str, Any]], using: str) -> OrderGoods:

@@ -16,7 +16,7 @@ from saleor.payment.models import TransactionItem
 
 from ...domain.orders import OrderGoods, OrderState
 from ...models import LoyaltyMember, OrderAward, ProgramState, Redemption
-from ...models.prepared import Prepared
+from ...models.prepared import ANY_ID, Prepared
 from ...services.orders import reconcile_order
 from ...services.questions.effects import Count
 from ...settings import ProgramSettings
@@ -228,7 +228,7 @@ def states_with_refunds(orders: QuerySet[Order]) -> list[OrderState]:
 
 
 # Every event of an order asks for it.
-_ONE = Prepared(lambda order_id: _with_history(Order.objects.filter(pk=order_id)).values(*STATE_COLUMNS))
+_ONE = Prepared(lambda order_id: _with_history(Order.objects.filter(pk=order_id)).values(*STATE_COLUMNS), ANY_ID)
 
 
 def _with_refunds(rows: Iterable[dict[str, Any]]) -> list[OrderState]:

@@ -100,6 +100,13 @@ def keeps_told_price(checkout_info: Any) -> bool:
         return False
 
 
+def benefits_before_pause(checkout_info: Any) -> Benefits | None:
+    """Return what the checkout's customer would get if the program were on."""
+    checkout, using = checkout_info.checkout, checkout_info.database_connection_name
+    with reading(using):
+        return _read(checkout.user_id, checkout_info.channel.pk, checkout.pk, using)
+
+
 def _try_to_read(checkout_info: Any, key: tuple[int, int, UUID]) -> tuple[bool, Benefits | None]:
     """Return whether it could be read, and what was."""
     try:

@@ -8,9 +8,9 @@ from prices import Money, TaxedMoney
 from saleor.core.prices import quantize_price
 from saleor.tax.calculations import calculate_flat_rate_tax
 
-from ...domain.benefits import tier_discount
 from ...domain.earning import EarningTerms, earning_base, points_for
 from ...domain.orders import LineFacts, OrderGoods, OrderLine
+from ...domain.tiers.benefits import tier_discount
 from ...models import Tier
 from ...selectors.terms import Terms
 from ...settings import ProgramSettings

@@ -17,7 +17,7 @@ from saleor.discount import DiscountValueType
 from saleor.discount.models import CheckoutLineDiscount
 from saleor.product import ProductTypeKind
 
-from ...domain.benefits import tier_discount
+from ...domain.tiers.benefits import tier_discount
 from ..seams import PropertySeam, Seam
 from .benefits import Benefits, BenefitsUnreadableError, benefits_of, keeps_told_price
 from .discount_rows import TIER_ROW, benefit_amount, has_rows, row_to_write, save_rows, tier_row

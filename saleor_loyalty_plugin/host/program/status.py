@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from django.utils import timezone
 from saleor.order.models import Order
 
-from ...domain.access import TIER_KEY
 from ...domain.retries import PATIENCE
+from ...domain.tiers.access import TIER_KEY
 from ...models import ProgramProblem, ProgramState, SweepFailure
 from ...selectors.liability import liability_now
 from ...services.sweeps.failures import failing_rows

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Protocol
+from zoneinfo import ZoneInfo
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Subquery
@@ -13,10 +15,13 @@ from ...domain.campaigns.earning import Basket
 from ...domain.earning import EarningTerms, earning_base
 from ...domain.orders import AwardOn, OrderGoods, OrderLine, OrderState
 from ...models import ChannelTerms, LoyaltyMember, OrderAward, ProgramState
+from ...models.prepared import ANY_MOMENT, ANY_NUMBER, Prepared
 from ...selectors.standing import suspended_when, was_suspended
 from ...selectors.terms import Terms, effective_terms
 from ...settings import ProgramSettings
-from ..questions.effects import Count, Placing, earning_effects, placing_of
+from ..questions.effects import Count, EarningEffects, Placing, earning_effects, placing_of
+
+UTC = ZoneInfo("UTC")
 
 
 class Beginning(Protocol):
@@ -116,15 +121,10 @@ def _program_and_terms(placing: Placing) -> tuple[ProgramState | None, ChannelTe
 
     And whether the member was suspended when the order was placed. What else changes what it earns comes as `offers`.
     """
-    own = ChannelTerms.objects.filter(channel_id=placing.channel_id)
-    rows: Any = ProgramState.objects.filter(pk=ProgramState.SINGLETON, active_since__isnull=False).annotate(
-        own_active=Subquery(own.values("active")),
-        own_rate=Subquery(own.values("points_per_currency_unit")),
-        suspended=suspended_when(placing.member_id or 0, placing.placed_at),
-    )
-    if (effects := earning_effects()) is not None:
-        rows = rows.annotate(offers=ArraySubquery(effects.offers(placing)))
-    program = rows.first()
+    member_id = placing.member_id
+    query = _asking(earning_effects(), placing.channel_id, placing.tier_threshold, member_id is not None)
+    of_member = () if member_id is None else (member_id,)
+    program = next(iter(query.rows(placing.placed_at, *of_member)), None)
     if program is None:
         return None, None, False
     if program.own_active is None:
@@ -133,6 +133,33 @@ def _program_and_terms(placing: Placing) -> tuple[ProgramState | None, ChannelTe
         channel_id=placing.channel_id, active=program.own_active, points_per_currency_unit=program.own_rate
     )
     return program, terms, program.suspended
+
+
+# Of channels and tiers there are few.
+@lru_cache(maxsize=256)
+def _asking(
+    effects: EarningEffects | None, channel_id: int, tier_threshold: Decimal | None, of_member: bool
+) -> Prepared:
+    def build(placed_at: datetime, member_id: int | None = None) -> Any:
+        own = ChannelTerms.objects.filter(channel_id=channel_id)
+        rows: Any = ProgramState.objects.filter(pk=ProgramState.SINGLETON, active_since__isnull=False).annotate(
+            own_active=Subquery(own.values("active")),
+            own_rate=Subquery(own.values("points_per_currency_unit")),
+            suspended=suspended_when(member_id or 0, placed_at),
+        )
+        if effects is None:
+            return rows
+        placing = Placing(
+            channel_id=channel_id,
+            placed_at=placed_at,
+            member_id=member_id,
+            tier_threshold=tier_threshold,
+            zone=UTC,
+            seen_at=placed_at,
+        )
+        return rows.annotate(offers=ArraySubquery(effects.offers(placing)))
+
+    return Prepared(build, ANY_MOMENT, ANY_NUMBER) if of_member else Prepared(build, ANY_MOMENT)
 
 
 def attach(*, award: OrderAward, member: LoyaltyMember) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from ...domain.tier_terms import DEFAULT_TIERS
+from ...domain.tiers.terms import DEFAULT_TIERS
 from ...models import Tier
 
 

@@ -64,7 +64,11 @@ class EarningEffects(Protocol):
     """The feature that answers."""
 
     def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:
-        """Return a query for what may hold for an order, of one JSON value a row. It is asked within another."""
+        """Return a query for what may hold for an order, of one JSON value a row. It is asked within another.
+
+        Its text differs by the channel, the tier and whether there is a member; of the rest it may ask for the moment
+        and for the member's id.
+        """
 
     def spans(self) -> QuerySet[Any]:
         """Return a query for when something may hold for orders: the first moment and the end, null for none."""

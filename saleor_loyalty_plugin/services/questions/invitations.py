@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any, Protocol
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from ...models import Tier
+from ...models.prepared import Prepared
 
 
 class Invitations(Protocol):
@@ -42,10 +44,15 @@ def answer_with(invitations: Invitations) -> None:
 
 def tiers_with_invitations() -> list[Tier]:
     """Return every tier, with whom it is for by invitation as `invitation`: one query."""
+    return _tiers(_Answers.invitations).rows()
+
+
+@cache
+def _tiers(invitations: Invitations | None) -> Prepared:
     tiers: Any = Tier.objects.all()
-    if _Answers.invitations is not None:
-        tiers = tiers.annotate(invitation=Subquery(_Answers.invitations.rule(OuterRef("pk"))))
-    return list(tiers)
+    if invitations is not None:
+        tiers = tiers.annotate(invitation=Subquery(invitations.rule(OuterRef("pk"))))
+    return Prepared(lambda: tiers)
 
 
 def invited_tiers(tiers: Sequence[Tier], member_ids: Collection[int], now: datetime) -> dict[int, list[Tier]]:

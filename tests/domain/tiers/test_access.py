@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from saleor_loyalty_plugin.domain.access import Access, access_of
+from saleor_loyalty_plugin.domain.tiers.access import Access, access_of
 
 MOMENT = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saleor_loyalty_plugin.domain.benefits import delivery_price, tier_discount
+from saleor_loyalty_plugin.domain.tiers.benefits import delivery_price, tier_discount
 
 from ..facts import prices
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.domain.benefits import delivery_price, tier_discount
+from saleor_loyalty_plugin.domain.tiers.benefits import delivery_price, tier_discount
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.domain.access import Access, Opening, opening
+from saleor_loyalty_plugin.domain.tiers.access import Access, Opening, opening
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 SOON, LATER, BEFORE = (NOW + timedelta(days=days) for days in (1, 9, -1))

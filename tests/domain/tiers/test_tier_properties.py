@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from saleor_loyalty_plugin.domain.tiers import (
+from saleor_loyalty_plugin.domain.tiers.qualification import (
     QualificationWindow,
     falls_below_at,
     figure_of,

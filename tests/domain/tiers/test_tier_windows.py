@@ -5,7 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import QualificationWindow, falls_below_at, leaves_window, window_start
+from saleor_loyalty_plugin.domain.tiers.qualification import (
+    QualificationWindow,
+    falls_below_at,
+    leaves_window,
+    window_start,
+)
 
 ROLLING = QualificationWindow.ROLLING_12_MONTHS
 YEAR = QualificationWindow.CALENDAR_YEAR

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import Progress, keeps_tier, moved, progress, qualified_tier
+from saleor_loyalty_plugin.domain.tiers.qualification import Progress, keeps_tier, moved, progress, qualified_tier
 
 from ..facts import START, day
 

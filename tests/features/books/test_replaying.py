@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from saleor_loyalty_plugin.domain.expiry import ExpiryRounding
 from saleor_loyalty_plugin.domain.orders import AwardOn
-from saleor_loyalty_plugin.domain.tiers import QualificationBasis, QualificationWindow
+from saleor_loyalty_plugin.domain.tiers.qualification import QualificationBasis, QualificationWindow
 from saleor_loyalty_plugin.features.books.selectors.verifying import findings
 from saleor_loyalty_plugin.features.books.services.backfilling.alone import award_alone
 from saleor_loyalty_plugin.features.books.services.backfilling.running import backfill

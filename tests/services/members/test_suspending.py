@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import QualificationBasis
+from saleor_loyalty_plugin.domain.tiers.qualification import QualificationBasis
 from saleor_loyalty_plugin.enums import LoyaltyErrorCode
 from saleor_loyalty_plugin.errors import LoyaltyError, MemberSuspendedError, NotAMemberError
 from saleor_loyalty_plugin.models import OrderAward, Reward, StandingChange

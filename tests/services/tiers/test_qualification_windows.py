@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import QualificationWindow
+from saleor_loyalty_plugin.domain.tiers.qualification import QualificationWindow
 from saleor_loyalty_plugin.settings import ProgramSettings
 
 from ..standings import EVERY_BASIS, figure

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import QualificationWindow
+from saleor_loyalty_plugin.domain.tiers.qualification import QualificationWindow
 from saleor_loyalty_plugin.models import LoyaltyMember, Tier, TierChange
 from saleor_loyalty_plugin.services.tiers import evaluate_batch
 from saleor_loyalty_plugin.settings import ProgramSettings

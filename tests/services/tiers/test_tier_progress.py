@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import QualificationBasis, QualificationWindow
+from saleor_loyalty_plugin.domain.tiers.qualification import QualificationBasis, QualificationWindow
 from saleor_loyalty_plugin.models import ChannelTerms, LoyaltyMember, Tier
 from saleor_loyalty_plugin.selectors.progress import NextTier, next_tier, tier_expires_at
 from saleor_loyalty_plugin.selectors.qualification import contributions_at

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from saleor_loyalty_plugin.domain.tiers import QualificationBasis
+from saleor_loyalty_plugin.domain.tiers.qualification import QualificationBasis
 from saleor_loyalty_plugin.models import OrderAward, Tier, TierChange
 from saleor_loyalty_plugin.settings import ProgramSettings
 

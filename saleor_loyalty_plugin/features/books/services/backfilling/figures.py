@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Context, Decimal
 from heapq import heapify, heappop, heappush
 
-from .....domain.tiers import window_start
+from .....domain.tiers.qualification import window_start
 from .....models import OrderAward
 from .....selectors.qualification import amount_of, converted
 from .....settings import ProgramSettings

@@ -9,7 +9,7 @@ from .....domain.expiry import expires_by_inactivity, moved_on
 from .....domain.lots import LotState
 from .....domain.orders import OrderState
 from .....domain.settlement import settle
-from .....domain.tiers import qualified_tier
+from .....domain.tiers.qualification import qualified_tier
 from .....models import LoyaltyMember, LoyaltyTransaction, OrderAward, PointsLot, TierChange
 from .....selectors.terms import Terms
 from .....services.earning.awards import award_under, freeze_goods

@@ -2,7 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from .amounts import require_decimal
+from ..amounts import require_decimal
 
 
 def tier_discount(price: Decimal, percent: Decimal, *, fraction_digits: int) -> Decimal:

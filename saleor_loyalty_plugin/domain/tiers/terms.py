@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .amounts import require_decimal
+from ..amounts import require_decimal
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from math import floor
 from operator import attrgetter
 from typing import Protocol
 
-from .amounts import require_decimal
+from ..amounts import require_decimal
 
 
 class QualificationBasis(StrEnum):
