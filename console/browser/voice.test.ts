@@ -222,7 +222,7 @@ test("a contest is made, switched on, entered and decided with the picture in si
   const list = await open("/voice/polls", "2 entries wait for you to decide");
   await picture(list, "polls");
   await list.getByRole("link", { name: "2 entries wait for you" }).click();
-  await list.getByRole("button", { name: "Show the picture of Blue teapot" }).click();
+  await list.getByRole("button", { name: /^Show the picture from .*Blue teapot$/ }).click();
   await list.frameLocator("iframe.picture").getByRole("img", { name: "Blue teapot" }).waitFor();
   await picture(list, "poll-entries");
   await list.getByRole("row", { name: /Blue/ }).getByRole("button", { name: "Approve" }).click();

@@ -208,7 +208,7 @@ test("votes stand with their shares, the most first; pictures are fetched when a
   ]);
   expect(screen.getByText("4 members voted · 1 entry has won")).toBeTruthy();
   expect(document.querySelector("iframe")).toBeNull();
-  await userEvent.click(screen.getByRole("button", { name: "Show the picture of In a hat" }));
+  await userEvent.click(screen.getByRole("button", { name: "Show the picture from example.com: In a hat" }));
   expect(screen.getByTitle("In a hat").getAttribute("src")).toMatch(/\/mail$/);
 });
 

@@ -12,15 +12,16 @@ export function Picture({ address, label }: Props) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <Shown address={address} label={label} />;
+  const host = hostOf(address);
   return (
     <button
       type="button"
       className="link small"
-      aria-label={t("picture.showNamed", { label })}
+      aria-label={t("picture.showNamed", { host, label })}
       title={address}
       onClick={() => setOpen(true)}
     >
-      {t("picture.show", { host: hostOf(address) })}
+      {t("picture.show", { host })}
     </button>
   );
 }

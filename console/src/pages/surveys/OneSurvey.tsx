@@ -1,12 +1,12 @@
 import type { SurveyWholeFragment } from "../../api/generated/surveys";
 import { usePath } from "../../app/router";
 import { useText, type Id } from "../../i18n";
-import { OnOffChip } from "../../ui/OnOffChip";
 import { Sections } from "../../ui/Sections";
 import { Permitted } from "../../ui/States";
 import { EditSurvey } from "./EditSurvey";
 import { Results } from "./results/Results";
 import { SurveyActions } from "./SurveyActions";
+import { SurveyChip } from "./SurveyChip";
 
 const SECTIONS: { path: string; title: Id }[] = [
   { path: "", title: "results" },
@@ -22,7 +22,7 @@ export function OneSurvey({ survey }: { survey: SurveyWholeFragment }) {
       <header className="actions apart">
         <div className="actions">
           <h1>{survey.code}</h1>
-          <OnOffChip active={survey.active} />
+          <SurveyChip active={survey.active} />
         </div>
         <SurveyActions survey={survey} />
       </header>

@@ -38,7 +38,7 @@ export function EntryList({ poll }: { poll: PollWholeFragment }) {
   });
   return (
     <div>
-      <div className="toolbar" role="search">
+      <div className="toolbar narrow" role="search">
         <SelectField
           label={t("state")}
           value={states[0] ?? ""}

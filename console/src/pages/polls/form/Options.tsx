@@ -11,19 +11,7 @@ export function Options({ draft: { options }, set, refused, isFixed }: Part & { 
   const t = useText();
   const error = refused("options");
   const change = (next: OptionDraft[]) => set({ options: next });
-  if (isFixed) {
-    return (
-      <Section title="poll.options">
-        {options.length > 0 && (
-          <ul className="bullets">
-            {options.map(({ key, text }) => (
-              <li key={key}>{text}</li>
-            ))}
-          </ul>
-        )}
-      </Section>
-    );
-  }
+  if (isFixed) return <VotedOn options={options} />;
   return (
     <Section title="poll.options">
       <p className="quiet">{t("poll.optionsHelp")}</p>
@@ -58,6 +46,20 @@ export function Options({ draft: { options }, set, refused, isFixed }: Part & { 
           {t("option.add")}
         </Button>
       </div>
+    </Section>
+  );
+}
+
+/** What members have voted on, to be read. */
+function VotedOn({ options }: { options: readonly OptionDraft[] }) {
+  if (!options.length) return null;
+  return (
+    <Section title="poll.options">
+      <ul className="bullets">
+        {options.map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
     </Section>
   );
 }

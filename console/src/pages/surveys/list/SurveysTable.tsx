@@ -1,7 +1,7 @@
 import type { SurveyLineFragment } from "../../../api/generated/surveys";
 import { useText } from "../../../i18n";
 import { Link } from "../../../ui/Link";
-import { OnOffChip } from "../../../ui/OnOffChip";
+import { SurveyChip } from "../SurveyChip";
 
 export function SurveysTable({ surveys }: { surveys: SurveyLineFragment[] }) {
   const t = useText();
@@ -47,7 +47,7 @@ function Row({ survey }: { survey: SurveyLineFragment }) {
       </td>
       <td className="number">{t("points.count", { points: points ?? 0 })}</td>
       <td>
-        <OnOffChip active={active} />
+        <SurveyChip active={active} />
       </td>
     </tr>
   );

@@ -41,7 +41,7 @@ function Figure({ counted }: { counted: CountedQuestionFragment }) {
   const percent = (value: number) => t("percent", { value: format.number(value) });
   return (
     <>
-      <p>{figureWords(counted, t, format)}</p>
+      {!choices && <p>{figureWords(counted, t, format)}</p>}
       {nps && <Interval title={t("results.nps")} interval={nps} show={format.change} />}
       {csat && <Interval title={t("results.csat")} interval={csat} show={percent} />}
       {typeof ces === "number" && (
