@@ -15,6 +15,7 @@ const OverviewPage = lazy(() => import("../pages/overview/OverviewPage"));
 const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
 const FriendsPage = lazy(() => import("../pages/friends/FriendsPage"));
 const PlayPage = lazy(() => import("../pages/play/PlayPage"));
+const VoicePage = lazy(() => import("../pages/voice/VoicePage"));
 const BooksPage = lazy(() => import("../pages/books/BooksPage"));
 
 /** What opens first: whoever helps customers may see it. Its code comes at once, that of the others when opened. */
@@ -62,6 +63,7 @@ export const PAGES: Page[] = [
   },
   { path: "friends", title: "friends", List: FriendsPage, One: FriendsPage },
   { path: "play", title: "play", List: PlayPage, One: PlayPage },
+  { path: "voice", title: "voice", List: VoicePage, One: VoicePage },
   { path: "books", title: "books", List: BooksPage, One: BooksPage },
   {
     path: "backtests",

@@ -1249,6 +1249,53 @@ export type LoyaltyPointsAdjustInput = {
   user: string | number;
 };
 
+export type LoyaltyPollBallotFilterInput = {
+  sameAddress?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyPollEntryFilterInput = {
+  poll?: string | number | null | undefined;
+  states?: Array<LoyaltyPollEntryStateEnum> | null | undefined;
+};
+
+export type LoyaltyPollEntryStateEnum =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WAITING';
+
+export type LoyaltyPollFilterInput = {
+  active?: boolean | null | undefined;
+  closed?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyPollInput = {
+  active?: boolean | null | undefined;
+  channels?: Array<string | number> | null | undefined;
+  closesAt?: string | null | undefined;
+  code?: string | null | undefined;
+  options?: Array<LoyaltyPollOptionInput> | null | undefined;
+  points?: number | null | undefined;
+  prize?: number | null | undefined;
+  question?: string | null | undefined;
+  showing?: LoyaltyPollShowingEnum | null | undefined;
+  takesEntries?: boolean | null | undefined;
+  tier?: string | number | null | undefined;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+  winners?: number | null | undefined;
+};
+
+export type LoyaltyPollOptionInput = {
+  image?: string | null | undefined;
+  text: string;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+};
+
+export type LoyaltyPollShowingEnum =
+  | 'AFTER_VOTING'
+  | 'AT_END';
+
 export type LoyaltyPurposeEnum =
   | 'MARKETING'
   | 'PERSONALISATION'
@@ -1263,6 +1310,26 @@ export type LoyaltyQualificationWindowEnum =
   | 'CALENDAR_YEAR'
   | 'LIFETIME'
   | 'ROLLING_12_MONTHS';
+
+export type LoyaltyQuestionInput = {
+  choices?: Array<string> | null | undefined;
+  kind: LoyaltyQuestionKindEnum;
+  text: string;
+  translations?: Array<LoyaltyQuestionTranslationInput> | null | undefined;
+};
+
+export type LoyaltyQuestionKindEnum =
+  | 'CES'
+  | 'CHOICE'
+  | 'CSAT'
+  | 'NPS'
+  | 'TEXT';
+
+export type LoyaltyQuestionTranslationInput = {
+  choices?: Array<string> | null | undefined;
+  language: LanguageCodeEnum;
+  text: string;
+};
 
 export type LoyaltyReferralFilterInput = {
   search?: string | null | undefined;
@@ -1291,6 +1358,18 @@ export type LoyaltyReferralTermsInput = {
   referrerPoints?: number | null | undefined;
   referrerReward?: string | number | null | undefined;
 };
+
+export type LoyaltyReviewFilterInput = {
+  product?: string | number | null | undefined;
+  search?: string | null | undefined;
+  stars?: IntRangeInput | null | undefined;
+  states?: Array<LoyaltyReviewStateEnum> | null | undefined;
+};
+
+export type LoyaltyReviewStateEnum =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WAITING';
 
 export type LoyaltyRewardFilterInput = {
   active?: boolean | null | undefined;
@@ -1453,6 +1532,27 @@ export type LoyaltySliceInput = {
   weight: number;
 };
 
+export type LoyaltySurveyAboutEnum =
+  | 'ORDER'
+  | 'SHOP';
+
+export type LoyaltySurveyInput = {
+  about?: LoyaltySurveyAboutEnum | null | undefined;
+  active?: boolean | null | undefined;
+  code?: string | null | undefined;
+  points?: number | null | undefined;
+  questions?: Array<LoyaltyQuestionInput> | null | undefined;
+  thanks?: string | null | undefined;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+};
+
+export type LoyaltySurveyResponseFilterInput = {
+  done?: boolean | null | undefined;
+  low?: boolean | null | undefined;
+  search?: string | null | undefined;
+  survey?: string | number | null | undefined;
+};
+
 export type LoyaltyTierChannelTermsInput = {
   channel: string | number;
   freeShippingMinimumOrder?: number | null | undefined;
@@ -1508,12 +1608,15 @@ export type LoyaltyTranslationInput = {
 };
 
 export type LoyaltyTriggerEnum =
+  | 'AMBASSADOR_DECIDED'
   | 'ANNIVERSARY'
   | 'BACK_IN_STOCK'
   | 'BIRTHDAY'
+  | 'CHALLENGE_DONE'
   | 'CHECKOUT_ABANDONED'
   | 'EVENT_SOON'
   | 'FIRST_ORDER'
+  | 'FRIEND_ORDERED'
   | 'JOINED'
   | 'NEW_PRODUCTS'
   | 'NO_ORDER'
@@ -1521,6 +1624,8 @@ export type LoyaltyTriggerEnum =
   | 'ORDER_HANDED_OVER'
   | 'POINTS_EXPIRING'
   | 'REWARD_AFFORDABLE'
+  | 'SEAT_OFFERED'
+  | 'SEAT_TAKEN'
   | 'TIER_AT_RISK'
   | 'TIER_REACHED';
 
