@@ -209,10 +209,7 @@ class LoyaltyChallenge(ModelObjectType[models.Challenge]):
         description="How far the requesting member is; null where it is not for them." + ADDED_IN_02,
     )
     done = PermissionsField(
-        graphene.Int,
-        required=True,
-        description="How many prizes members have for it." + ADDED_IN_02,
-        permissions=MANAGES,
+        graphene.Int, required=True, description="How many prizes members have for it." + ADDED_IN_02, permissions=MANAGES
     )
     badge_members = PermissionsField(
         graphene.Int,
