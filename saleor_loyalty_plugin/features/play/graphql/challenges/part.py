@@ -26,8 +26,8 @@ from ...challenges.selectors import fitting, running
 from .dataloaders import BadgesByMemberIdLoader, ProgressByMemberLoader
 from .filters import LoyaltyChallengeFilterInput, LoyaltyChallengeRunFilterInput
 from .mutations.rows import LoyaltyChallengeCreate, LoyaltyChallengeDelete, LoyaltyChallengeUpdate
-from .runs import LoyaltyChallengeRunCountableConnection
-from .types import LoyaltyBadge, LoyaltyChallenge, LoyaltyChallengeCountableConnection, LoyaltyChallengeProgress
+from .runs import LoyaltyChallengeCountableConnection, LoyaltyChallengeRunCountableConnection
+from .types import LoyaltyBadge, LoyaltyChallenge, LoyaltyChallengeProgress
 
 MANAGES = DiscountPermissions.MANAGE_DISCOUNTS
 STAFF = [MANAGES, AccountPermissions.MANAGE_USERS]

@@ -1,4 +1,4 @@
-"""Who has done a challenge, for staff."""
+"""Who has done a challenge, for staff; and lists of both."""
 
 import graphene
 from saleor.graphql.core.scalars import Date, DateTime
@@ -13,6 +13,7 @@ from .....graphql.members.dataloaders import MemberByIdLoader
 from .....graphql.members.types.member import LoyaltyMember
 from ...challenges import models
 from ...challenges.rules.periods import day_of
+from .types import LoyaltyChallenge
 
 
 class LoyaltyChallengeRun(ModelObjectType[models.ChallengeRun]):
@@ -59,6 +60,12 @@ class LoyaltyChallengeRun(ModelObjectType[models.ChallengeRun]):
     @staticmethod
     def resolve_claim(root, info):
         return ClaimByIdLoader(info.context).load(root.claim_id) if root.claim_id else None
+
+
+class LoyaltyChallengeCountableConnection(LoyaltyConnection):
+    class Meta:
+        node = LoyaltyChallenge
+        added_in = ADDED_IN_02
 
 
 class LoyaltyChallengeRunCountableConnection(LoyaltyConnection):

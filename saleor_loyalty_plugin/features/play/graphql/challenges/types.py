@@ -8,7 +8,6 @@ from saleor.permission.enums import DiscountPermissions
 
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.goods import NamedGoods
-from .....graphql.core.lists.connections import LoyaltyConnection
 from .....graphql.core.nodes import load_there
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.core.rows.translations import language
@@ -209,7 +208,10 @@ class LoyaltyChallenge(ModelObjectType[models.Challenge]):
         description="How far the requesting member is; null where it is not for them." + ADDED_IN_02,
     )
     done = PermissionsField(
-        graphene.Int, required=True, description="How many prizes members have for it." + ADDED_IN_02, permissions=MANAGES
+        graphene.Int,
+        required=True,
+        description="How many prizes members have for it." + ADDED_IN_02,
+        permissions=MANAGES,
     )
     badge_members = PermissionsField(
         graphene.Int,
@@ -290,9 +292,3 @@ class LoyaltyChallenge(ModelObjectType[models.Challenge]):
     @staticmethod
     def resolve_badge_members(root, info):
         return MembersByBadgeLoader(info.context).load(root.badge) if root.badge else None
-
-
-class LoyaltyChallengeCountableConnection(LoyaltyConnection):
-    class Meta:
-        node = LoyaltyChallenge
-        added_in = ADDED_IN_02
