@@ -55,7 +55,7 @@ def run(*, stay: bool) -> None:
         play_messages(MessageShop(shop, post=post, pass_two_hours=later))
         tomorrow = partial(server.run, "demo.a_day_later")
         play_wheel(WheelShop(shop, pass_a_day=tomorrow), logs=databases.LOGS)
-        bea = SaleorShop(shopper=Api(server.url), staff=staff, variants=variants, login=FRIEND, name="Bea")
+        bea = SaleorShop(shopper=Api(server.url), staff=staff, variants=variants, login=FRIEND, name="Bea Kowalska")
         minutes = partial(server.run, "demo.some_minutes_later")
         play_friends(FriendShop(shop, bea, post=post, pass_some_minutes=minutes))
         show_status(staff)
