@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
         _switch_on(server)
         with working("Filling the shop"):
             fill(server)
-            emails = [f"{name}@example.com" for name in (*CLERKS.values(), *FRIENDS)]
+            emails = [SHOPPER[0], *(f"{name}@example.com" for name in (*CLERKS.values(), *FRIENDS))]
             server.manage(["shell", "-c", PASSWORDS.format(emails=emails, password=STAFF[1])])
         if "--stay" in arguments:
             return _stay(server)

@@ -20,6 +20,7 @@ from tests.graphql.callers import id_of
 
 SIGNED_IN = "owner stranger staff"
 OF_SURVEYS = "manage_users manage_discounts elsewhere"
+OF_POLLS = f"manage_users {OF_DISCOUNTS}"
 OF_USERS = {ALLOWED: "manage_users elsewhere", REFUSED: "*"}
 OF_PRODUCTS = {ALLOWED: "manage_products elsewhere", REFUSED: "*"}
 ACCESS = {
@@ -44,17 +45,26 @@ ACCESS = {
     "Product.loyaltyRating": {ALLOWED: "*"},
     "Query.loyaltyReviews": OF_PRODUCTS,
     "LoyaltyReview.state": OF_PRODUCTS,
+    "LoyaltyReview.points": OF_PRODUCTS,
+    "LoyaltyReview.pointsGiven": OF_PRODUCTS,
+    "LoyaltyReview.decidedAt": OF_PRODUCTS,
+    "LoyaltyReview.decidedBy": OF_PRODUCTS,
+    "LoyaltyReview.note": OF_PRODUCTS,
     "LoyaltyReview.member": {ALLOWED: "manage_users elsewhere", NOTHING: "*"},
     "Mutation.loyaltyReviewCreate": {"INVALID": SIGNED_IN, REFUSED: "*"},
     "Mutation.loyaltyReviewApprove": OF_PRODUCTS,
     "Query.loyaltyPolls": {ALLOWED: "*"},
     "Query.loyaltyPolls (that are off)": {ALLOWED: OF_DISCOUNTS, NOTHING: "*"},
+    "Query.loyaltyPoll": {ALLOWED: OF_POLLS, REFUSED: "*"},
+    "Query.loyaltyAllPolls": {ALLOWED: OF_POLLS, REFUSED: "*"},
     "Query.loyaltyPollEntries": OF_USERS,
     "Query.loyaltyPollBallots": OF_USERS,
     "LoyaltyPoll.channels": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
+    "LoyaltyPoll.voters": {ALLOWED: OF_POLLS, REFUSED: "*"},
+    "LoyaltyPoll.entriesWaiting": {ALLOWED: OF_POLLS, REFUSED: "*"},
     "LoyaltyPoll.mine": {ALLOWED: "owner", NOTHING: "*"},
     "LoyaltyPoll.myEntry": {ALLOWED: "owner", NOTHING: "*"},
-    "LoyaltyPollOption.votes": {ALLOWED: f"owner {OF_DISCOUNTS}", NOTHING: "*"},
+    "LoyaltyPollOption.votes": {ALLOWED: f"owner {OF_POLLS}", NOTHING: "*"},
     "Mutation.loyaltyPollVote": {ALLOWED: SIGNED_IN, REFUSED: "*"},
     "Mutation.loyaltyPollEnter": {"UNIQUE": "owner", ALLOWED: SIGNED_IN, REFUSED: "*"},
     "Mutation.loyaltyPollEntryApprove": OF_USERS,
@@ -99,6 +109,11 @@ QUESTIONS = {
     "Product.loyaltyRating": _PRODUCT % "loyaltyRating { asked: count }",
     "Query.loyaltyReviews": "{ " + _REVIEWS % "asked: id" + " }",
     "LoyaltyReview.state": _PRODUCT % (_REVIEWS % "asked: state"),
+    "LoyaltyReview.points": _PRODUCT % (_REVIEWS % "asked: points"),
+    "LoyaltyReview.pointsGiven": _PRODUCT % (_REVIEWS % "asked: pointsGiven"),
+    "LoyaltyReview.decidedAt": _PRODUCT % (_REVIEWS % "asked: decidedAt"),
+    "LoyaltyReview.decidedBy": _PRODUCT % (_REVIEWS % "decidedBy { asked: id }"),
+    "LoyaltyReview.note": _PRODUCT % (_REVIEWS % "asked: note"),
     "LoyaltyReview.member": _PRODUCT % (_REVIEWS % "member { asked: id }"),
     "Mutation.loyaltyReviewCreate": (
         "mutation { loyaltyReviewCreate(product: $reviewed, stars: 5) { review { asked: id } errors { code } } }"
@@ -110,9 +125,13 @@ QUESTIONS = {
     "Query.loyaltyPolls (that are off)": (
         "{ loyaltyPolls(channel: $channel, first: 9, after: $lastPoll) { edges { node { asked: id } } } }"
     ),
+    "Query.loyaltyPoll": "{ loyaltyPoll(id: $offPoll) { asked: id } }",
+    "Query.loyaltyAllPolls": "{ loyaltyAllPolls(first: 9) { edges { node { asked: id } } } }",
     "Query.loyaltyPollEntries": "{ loyaltyPollEntries(first: 9) { edges { node { asked: id } } } }",
     "Query.loyaltyPollBallots": "{ loyaltyPollBallots(poll: $poll, first: 9) { edges { node { asked: id } } } }",
     "LoyaltyPoll.channels": _POLLS % "channels { asked: id }",
+    "LoyaltyPoll.voters": _POLLS % "asked: voters",
+    "LoyaltyPoll.entriesWaiting": _POLLS % "asked: entriesWaiting",
     "LoyaltyPoll.mine": _POLLS % "asked: mine",
     "LoyaltyPoll.myEntry": _POLLS % "myEntry { asked: id }",
     "LoyaltyPollOption.votes": _POLLS % "options { asked: votes }",
@@ -140,7 +159,8 @@ OPEN = {
     "LoyaltyChoiceCount": "choice count",
     "LoyaltyJourneyStep": "survey",
     "LoyaltyPoll": (
-        "id code active question translations tier options closesAt closed showing points takesEntries winners prize"
+        "id code active question translations tier options closesAt closed settledAt showing points takesEntries"
+        " winners prize"
     ),
     "LoyaltyPollBallot": "id member option votedAt sameAddress",
     "LoyaltyPollBallotCountableConnection": LIST,
@@ -174,7 +194,7 @@ OPEN = {
     "LoyaltySurveyCountableEdge": EDGE,
     "LoyaltySurveyCreate": "survey errors",
     "LoyaltySurveyDelete": "survey errors",
-    "LoyaltySurveyResponse": "id survey member askedAt answeredAt replies low doneAt note",
+    "LoyaltySurveyResponse": "id survey member askedAt answeredAt replies low doneAt doneBy note",
     "LoyaltySurveyResponseCountableConnection": LIST,
     "LoyaltySurveyResponseCountableEdge": EDGE,
     "LoyaltySurveyResponseDone": "response errors",
@@ -225,6 +245,11 @@ def _review(critic: LoyaltyMember, order_id: UUID) -> dict[str, str]:
         stars=4,
         created_at=timezone.now(),
         state=ReviewState.APPROVED,
+        points=5,
+        awarded=True,
+        decided_at=timezone.now(),
+        decided_by=User.objects.create(email="moderator@example.com", is_staff=True),
+        note="Bought it",
     )
     return {"reviewed": id_of(product), "review": id_of(review, "LoyaltyReview")}
 

@@ -789,6 +789,33 @@ export type LanguageCodeEnum =
   | 'ZU'
   | 'ZU_ZA';
 
+export type LoyaltyAmbassadorFilterInput = {
+  search?: string | null | undefined;
+  states?: Array<LoyaltyAmbassadorStateEnum> | null | undefined;
+};
+
+export type LoyaltyAmbassadorQuestionInput = {
+  id?: string | number | null | undefined;
+  text: string;
+};
+
+export type LoyaltyAmbassadorStateEnum =
+  | 'ACTIVE'
+  | 'APPLIED'
+  | 'ENDED'
+  | 'OFFERED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type LoyaltyAmbassadorTermsInput = {
+  active?: boolean | null | undefined;
+  conditions?: string | null | undefined;
+  months?: number | null | undefined;
+  questions?: Array<LoyaltyAmbassadorQuestionInput> | null | undefined;
+  sharePercent?: number | null | undefined;
+  tier?: string | number | null | undefined;
+};
+
 export type LoyaltyAwardOnEnum =
   | 'FULFILLED'
   | 'PAID';
@@ -892,6 +919,54 @@ export type LoyaltyCampaignInput = {
   untilTime?: string | null | undefined;
   variants?: Array<string | number> | null | undefined;
   weekdays?: Array<LoyaltyWeekdayEnum> | null | undefined;
+};
+
+export type LoyaltyChallengeFilterInput = {
+  active?: boolean | null | undefined;
+  over?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyChallengeInput = {
+  active?: boolean | null | undefined;
+  badge?: string | null | undefined;
+  badgeName?: string | null | undefined;
+  categories?: Array<string | number> | null | undefined;
+  channels?: Array<string | number> | null | undefined;
+  code?: string | null | undefined;
+  collections?: Array<string | number> | null | undefined;
+  days?: number | null | undefined;
+  description?: string | null | undefined;
+  endsAt?: string | null | undefined;
+  excludeSale?: boolean | null | undefined;
+  goal?: LoyaltyGoalEnum | null | undefined;
+  image?: string | null | undefined;
+  name?: string | null | undefined;
+  period?: LoyaltyPeriodEnum | null | undefined;
+  plays?: number | null | undefined;
+  points?: number | null | undefined;
+  products?: Array<string | number> | null | undefined;
+  reward?: string | number | null | undefined;
+  segment?: string | number | null | undefined;
+  startsAt?: string | null | undefined;
+  streakOf?: LoyaltyPeriodEnum | null | undefined;
+  target?: number | null | undefined;
+  tier?: string | number | null | undefined;
+  translations?: Array<LoyaltyChallengeTranslationInput> | null | undefined;
+  variants?: Array<string | number> | null | undefined;
+  winners?: number | null | undefined;
+};
+
+export type LoyaltyChallengeRunFilterInput = {
+  hasPrize?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyChallengeTranslationInput = {
+  badgeName?: string | null | undefined;
+  description?: string | null | undefined;
+  language: LanguageCodeEnum;
+  name?: string | null | undefined;
 };
 
 export type LoyaltyChangeFilterInput = {
@@ -1016,6 +1091,49 @@ export type LoyaltyExpiryRoundingEnum =
   | 'NONE'
   | 'YEAR';
 
+export type LoyaltyGameFilterInput = {
+  active?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyGameInput = {
+  active?: boolean | null | undefined;
+  budget?: number | null | undefined;
+  channels?: Array<string | number> | null | undefined;
+  code?: string | null | undefined;
+  conditions?: string | null | undefined;
+  conditionsAddress?: string | null | undefined;
+  dayLimit?: number | null | undefined;
+  kind?: LoyaltyGameKindEnum | null | undefined;
+  leastAge?: number | null | undefined;
+  memberLimit?: number | null | undefined;
+  name?: string | null | undefined;
+  orderMinimum?: number | null | undefined;
+  playsADay?: number | null | undefined;
+  playsOnce?: number | null | undefined;
+  pointsCost?: number | null | undefined;
+  slices?: Array<LoyaltySliceInput> | null | undefined;
+  translations?: Array<LoyaltyGameTranslationInput> | null | undefined;
+};
+
+export type LoyaltyGameKindEnum =
+  | 'SCRATCH'
+  | 'WHEEL';
+
+export type LoyaltyGameTranslationInput = {
+  conditions?: string | null | undefined;
+  language: LanguageCodeEnum;
+  name: string;
+};
+
+export type LoyaltyGoalEnum =
+  | 'ANSWERS'
+  | 'CATEGORIES'
+  | 'ORDERS'
+  | 'PIECES'
+  | 'SPEND'
+  | 'STREAK';
+
 export type LoyaltyJourneyInput = {
   active?: boolean | null | undefined;
   code?: string | null | undefined;
@@ -1049,6 +1167,12 @@ export type LoyaltyJourneyVoucherInput = {
   discountPercent?: number | null | undefined;
   freeShipping?: boolean | null | undefined;
   validDays: number;
+};
+
+export type LoyaltyLeaderboardInput = {
+  active?: boolean | null | undefined;
+  closingDays?: number | null | undefined;
+  prizes?: Array<number> | null | undefined;
 };
 
 export type LoyaltyLifeCycleEnum =
@@ -1105,6 +1229,14 @@ export type LoyaltyMessageTextInput = {
   subject: string;
 };
 
+export type LoyaltyPeriodEnum =
+  | 'DAY'
+  | 'FROM_JOINING'
+  | 'MONTH'
+  | 'ONCE'
+  | 'WEEK'
+  | 'YEAR';
+
 export type LoyaltyPerksInput = {
   language: LanguageCodeEnum;
   perks: Array<string>;
@@ -1116,6 +1248,53 @@ export type LoyaltyPointsAdjustInput = {
   reason: string;
   user: string | number;
 };
+
+export type LoyaltyPollBallotFilterInput = {
+  sameAddress?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyPollEntryFilterInput = {
+  poll?: string | number | null | undefined;
+  states?: Array<LoyaltyPollEntryStateEnum> | null | undefined;
+};
+
+export type LoyaltyPollEntryStateEnum =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WAITING';
+
+export type LoyaltyPollFilterInput = {
+  active?: boolean | null | undefined;
+  closed?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyPollInput = {
+  active?: boolean | null | undefined;
+  channels?: Array<string | number> | null | undefined;
+  closesAt?: string | null | undefined;
+  code?: string | null | undefined;
+  options?: Array<LoyaltyPollOptionInput> | null | undefined;
+  points?: number | null | undefined;
+  prize?: number | null | undefined;
+  question?: string | null | undefined;
+  showing?: LoyaltyPollShowingEnum | null | undefined;
+  takesEntries?: boolean | null | undefined;
+  tier?: string | number | null | undefined;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+  winners?: number | null | undefined;
+};
+
+export type LoyaltyPollOptionInput = {
+  image?: string | null | undefined;
+  text: string;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+};
+
+export type LoyaltyPollShowingEnum =
+  | 'AFTER_VOTING'
+  | 'AT_END';
 
 export type LoyaltyPurposeEnum =
   | 'MARKETING'
@@ -1131,6 +1310,26 @@ export type LoyaltyQualificationWindowEnum =
   | 'CALENDAR_YEAR'
   | 'LIFETIME'
   | 'ROLLING_12_MONTHS';
+
+export type LoyaltyQuestionInput = {
+  choices?: Array<string> | null | undefined;
+  kind: LoyaltyQuestionKindEnum;
+  text: string;
+  translations?: Array<LoyaltyQuestionTranslationInput> | null | undefined;
+};
+
+export type LoyaltyQuestionKindEnum =
+  | 'CES'
+  | 'CHOICE'
+  | 'CSAT'
+  | 'NPS'
+  | 'TEXT';
+
+export type LoyaltyQuestionTranslationInput = {
+  choices?: Array<string> | null | undefined;
+  language: LanguageCodeEnum;
+  text: string;
+};
 
 export type LoyaltyReferralFilterInput = {
   search?: string | null | undefined;
@@ -1159,6 +1358,18 @@ export type LoyaltyReferralTermsInput = {
   referrerPoints?: number | null | undefined;
   referrerReward?: string | number | null | undefined;
 };
+
+export type LoyaltyReviewFilterInput = {
+  product?: string | number | null | undefined;
+  search?: string | null | undefined;
+  stars?: IntRangeInput | null | undefined;
+  states?: Array<LoyaltyReviewStateEnum> | null | undefined;
+};
+
+export type LoyaltyReviewStateEnum =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WAITING';
 
 export type LoyaltyRewardFilterInput = {
   active?: boolean | null | undefined;
@@ -1308,6 +1519,38 @@ export type LoyaltySettingsInput = {
   spendingActive?: boolean | null | undefined;
   timeZone?: string | null | undefined;
   welcomePoints?: number | null | undefined;
+};
+
+export type LoyaltySliceInput = {
+  code: string;
+  fallback?: boolean | null | undefined;
+  label: string;
+  points?: number | null | undefined;
+  reward?: string | number | null | undefined;
+  stock?: number | null | undefined;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+  weight: number;
+};
+
+export type LoyaltySurveyAboutEnum =
+  | 'ORDER'
+  | 'SHOP';
+
+export type LoyaltySurveyInput = {
+  about?: LoyaltySurveyAboutEnum | null | undefined;
+  active?: boolean | null | undefined;
+  code?: string | null | undefined;
+  points?: number | null | undefined;
+  questions?: Array<LoyaltyQuestionInput> | null | undefined;
+  thanks?: string | null | undefined;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+};
+
+export type LoyaltySurveyResponseFilterInput = {
+  done?: boolean | null | undefined;
+  low?: boolean | null | undefined;
+  search?: string | null | undefined;
+  survey?: string | number | null | undefined;
 };
 
 export type LoyaltyTierChannelTermsInput = {

@@ -39,6 +39,7 @@ class Review(Thanked):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     decided_app = models.CharField(max_length=256, blank=True, default="")
+    note = models.TextField(blank=True, default="", help_text="Why, for staff.")
 
     class Meta(Thanked.Meta):
         ordering = ("-pk",)

@@ -38,8 +38,15 @@ mutation($id: ID!) { loyaltyPollEntryApprove(id: $id, approved: true) {
   entry { state member { user { email } } } errors { field code } } }
 """
 ENTRIES = "{ loyaltyPollEntries(first: 9, filter: { states: [WAITING] }) { edges { node { id text } } } }"
+ALL = """
+query($filter: LoyaltyPollFilterInput) { loyaltyAllPolls(first: 9, filter: $filter) {
+  totalCount edges { node { code voters entriesWaiting options { votes } } } } }
+"""
+ONE = """
+query($id: ID, $code: String) { loyaltyPoll(id: $id, code: $code) { code active settledAt } }
+"""
 BALLOTS = """
-query($poll: ID!) { loyaltyPollBallots(poll: $poll, first: 9) {
+query($poll: ID!, $filter: LoyaltyPollBallotFilterInput) { loyaltyPollBallots(poll: $poll, first: 9, filter: $filter) {
   edges { node { sameAddress member { user { email } } option { text } } } } }
 """
 
@@ -162,9 +169,42 @@ def test_votes_of_one_household_are_marked_for_staff(
     for client in (user_api_client, user2_api_client):
         answer(client, VOTE, poll=id_of(which, "LoyaltyPoll"), option=option_id(which, "A"))
 
+    def ballots(**filters):
+        found = answer(staff, BALLOTS, poll=id_of(which, "LoyaltyPoll"), filter=filters)["edges"]
+        return [(edge["node"]["member"]["user"]["email"], edge["node"]["sameAddress"]) for edge in found]
+
     # then
-    ballots = answer(staff, BALLOTS, poll=id_of(which, "LoyaltyPoll"))["edges"]
-    assert [edge["node"]["sameAddress"] for edge in ballots] == [True, True]
+    both = [(customer_user2.email, True), (customer_user.email, True)]
+    assert ballots() == ballots(sameAddress=True) == both
+    assert ballots(sameAddress=False) == []
+    assert ballots(search=customer_user.email) == both[1:]
+
+
+def test_staff_find_polls_of_every_channel_also_those_that_are_off_or_closed(which, staff, member, channel_PLN):
+    # given
+    which.votes.create(option=which.options.get(text="B"), member=member, voted_at=timezone.now())
+    PollOption.objects.create(poll=which, member=member, place=2, text="C", entered_at=timezone.now(), state="waiting")
+    Poll.objects.create(code="off", question="Where to?", channels=[channel_PLN.pk], closes_at=timezone.now())
+
+    def found(**filters):
+        return [edge["node"]["code"] for edge in answer(staff, ALL, filter=filters)["edges"]]
+
+    # when
+    (edge,) = answer(staff, ALL, filter={"active": True})["edges"]
+
+    # then
+    assert edge["node"] == {
+        "code": "which",
+        "voters": 1,
+        "entriesWaiting": 1,
+        "options": [{"votes": 0}, {"votes": 1}],
+    }
+    assert found() == ["off", "which"]
+    assert found(closed=True) == found(search="where") == ["off"]
+    assert found(closed=False) == found(search="WHICH") == ["which"]
+    assert answer(staff, ONE, code="off") == {"code": "off", "active": False, "settledAt": None}
+    give_thanks_task()
+    assert answer(staff, ONE, code="off")["settledAt"] is not None
 
 
 def test_what_is_refused_names_its_field(which, user_api_client, member):
@@ -179,6 +219,24 @@ def test_what_is_refused_names_its_field(which, user_api_client, member):
     assert failures(user_api_client, ENTER, poll=poll, text="a\nb") == [("text", "INVALID")]
     Poll.objects.update(active=False)
     assert failures(user_api_client, VOTE, poll=poll, option=option_id(which, "A")) == [("poll", "NOT_FOUND")]
+
+
+def test_polls_of_staff_ask_the_same_number_of_queries_however_many_there_are(which, staff, member):
+    def list_them() -> int:
+        return queries_of(lambda: answer(staff, ALL))
+
+    # given
+    list_them()
+    few = list_them()
+
+    # when
+    for number in range(1, 5):
+        poll = Poll.objects.create(code=f"p{number}", question="?")
+        option = PollOption.objects.create(poll=poll, place=0, text="A")
+        poll.votes.create(option=option, member=member, voted_at=timezone.now())
+
+    # then
+    assert list_them() == few
 
 
 def test_polls_ask_the_same_number_of_queries_however_many_there_are(which, user_api_client, member, channel_USD):

@@ -11,6 +11,7 @@ from saleor.order.models import Fulfillment
 from saleor_loyalty_plugin.features.voice.host.shop import SaleorShop
 from saleor_loyalty_plugin.features.voice.reviews.models import Review
 from tests.graphql.callers import answer, failures, id_of, queries_of
+from tests.graphql.members.members import join
 
 CREATE = """
 mutation($product: ID!, $stars: Int!, $title: String, $text: String) {
@@ -18,10 +19,15 @@ mutation($product: ID!, $stars: Int!, $title: String, $text: String) {
     review { id stars title text name approved bought rewarded product { slug } } errors { field code message } } }
 """
 APPROVE = """
-mutation($id: ID!, $approved: Boolean!) { loyaltyReviewApprove(id: $id, approved: $approved) {
-  review { approved state } errors { field code } } }
+mutation($id: ID!, $approved: Boolean!, $note: String) {
+  loyaltyReviewApprove(id: $id, approved: $approved, note: $note) {
+  review { approved state note decidedAt decidedBy { email } } errors { field code } } }
 """
 WAITING = "{ loyaltyReviews(first: 9, filter: { states: [WAITING] }) { totalCount edges { node { id state } } } }"
+FOUND = """
+query($filter: LoyaltyReviewFilterInput!) { loyaltyReviews(first: 9, filter: $filter) {
+  edges { node { title points pointsGiven } } } }
+"""
 SHOWN = """
 query($id: ID!, $channel: String) { product(id: $id, channel: $channel) {
   loyaltyRating { average count } loyaltyReviews(first: 5) { totalCount edges { node { title name } } } } }
@@ -36,6 +42,11 @@ query($channel: String) { products(first: 100, channel: $channel) { edges { node
 def bought(fulfilled_order):
     """The product of a line that was handed over."""
     return fulfilled_order.lines.first().variant.product
+
+
+@pytest.fixture
+def user2(customer_user2):
+    return join(customer_user2)
 
 
 def review_of(product, member, **facts) -> Review:
@@ -84,6 +95,36 @@ def test_only_who_has_it_reviews_it(bought, user_api_client, user2_api_client, m
     assert failures(user_api_client, CREATE, product=product, stars=5) == [("product", "INVALID")]
     Fulfillment.objects.update(status=FulfillmentStatus.RETURNED)
     assert SaleorShop().order_with(bought.pk, member) == fulfilled_order.pk
+
+
+def test_staff_find_reviews_and_say_why_one_is_refused(product_list, staff, staff_user, member, user2):
+    # given
+    tea, coffee = product_list[:2]
+    bad = review_of(tea, member, stars=1, title="Cold", state="waiting")
+    review_of(tea, user2, stars=5, title="Warm", text="100% leaves", points=30, awarded=True)
+    review_of(coffee, member, stars=3, title="Bitter")
+
+    def found(**filters):
+        return [edge["node"]["title"] for edge in answer(staff, FOUND, filter=filters)["edges"]]
+
+    # when
+    decided = answer(staff, APPROVE, id=id_of(bad, "LoyaltyReview"), approved=False, note="Names a neighbour")
+
+    # then
+    assert decided["errors"] == []
+    review = decided["review"]
+    assert (review["state"], review["note"]) == ("REFUSED", "Names a neighbour")
+    assert review["decidedAt"] is not None
+    assert review["decidedBy"] == {"email": staff_user.email}
+    assert found(states=["REFUSED"]) == ["Cold"]
+    assert found(product=id_of(tea), stars={"gte": 2}) == ["Warm"]
+    assert found(search="100% L") == ["Warm"]
+    assert found(stars={"lte": 3}) == ["Bitter", "Cold"]
+    (warm,) = answer(staff, FOUND, filter={"search": "warm"})["edges"]
+    assert warm["node"] == {"title": "Warm", "points": 30, "pointsGiven": True}
+    assert failures(staff, APPROVE, id=id_of(bad, "LoyaltyReview"), approved=False, note="x" * 1001) == [
+        ("note", "INVALID")
+    ]
 
 
 def test_a_list_of_products_asks_the_same_number_of_queries_however_many_there_are(

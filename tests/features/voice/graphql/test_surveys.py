@@ -41,7 +41,7 @@ query($filter: LoyaltySurveyResponseFilterInput) { loyaltySurveyResponses(first:
 """
 DONE = """
 mutation($id: ID!, $note: String!) { loyaltySurveyResponseDone(id: $id, note: $note) {
-  response { low note doneAt } errors { field code message } } }
+  response { low note doneAt doneBy { email } } errors { field code message } } }
 """
 FIELDS = {
     "code": "own",
@@ -100,7 +100,7 @@ def test_a_survey_is_set_up_in_two_languages_and_deleted(staff, api_client):
 
 
 def test_an_order_is_asked_about_answered_and_looked_after(
-    own, staff, user_api_client, member, fulfilled_order, channel_USD
+    own, staff, staff_user, user_api_client, member, fulfilled_order, channel_USD
 ):
     # given
     order = id_of(fulfilled_order)
@@ -130,7 +130,9 @@ def test_an_order_is_asked_about_answered_and_looked_after(
     # then
     assert edge["node"]["member"]["user"]["email"] == member.user.email
     assert [reply["text"] for reply in edge["node"]["replies"]] == [None, None, "It broke"]
-    assert done["response"]["note"] == "Sent another one"
+    assert (done["response"]["note"], done["response"]["doneBy"]) == ("Sent another one", {"email": staff_user.email})
+    assert answer(staff, LIST, filter={"search": member.user.email, "done": True})["totalCount"] == 1
+    assert answer(staff, LIST, filter={"search": "nobody@example.com"})["totalCount"] == 0
     assert answer(staff, LIST, filter={"low": True, "done": False})["totalCount"] == 0
     results = answer(staff, RESULTS, code="own")["results"]
     assert (results["asked"], results["answered"], results["csatPercent"], results["nps"]) == (1, 1, 0, None)

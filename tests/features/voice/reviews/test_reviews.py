@@ -43,6 +43,23 @@ def test_points_come_once_with_the_first_approval_and_stay(ada, shop, now):
     assert (review.state, review.decided_app, entries(ada)) == ("approved", "desk", [("bonus", 30, 30)])
 
 
+def test_why_it_was_decided_is_kept_until_it_is_decided_anew(ada, shop, now):
+    # given
+    shop.hand_over(ada, TEA)
+    review = write(ada, shop, now)
+
+    # when
+    refused = approve(review, now, approved=False, note="  Names a neighbour ")
+
+    # then
+    assert (refused.state, refused.note, refused.decided_at) == ("refused", "Names a neighbour", now)
+    assert approve(review, now).note == ""
+    with pytest.raises(LoyaltyError) as caught:
+        approve(review, now, approved=False, note="x" * 1001)
+    assert caught.value.field == "note"
+    assert Review.objects.get().state == "approved"
+
+
 def test_what_was_promised_when_it_was_written_holds(ada, grace, shop, now):
     # given
     for who in (ada, grace):
@@ -146,14 +163,15 @@ def test_while_earning_is_off_points_of_approved_reviews_wait(ada, grace, shop, 
 def test_who_is_erased_leaves_stars(ada, shop, now, django_capture_on_commit_callbacks):
     # given
     shop.hand_over(ada, TEA)
-    write(ada, shop, now, title="Ada's", text="By Ada", name="Ada", settings=AT_ONCE)
+    review = write(ada, shop, now, title="Ada's", text="By Ada", name="Ada", settings=AT_ONCE)
+    approve(review, now, note="Asked Ada")
 
     # when
     with django_capture_on_commit_callbacks(execute=True):
         forget_person(email=ada.user.email, now=now)
 
     # then
-    assert Review.objects.values_list("stars", "title", "text", "name").get() == (5, "", "", "")
+    assert Review.objects.values_list("stars", "title", "text", "name", "note").get() == (5, "", "", "", "")
     assert ratings([TEA])[TEA].count == 1
 
 

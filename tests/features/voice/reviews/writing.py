@@ -22,5 +22,5 @@ def write(member: LoyaltyMember, shop: Shop, at: datetime, **facts) -> Review:
     return write_review(user_id=member.user_id, shop=shop, now=at, **{**known, **facts})
 
 
-def approve(review: Review, at: datetime, *, approved: bool = True, settings=PROMISED) -> Review:
-    return decide(review=review, approved=approved, actor=Actor(app="desk"), settings=settings, now=at)
+def approve(review: Review, at: datetime, *, approved: bool = True, note: str = "", settings=PROMISED) -> Review:
+    return decide(review=review, approved=approved, note=note, actor=Actor(app="desk"), settings=settings, now=at)

@@ -1,7 +1,7 @@
 import type { ReferralLineFragment } from "../../../api/generated/friends";
 import { useFormat, useText } from "../../../i18n";
-import { Link } from "../../../ui/Link";
-import { nameOf } from "../../../ui/names";
+import { Decided } from "../../../ui/Decided";
+import { Member } from "../../../ui/Member";
 import { canApprove, canRefuse, prizeWords, reasonWords } from "../words";
 import type { Decision } from "./ReferralList";
 
@@ -81,19 +81,6 @@ function Row({
   );
 }
 
-function Member({ member }: { member: ReferralLineFragment["friend"] }) {
-  const t = useText();
-  if (!member) return <>{t("referral.gone")}</>;
-  const name = nameOf(member.user);
-  const email = member.user?.email ?? t("member.gone");
-  return (
-    <>
-      <Link to={`/members/${encodeURIComponent(member.id)}`}>{name || email}</Link>
-      {name && <div className="quiet small">{email}</div>}
-    </>
-  );
-}
-
 function Standing({ referral }: { referral: ReferralLineFragment }) {
   const t = useText();
   const format = useFormat();
@@ -111,12 +98,7 @@ function Standing({ referral }: { referral: ReferralLineFragment }) {
           {reason}
         </div>
       ))}
-      {note && <div className="quiet small">{t("quoted", { text: note })}</div>}
-      {decidedAt && (
-        <div className="quiet small">
-          {[decidedBy?.email, format.moment(decidedAt)].filter(Boolean).join(" · ")}
-        </div>
-      )}
+      <Decided note={note} at={decidedAt} by={decidedBy} />
     </>
   );
 }

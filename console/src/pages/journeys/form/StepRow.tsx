@@ -1,6 +1,6 @@
-import { Button } from "@saleor/macaw-ui";
 import { useText } from "../../../i18n";
 import { SelectField } from "../../../ui/forms/Field";
+import { Moves } from "../../../ui/forms/Moves";
 import type { Kind, StepDraft } from "../draft";
 import { StepFields } from "./StepFields";
 
@@ -35,24 +35,7 @@ export function StepRow({ step, place, isLast, onChange, onMove, onRemove, error
         </SelectField>
         <StepFields step={step} onChange={onChange} error={error} />
       </div>
-      <div className="actions">
-        <Small name={t("step.up", { number })} says="↑" disabled={place === 0} onClick={() => onMove(-1)} />
-        <Small name={t("step.down", { number })} says="↓" disabled={isLast} onClick={() => onMove(1)} />
-        <Small name={t("step.remove", { number })} says={t("remove")} onClick={onRemove} />
-      </div>
+      <Moves of="step" place={place} isLast={isLast} onMove={onMove} onRemove={onRemove} />
     </li>
   );
 }
-
-interface SmallProps {
-  name: string;
-  says: string;
-  disabled?: boolean;
-  onClick: () => void;
-}
-
-const Small = ({ name, says, ...button }: SmallProps) => (
-  <Button type="button" variant="tertiary" size="small" aria-label={name} title={name} {...button}>
-    {says}
-  </Button>
-);

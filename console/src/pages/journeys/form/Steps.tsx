@@ -1,5 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useText } from "../../../i18n";
+import { moved } from "../../../ui/forms/Moves";
 import { Section } from "../../../ui/Section";
 import { newStep, type Part, type StepDraft } from "../draft";
 import { StepRow } from "./StepRow";
@@ -9,11 +10,6 @@ export function Steps({ draft: { steps }, set, refused }: Part) {
   const t = useText();
   const error = refused("steps");
   const change = (next: StepDraft[]) => set({ steps: next });
-  const move = (place: number, by: -1 | 1) => {
-    const next = [...steps];
-    next.splice(place + by, 0, ...next.splice(place, 1));
-    change(next);
-  };
   return (
     <Section title="journey.steps">
       <p className="quiet">{t("journey.stepsHelp")}</p>
@@ -25,7 +21,7 @@ export function Steps({ draft: { steps }, set, refused }: Part) {
             place={place}
             isLast={place === steps.length - 1}
             onChange={(fields) => change(steps.map((one) => (one === step ? { ...one, ...fields } : one)))}
-            onMove={(by) => move(place, by)}
+            onMove={(by) => change(moved(steps, place, by))}
             onRemove={() => change(steps.filter((one) => one !== step))}
             error={refused(`steps.${place}`)}
           />

@@ -4,7 +4,7 @@ from django.db.models import F
 from saleor.graphql.core.dataloaders import DataLoader
 
 from ...polls.models import EntryState, Poll, PollOption, PollVote
-from ...polls.selectors import alike_addresses, votes_of
+from ...polls.selectors import alike_addresses, entries_waiting, votes_of
 
 
 class PollByIdLoader(DataLoader[int, Poll | None]):
@@ -47,6 +47,16 @@ class VotesByPollIdLoader(DataLoader[int, dict[int, int]]):
     def batch_load(self, keys):
         found = votes_of(keys, using=self.database_connection_name)
         return [found.get(key, {}) for key in keys]
+
+
+class EntriesWaitingByPollIdLoader(DataLoader[int, int]):
+    """How many entries wait for approval."""
+
+    context_key = "loyalty_entries_waiting_by_poll_id"
+
+    def batch_load(self, keys):
+        found = entries_waiting(keys, using=self.database_connection_name)
+        return [found.get(key, 0) for key in keys]
 
 
 class OwnVoteByPollIdLoader(DataLoader[int, PollVote | None]):
@@ -93,6 +103,7 @@ BY_POLL_ID = (
     PollByIdLoader,
     OptionsByPollIdLoader,
     VotesByPollIdLoader,
+    EntriesWaitingByPollIdLoader,
     OwnVoteByPollIdLoader,
     OwnEntryByPollIdLoader,
     AlikeAddressesByPollIdLoader,

@@ -1,18 +1,14 @@
 """What can be voted for, and what members entered."""
 
-import django_filters
 import graphene
 from django.utils import timezone
 from promise import Promise
-from saleor.graphql.core.filters import ListObjectTypeFilter
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import ModelObjectType
-from saleor.permission.enums import DiscountPermissions
 
 from .....graphql.core.access.visibility import acts_for, visible_member
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
-from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.core.rows.translations import language
 from .....graphql.members.dataloaders import MemberByIdLoader
@@ -21,6 +17,7 @@ from ...polls import models
 from ...polls.rules.showing import Showing, are_shown, is_over
 from ...texts import in_language
 from ..texts import translations
+from .access import STAFF
 from .dataloaders import OwnVoteByPollIdLoader, PollByIdLoader, VotesByPollIdLoader
 from .enums import LoyaltyPollEntryStateEnum
 
@@ -37,7 +34,7 @@ class LoyaltyPollOption(ModelObjectType[models.PollOption]):
     image = graphene.String(description="Address of a picture." + ADDED_IN_02)
     votes = graphene.Int(
         description="How many voted for it; null while the requesting member is not shown that (see `showing`). To who "
-        "has MANAGE_DISCOUNTS always." + ADDED_IN_02
+        "has MANAGE_DISCOUNTS or MANAGE_USERS always." + ADDED_IN_02
     )
     entered = graphene.Boolean(required=True, description="Whether a member entered it." + ADDED_IN_02)
     won = graphene.Boolean(required=True, description="Whether it has won." + ADDED_IN_02)
@@ -70,9 +67,8 @@ def _votes(root, info):
     def shown(found):
         poll, own = found
         over = is_over(poll.closes_at, timezone.now())
-        if not are_shown(Showing(poll.showing), over=over, voted=own is not None) and not acts_for(
-            info, None, DiscountPermissions.MANAGE_DISCOUNTS
-        ):
+        shown_to_members = are_shown(Showing(poll.showing), over=over, voted=own is not None)
+        if not shown_to_members and not acts_for(info, None, *STAFF):
             return None
         counts = VotesByPollIdLoader(info.context).load(root.poll_id)
         return counts.then(lambda votes: votes.get(root.pk, 0))
@@ -111,25 +107,3 @@ class LoyaltyPollEntryCountableConnection(LoyaltyConnection):
     class Meta:
         node = LoyaltyPollEntry
         added_in = ADDED_IN_02
-
-
-class LoyaltyPollEntryFilter(django_filters.FilterSet):
-    states = ListObjectTypeFilter(
-        input_class=LoyaltyPollEntryStateEnum,
-        method="filter_states",
-        help_text="Entries in these states." + ADDED_IN_02,
-    )
-    poll = OneOfFilter("LoyaltyPoll", field_name="poll_id", help_text="Entries in one contest." + ADDED_IN_02)
-
-    class Meta:
-        model = models.PollOption
-        fields: tuple[str, ...] = ()
-
-    def filter_states(self, queryset, _name, value):
-        return queryset.filter(state__in=value) if value else queryset
-
-
-class LoyaltyPollEntryFilterInput(LoyaltyFilterInput):
-    class Meta:
-        description = "Filtering options for entries." + ADDED_IN_02
-        filterset_class = LoyaltyPollEntryFilter

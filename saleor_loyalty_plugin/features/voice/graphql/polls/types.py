@@ -4,7 +4,6 @@ from saleor.graphql.channel.dataloaders.by_self import ChannelByIdLoader
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import ModelObjectType, NonNullList
-from saleor.permission.enums import DiscountPermissions
 
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
@@ -17,7 +16,14 @@ from ...polls import models
 from ...polls.rules.showing import is_over
 from ...texts import in_language
 from ..texts import translations
-from .dataloaders import OptionsByPollIdLoader, OwnEntryByPollIdLoader, OwnVoteByPollIdLoader
+from .access import MANAGES, STAFF
+from .dataloaders import (
+    EntriesWaitingByPollIdLoader,
+    OptionsByPollIdLoader,
+    OwnEntryByPollIdLoader,
+    OwnVoteByPollIdLoader,
+    VotesByPollIdLoader,
+)
 from .enums import LoyaltyPollShowingEnum
 from .options import LoyaltyPollEntry, LoyaltyPollOption
 
@@ -36,7 +42,7 @@ class LoyaltyPoll(ModelObjectType[models.Poll]):
         NonNullList("saleor.graphql.channel.types.Channel"),
         required=True,
         description="Shown in these channels; none: in all." + ADDED_IN_02,
-        permissions=[DiscountPermissions.MANAGE_DISCOUNTS],
+        permissions=[MANAGES],
     )
     tier = graphene.Field(
         LoyaltyTier, description="The lowest tier that may vote and enter; null: everybody." + ADDED_IN_02
@@ -44,6 +50,18 @@ class LoyaltyPoll(ModelObjectType[models.Poll]):
     options = NonNullList(LoyaltyPollOption, required=True, description="What can be voted for." + ADDED_IN_02)
     closes_at = DateTime(description="From then on votes do not count; null: it stays open." + ADDED_IN_02)
     closed = graphene.Boolean(required=True, description="Whether it is closed." + ADDED_IN_02)
+    settled_at = DateTime(
+        description="When it was counted who has won: within minutes of closing. Null: it was not yet." + ADDED_IN_02
+    )
+    voters = PermissionsField(
+        graphene.Int, required=True, description="How many members voted." + ADDED_IN_02, permissions=STAFF
+    )
+    entries_waiting = PermissionsField(
+        graphene.Int,
+        required=True,
+        description="How many entries wait for approval." + ADDED_IN_02,
+        permissions=STAFF,
+    )
     showing = LoyaltyPollShowingEnum(
         required=True, description="When members are shown how many voted for what." + ADDED_IN_02
     )
@@ -88,6 +106,14 @@ class LoyaltyPoll(ModelObjectType[models.Poll]):
     @staticmethod
     def resolve_closed(root, _info):
         return is_over(root.closes_at, timezone.now())
+
+    @staticmethod
+    def resolve_voters(root, info):
+        return VotesByPollIdLoader(info.context).load(root.pk).then(lambda votes: sum(votes.values()))
+
+    @staticmethod
+    def resolve_entries_waiting(root, info):
+        return EntriesWaitingByPollIdLoader(info.context).load(root.pk)
 
     @staticmethod
     def resolve_mine(root, info):

@@ -18,9 +18,10 @@ from .....graphql.members.transaction_lists import NEWEST_FIRST
 from ...reviews.models import Review
 from ...reviews.selectors import shown
 from .dataloaders import RatingByProductIdLoader, ReviewCountsLoader, ReviewPagesLoader
+from .filters import LoyaltyReviewFilterInput
 from .mutations.approve import LoyaltyReviewApprove
 from .mutations.create import LoyaltyReviewCreate
-from .types import LoyaltyRating, LoyaltyReviewCountableConnection, LoyaltyReviewFilterInput
+from .types import LoyaltyRating, LoyaltyReviewCountableConnection
 
 
 def _reviews_of(root, info, **kwargs):
@@ -84,5 +85,5 @@ class ReviewMutations(graphene.ObjectType):
 COSTS: dict[str, dict[str, dict[str, Any]]] = {
     "Query": {"loyaltyReviews": CONNECTION_COST},
     "Product": {"loyaltyReviews": CONNECTION_COST, "loyaltyRating": FIELD_COST},
-    "LoyaltyReview": {"product": FIELD_COST, "member": FIELD_COST},
+    "LoyaltyReview": dict.fromkeys(("product", "member", "decidedBy"), FIELD_COST),
 }

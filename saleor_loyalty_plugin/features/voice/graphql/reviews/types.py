@@ -1,8 +1,7 @@
-import django_filters
 import graphene
+from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.context import ChannelContext
 from saleor.graphql.core.fields import PermissionsField
-from saleor.graphql.core.filters import ListObjectTypeFilter
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType
 from saleor.graphql.product.dataloaders import ProductByIdLoader
@@ -11,12 +10,13 @@ from saleor.permission.enums import ProductPermissions
 from .....graphql.core.access.visibility import visible_member
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
-from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.members.dataloaders import MemberByIdLoader
 from .....graphql.members.types.member import LoyaltyMember
 from ...reviews import models
 from .enums import LoyaltyReviewStateEnum
+
+STAFF = [ProductPermissions.MANAGE_PRODUCTS]
 
 
 class LoyaltyRating(BaseObjectType):
@@ -48,11 +48,32 @@ class LoyaltyReview(ModelObjectType[models.Review]):
         required=True,
         description="Whether points were promised for it, whatever it says: to be told with it." + ADDED_IN_02,
     )
-    state = PermissionsField(
-        LoyaltyReviewStateEnum,
+    points = PermissionsField(
+        graphene.Int, description="Points that were promised for it; null: none." + ADDED_IN_02, permissions=STAFF
+    )
+    points_given = PermissionsField(
+        graphene.Boolean,
         required=True,
-        description="Where it is." + ADDED_IN_02,
-        permissions=[ProductPermissions.MANAGE_PRODUCTS],
+        description="Whether these were given: with the first approval." + ADDED_IN_02,
+        permissions=STAFF,
+    )
+    state = PermissionsField(
+        LoyaltyReviewStateEnum, required=True, description="Where it is." + ADDED_IN_02, permissions=STAFF
+    )
+    decided_at = PermissionsField(
+        DateTime,
+        description="When staff decided; null: nobody has." + ADDED_IN_02,
+        permissions=STAFF,
+    )
+    decided_by = PermissionsField(
+        "saleor.graphql.account.types.User",
+        description="Who decided; null where nobody has, and for an app." + ADDED_IN_02,
+        permissions=STAFF,
+    )
+    note = PermissionsField(
+        graphene.String,
+        description="Why, as staff wrote when they decided; null: they wrote nothing." + ADDED_IN_02,
+        permissions=STAFF,
     )
     member = graphene.Field(
         LoyaltyMember,
@@ -84,6 +105,18 @@ class LoyaltyReview(ModelObjectType[models.Review]):
         return root.points is not None
 
     @staticmethod
+    def resolve_points_given(root, _info):
+        return root.awarded
+
+    @staticmethod
+    def resolve_decided_by(root, info):
+        return UserByUserIdLoader(info.context).load(root.decided_by_id) if root.decided_by_id else None
+
+    @staticmethod
+    def resolve_note(root, _info):
+        return root.note or None
+
+    @staticmethod
     def resolve_member(root, info):
         return MemberByIdLoader(info.context).load(root.member_id).then(lambda member: visible_member(info, member))
 
@@ -92,23 +125,3 @@ class LoyaltyReviewCountableConnection(LoyaltyConnection):
     class Meta:
         node = LoyaltyReview
         added_in = ADDED_IN_02
-
-
-class LoyaltyReviewFilter(django_filters.FilterSet):
-    states = ListObjectTypeFilter(
-        input_class=LoyaltyReviewStateEnum, method="filter_states", help_text="Reviews in these states." + ADDED_IN_02
-    )
-    product = OneOfFilter("Product", field_name="product_id", help_text="Reviews of one product." + ADDED_IN_02)
-
-    class Meta:
-        model = models.Review
-        fields: tuple[str, ...] = ()
-
-    def filter_states(self, queryset, _name, value):
-        return queryset.filter(state__in=value) if value else queryset
-
-
-class LoyaltyReviewFilterInput(LoyaltyFilterInput):
-    class Meta:
-        description = "Filtering options for reviews." + ADDED_IN_02
-        filterset_class = LoyaltyReviewFilter

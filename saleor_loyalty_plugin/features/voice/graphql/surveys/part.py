@@ -16,10 +16,11 @@ from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from .....graphql.measuring.fields import EFFECT_COST
 from ...surveys.models import Survey, SurveyAsking
 from .dataloaders import SurveyByIdLoader
+from .filters import LoyaltySurveyResponseFilterInput
 from .mutations.done import LoyaltySurveyResponseDone
 from .mutations.members import LoyaltySurveyAnswer, LoyaltySurveyAsk
 from .mutations.rows import LoyaltySurveyCreate, LoyaltySurveyDelete, LoyaltySurveyUpdate
-from .responses import LoyaltySurveyResponseCountableConnection, LoyaltySurveyResponseFilterInput
+from .responses import LoyaltySurveyResponseCountableConnection
 from .types import STAFF, LoyaltySurvey, LoyaltySurveyCountableConnection
 
 
@@ -104,6 +105,6 @@ COSTS: dict[str, dict[str, dict[str, Any]]] = {
     "LoyaltyQuestion": {"translations": FIELD_COST},
     "LoyaltyQuestionResults": {"choices": FIELD_COST},
     "LoyaltySurveyResults": {"questions": FIELD_COST},
-    "LoyaltySurveyResponse": dict.fromkeys(("survey", "member", "order", "replies"), FIELD_COST),
+    "LoyaltySurveyResponse": dict.fromkeys(("survey", "member", "order", "replies", "doneBy"), FIELD_COST),
     "LoyaltyJourneyStep": {"survey": FIELD_COST},
 }

@@ -1,14 +1,13 @@
 """What members answered, one by one, for staff."""
 
-import django_filters
 import graphene
+from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
 
 from .....graphql.core.access.orders import visible_order
 from .....graphql.core.descriptions import ADDED_IN_02
 from .....graphql.core.lists.connections import LoyaltyConnection
-from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.members.dataloaders import MemberByIdLoader
 from .....graphql.members.types.member import LoyaltyMember
@@ -56,6 +55,10 @@ class LoyaltySurveyResponse(ModelObjectType[models.SurveyAsking]):
         + ADDED_IN_02,
     )
     done_at = DateTime(description="When staff looked after it; null: nobody has." + ADDED_IN_02)
+    done_by = graphene.Field(
+        "saleor.graphql.account.types.User",
+        description="Who did; null where nobody has, and for an app." + ADDED_IN_02,
+    )
     note = graphene.String(description="What they wrote about it." + ADDED_IN_02)
 
     class Meta:
@@ -85,6 +88,10 @@ class LoyaltySurveyResponse(ModelObjectType[models.SurveyAsking]):
         return root.is_low
 
     @staticmethod
+    def resolve_done_by(root, info):
+        return UserByUserIdLoader(info.context).load(root.done_by_id) if root.done_by_id else None
+
+    @staticmethod
     def resolve_note(root, _info):
         return root.note or None
 
@@ -93,26 +100,3 @@ class LoyaltySurveyResponseCountableConnection(LoyaltyConnection):
     class Meta:
         node = LoyaltySurveyResponse
         added_in = ADDED_IN_02
-
-
-class LoyaltySurveyResponseFilter(django_filters.FilterSet):
-    survey = OneOfFilter("LoyaltySurvey", help_text="Answers to one survey." + ADDED_IN_02)
-    low = django_filters.BooleanFilter(
-        field_name="is_low", help_text="Those that are a task for staff, or the others." + ADDED_IN_02
-    )
-    done = django_filters.BooleanFilter(
-        method="filter_done", help_text="Those that staff have looked after, or the others." + ADDED_IN_02
-    )
-
-    class Meta:
-        model = models.SurveyAsking
-        fields: tuple[str, ...] = ()
-
-    def filter_done(self, queryset, _name, value):
-        return queryset.filter(done_at__isnull=not value)
-
-
-class LoyaltySurveyResponseFilterInput(LoyaltyFilterInput):
-    class Meta:
-        description = "Filtering options for answers to surveys." + ADDED_IN_02
-        filterset_class = LoyaltySurveyResponseFilter

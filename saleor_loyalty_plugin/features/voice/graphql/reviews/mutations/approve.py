@@ -22,6 +22,9 @@ class LoyaltyReviewApprove(LoyaltyMutation):
         approved = graphene.Boolean(
             required=True, description="True shows it, false does not, or no longer." + ADDED_IN_02
         )
+        note = graphene.String(
+            description="Why, for staff, of at most 1,000 characters; instead of an earlier one." + ADDED_IN_02
+        )
 
     class Meta:
         description = (
@@ -30,12 +33,13 @@ class LoyaltyReviewApprove(LoyaltyMutation):
         permissions = (ProductPermissions.MANAGE_PRODUCTS,)
 
     @classmethod
-    def perform_mutation(cls, _root, info, /, *, id, approved):
+    def perform_mutation(cls, _root, info, /, *, id, approved, note=None):
         row = node_of(cls, info, id, only_type=LoyaltyReview)
         with typed_errors():
             review = decide(
                 review=row,
                 approved=approved,
+                note=note or "",
                 actor=actor_of(info),
                 settings=prepared_program(info),
                 now=timezone.now(),
