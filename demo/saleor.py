@@ -12,6 +12,7 @@ from .mail import mail_folder
 from .server import Server, running_server
 from .shops.audience_shop import AudienceShop
 from .shops.campaign_shop import CampaignShop
+from .shops.friend_shop import FriendShop
 from .shops.message_shop import MessageShop
 from .shops.saleor_shop import SaleorShop
 from .shops.setup_shop import set_up_shop
@@ -20,6 +21,7 @@ from .shops.tier_shop import TierShop
 from .shops.wheel_shop import WheelShop
 from .stories.audience_story import play_audience
 from .stories.campaign_story import play_campaign
+from .stories.friend_story import play_friends
 from .stories.message_story import play_messages
 from .stories.spend_story import play_spending
 from .stories.story import play
@@ -29,6 +31,7 @@ from .stories.wheel_story import play_wheel
 STAFF = ("staff@example.com", "staff-demo-only")
 MAILS = databases.LOGS / "demo-mails"
 SHOPPER = ("ada@example.com", "ada-demo-only")
+FRIEND = ("bea@example.com", "bea-demo-only")
 STATUS = """{
     plugin(id: "saleor.loyalty") { globalConfiguration { configuration { name value } } }
 }"""
@@ -52,6 +55,9 @@ def run(*, stay: bool) -> None:
         play_messages(MessageShop(shop, post=post, pass_two_hours=later))
         tomorrow = partial(server.run, "demo.a_day_later")
         play_wheel(WheelShop(shop, pass_a_day=tomorrow), logs=databases.LOGS)
+        bea = SaleorShop(shopper=Api(server.url), staff=staff, variants=variants, login=FRIEND, name="Bea Kowalska")
+        minutes = partial(server.run, "demo.some_minutes_later")
+        play_friends(FriendShop(shop, bea, post=post, pass_some_minutes=minutes))
         show_status(staff)
         verify(server)
         say("\nAll figures are as the rules demand.")

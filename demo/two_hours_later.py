@@ -4,16 +4,15 @@ from datetime import timedelta
 
 import django
 
+from .some_minutes_later import write_to_members
+
 TWO_HOURS = timedelta(hours=2)
 
 
 def main() -> None:
     django.setup()
     _pass()
-    from saleor_loyalty_plugin.features.messages.tasks import enter_journeys_task, go_on_task, send_messages_task
-
-    for task in (enter_journeys_task, go_on_task, send_messages_task):
-        task()
+    write_to_members()
 
 
 def _pass() -> None:

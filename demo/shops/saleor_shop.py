@@ -63,16 +63,20 @@ LEDGER = """{
 class SaleorShop:
     """Every step is a request to the API, as a storefront, a payment app and the Dashboard send them."""
 
-    def __init__(self, *, shopper: Api, staff: Api, variants: dict[str, str], login: tuple[str, str]) -> None:
+    def __init__(
+        self, *, shopper: Api, staff: Api, variants: dict[str, str], login: tuple[str, str], name: str = "Ada Nowak"
+    ) -> None:
         self.shopper = shopper
         self.staff = staff
         self.variants = variants
         self.login = login
+        self.name = name
 
     def join(self) -> None:
         email, password = self.login
-        facts = {"email": email, "password": password, "firstName": "Ada", "lastName": "Nowak", "channel": "us"}
-        self.shopper.mutate(REGISTER, input=facts)
+        first_name, last_name = self.name.split()
+        names = {"firstName": first_name, "lastName": last_name}
+        self.shopper.mutate(REGISTER, input={"email": email, "password": password, "channel": "us", **names})
         self.shopper.sign_in(email, password)
 
     def program(self, currency: str) -> Program:

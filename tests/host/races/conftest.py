@@ -15,6 +15,15 @@ from ..checkout.conftest import (  # noqa: F401
     standing,
     token,
 )
+from ..checkout.servers import Servers
+
+
+@pytest.fixture(scope="module")
+def loaded(django_db_setup):
+    """One Saleor for all kinds of races: loading it takes longer than some tries."""
+    found = Servers()
+    yield found
+    found.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -23,7 +23,6 @@ from saleor_loyalty_plugin.tasks import sweep_orders_task
 from tests.services.invariants import check_ledger, check_proof
 
 from ..checkout.cart import RedeemingCart
-from ..checkout.servers import Servers
 from ..checkout.test_crashes import APPLY
 from ..pricing.cart import COMPLETE
 from ..rewards.catalogue import Catalogue, claim
@@ -82,14 +81,6 @@ class Race:
         assert cheaper <= 1
         assert not (cheaper and redemption.state == "released")
         self.outcomes[f"{len(orders)} orders, {cheaper} cheaper, {redemption.state}"] += 1
-
-
-@pytest.fixture(scope="module")
-def loaded(django_db_setup):
-    """One Saleor for all kinds of races: loading it takes longer than some tries."""
-    found = Servers()
-    yield found
-    found.stop()
 
 
 @pytest.fixture

@@ -459,3 +459,11 @@ def test_who_was_in_it_before_anybody_was_held_out_is_compared_with_nobody(membe
 
     # then
     assert set(of.sides.values_list("member_id", "held_below")) == {(member.pk, 0), (other_member.pk, 0)}
+
+
+def test_what_no_feature_keeps_happens_to_nobody(member, now, monkeypatch):
+    # given
+    monkeypatch.setattr("saleor_loyalty_plugin.services.questions.occasions._ANSWERS", {})
+
+    # then
+    assert entered(journey("challenge_done", enter_past=True), now) == []
