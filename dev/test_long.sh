@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . dev/saleor.sh
 
-.venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 tests/features/books -m long --ignore-glob='tests/features/*host' \
+.venv/bin/python -m pytest --ds tests.plain_settings -q -n 2 tests/services tests/features/books -m long --ignore-glob='tests/features/*host' \
     --ignore-glob='tests/features/*/graphql' "$@"
 
 has_saleor || { echo "No Saleor at $SALEOR_HOME: the rest of these tests runs in its servers."; exit 1; }

@@ -69,7 +69,7 @@ test("a journey is made, looked at and switched on for who joined before", async
 
   await page.getByRole("button", { name: "Switch off" }).waitFor();
   const { loyaltyJourneys } = await ask(
-    "{ loyaltyJourneys(first: 20) { edges { node { code active holdoutPercent exits steps { waitMinutes } } } } }",
+    "{ loyaltyJourneys(first: 50) { edges { node { code active holdoutPercent exits steps { waitMinutes } } } } }",
   );
   const made = loyaltyJourneys.edges.find(({ node }: any) => node.code === "first-weeks").node;
   assert.deepEqual(made, {

@@ -18,7 +18,7 @@ MAIL_SERVER = """mutation ($channel: ID!, $input: PluginUpdateInput!) {
 SETTINGS = """mutation {
     loyaltySettingsUpdate(input: { messageWay: "email", quietHours: "" }) { errors { field message } }
 }"""
-JOURNEYS = "{ loyaltyJourneys(first: 20) { edges { node { id code } } } }"
+JOURNEYS = "{ loyaltyJourneys(first: 50) { edges { node { id code } } } }"
 SWITCH_ON = """mutation ($id: ID!) {
     loyaltyJourneyUpdate(id: $id, input: { active: true }) { errors { field message } }
 }"""

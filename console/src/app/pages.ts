@@ -14,6 +14,7 @@ export interface Page {
 const OverviewPage = lazy(() => import("../pages/overview/OverviewPage"));
 const ProgramPage = lazy(() => import("../pages/program/ProgramPage"));
 const FriendsPage = lazy(() => import("../pages/friends/FriendsPage"));
+const PlayPage = lazy(() => import("../pages/play/PlayPage"));
 const VoicePage = lazy(() => import("../pages/voice/VoicePage"));
 const BooksPage = lazy(() => import("../pages/books/BooksPage"));
 
@@ -61,6 +62,7 @@ export const PAGES: Page[] = [
     One: lazy(() => import("../pages/segments/SegmentPage")),
   },
   { path: "friends", title: "friends", List: FriendsPage, One: FriendsPage },
+  { path: "play", title: "play", List: PlayPage, One: PlayPage },
   { path: "voice", title: "voice", List: VoicePage, One: VoicePage },
   { path: "books", title: "books", List: BooksPage, One: BooksPage },
   {

@@ -4,7 +4,13 @@ ENGLISH = Language(
     decimal_sign=".",
     thousands=",",
     form=one_or_more,
-    nouns={"points": ("point", "points"), "pieces": ("piece", "pieces"), "years": ("year", "years")},
+    nouns={
+        "points": ("point", "points"),
+        "pieces": ("piece", "pieces"),
+        "years": ("year", "years"),
+        "months": ("month", "months"),
+        "plays": ("play", "plays"),
+    },
     sentences={
         # Why an order earns what it earns
         "base": "{amount:money} of goods, {rate:points} for each {currency}: {points:points}.",

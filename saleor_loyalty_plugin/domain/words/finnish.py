@@ -4,7 +4,13 @@ FINNISH = Language(
     decimal_sign=",",
     thousands=NO_BREAK,
     form=one_or_more,
-    nouns={"points": ("piste", "pistettä"), "pieces": ("kappale", "kappaletta"), "years": ("vuosi", "vuotta")},
+    nouns={
+        "points": ("piste", "pistettä"),
+        "pieces": ("kappale", "kappaletta"),
+        "years": ("vuosi", "vuotta"),
+        "months": ("kuukausi", "kuukautta"),
+        "plays": ("pelikerta", "pelikertaa"),
+    },
     sentences={
         "base": "Tuotteet {amount:money}, {rate:points} / 1 {currency}: {points:points}.",
         "base_with_delivery": "Tuotteet ja toimitus {amount:money}, {rate:points} / 1 {currency}: {points:points}.",

@@ -8,6 +8,8 @@ POLISH = Language(
         "points": ("punkt", "punkty", "punktów", "punktu"),
         "pieces": ("sztuka", "sztuki", "sztuk", "sztuki"),
         "years": ("rok", "lata", "lat", "roku"),
+        "months": ("miesiąc", "miesiące", "miesięcy", "miesiąca"),
+        "plays": ("próba", "próby", "prób", "próby"),
     },
     sentences={
         "base": "Towary za {amount:money}, {rate:points} za 1 {currency}: {points:points}.",

@@ -1,10 +1,13 @@
-"""What others ask of events."""
+"""What others ask of events, and of what happens to members in company."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from ...services.questions.happenings import Happening, Seat, answer_with
+from ...services.questions.occasions import Occasion
+from ...services.questions.occasions import answer_with as answer_occasion_with
 from .events.models import Event, EventSeat, SeatState
+from .happened import ambassador_decided, friend_ordered, seat_offered, seat_taken
 
 
 class KnownEvents:
@@ -27,5 +30,9 @@ class KnownEvents:
 
 
 def answer() -> None:
-    """Have events asked by others."""
+    """Have events, and what happens in company, asked by others."""
     answer_with(KnownEvents())
+    answer_occasion_with(Occasion.FRIEND_ORDERED, friend_ordered)
+    answer_occasion_with(Occasion.SEAT_TAKEN, seat_taken)
+    answer_occasion_with(Occasion.SEAT_OFFERED, seat_offered)
+    answer_occasion_with(Occasion.AMBASSADOR_DECIDED, ambassador_decided)

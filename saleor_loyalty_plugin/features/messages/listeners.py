@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from ...services.changes import shipped
 from ...signals import members_erased, members_merged
-from .journeys.models import JourneyStep
+from .journeys.models import Journey, JourneyStep
 from .journeys.services.installing import install_journeys
 from .models import MessageTemplate
 from .services.consents import forget_consents
@@ -31,17 +31,18 @@ def _install(sender: Any, apps: Apps = apps, **kwargs: Any) -> None:
     with shipped():
         if "messagetemplate" in tables:
             install_templates()
-        if _is_as_now(tables.get("journeystep")):
+        if _is_as_now(tables.get("journeystep"), JourneyStep) and _is_as_now(tables.get("journey"), Journey):
             install_journeys(now=timezone.now())
 
 
-def _is_as_now(steps: type[Model] | None) -> bool:
-    """Return whether the steps of journeys have the columns that this version writes: not so after a migration back."""
-    return steps is not None and _columns(steps) == _columns(JourneyStep)
+def _is_as_now(then: type[Model] | None, now: type[Model]) -> bool:
+    """Return whether a table takes what this version writes: not so after a migration back."""
+    return then is not None and _columns(then) == _columns(now)
 
 
-def _columns(model: type[Model]) -> set[str]:
-    return {field.name for field in model._meta.fields}
+def _columns(model: type[Model]) -> dict[str, list[str]]:
+    """Return the names of a table's columns, each with the values that it may have, none: any."""
+    return {field.name: [value for value, _ in field.choices or ()] for field in model._meta.fields}
 
 
 def _forget(sender: Any, *, member_ids: list[int], **kwargs: Any) -> None:

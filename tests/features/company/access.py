@@ -41,10 +41,12 @@ ACCESS = {
     "LoyaltyProgram.ambassadors": {ALLOWED: "*"},
     "LoyaltyMember.ambassador": {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"},
     "LoyaltyAmbassador.note": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyAmbassador.decidedBy": {NOTHING: "manage_users elsewhere", REFUSED: "*"},
     "Mutation.loyaltyAmbassadorApply": {"UNIQUE": "owner", ALLOWED: "stranger staff", REFUSED: "*"},
     "Mutation.loyaltyAmbassadorAccept": {"INVALID": "owner", "NOT_FOUND": "stranger staff", REFUSED: "*"},
     "Mutation.loyaltyAmbassadorLeave": {ALLOWED: "owner", "INVALID": "stranger staff", REFUSED: "*"},
     "Mutation.loyaltyAmbassadorDecide": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "Mutation.loyaltyAmbassadorOffer": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Mutation.loyaltyAmbassadorEnd": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
     "Mutation.loyaltyAmbassadorTermsUpdate": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "Query.loyaltyEvents": {ALLOWED: "*"},
@@ -130,11 +132,15 @@ QUESTIONS = {
     "LoyaltyProgram.ambassadors": "{ loyaltyProgram(channel: $channel) { ambassadors { asked: months } } }",
     "LoyaltyMember.ambassador": "{ loyaltyMember(user: $user) { ambassador { asked: state } } }",
     "LoyaltyAmbassador.note": "{ loyaltyAmbassadors(first: 1) { edges { node { asked: note } } } }",
+    "LoyaltyAmbassador.decidedBy": "{ loyaltyAmbassadors(first: 1) { edges { node { decidedBy { asked: id } } } } }",
     "Mutation.loyaltyAmbassadorApply": f"mutation {{ loyaltyAmbassadorApply(answers: []) {{ {_AMBASSADOR} }} }}",
     "Mutation.loyaltyAmbassadorAccept": f"mutation {{ loyaltyAmbassadorAccept(id: $applied) {{ {_AMBASSADOR} }} }}",
     "Mutation.loyaltyAmbassadorLeave": f"mutation {{ loyaltyAmbassadorLeave {{ {_AMBASSADOR} }} }}",
     "Mutation.loyaltyAmbassadorDecide": (
         f"mutation {{ loyaltyAmbassadorDecide(id: $applied, approve: true) {{ {_AMBASSADOR} }} }}"
+    ),
+    "Mutation.loyaltyAmbassadorOffer": (
+        f'mutation {{ loyaltyAmbassadorOffer(id: $offered, note: "More") {{ {_AMBASSADOR} }} }}'
     ),
     "Mutation.loyaltyAmbassadorEnd": (
         f'mutation {{ loyaltyAmbassadorEnd(id: $offered, note: "A slip") {{ {_AMBASSADOR} }} }}'
@@ -148,11 +154,12 @@ QUESTIONS = {
 }
 OPEN = {
     "LoyaltyAmbassador": (
-        "id member state answers appliedAt decidedAt sharePercent months conditions acceptedAt endsAt statement"
+        "id member state answers appliedAt decidedAt sharePercent months conditions acceptedAt endsAt brought statement"
     ),
     "LoyaltyAmbassadorAccept": "ambassador errors",
     "LoyaltyAmbassadorAnswer": "question answer",
     "LoyaltyAmbassadorApply": "ambassador errors",
+    "LoyaltyAmbassadorBrought": "friends orders value currency points",
     "LoyaltyAmbassadorCountableConnection": LIST,
     "LoyaltyAmbassadorCountableEdge": EDGE,
     "LoyaltyAmbassadorDecide": "ambassador errors",
@@ -161,6 +168,7 @@ OPEN = {
     "LoyaltyAmbassadorMonth": (
         "month opening orders value pointsGiven ordersTakenBack valueTakenBack pointsTakenBack closing"
     ),
+    "LoyaltyAmbassadorOffer": "ambassador errors",
     "LoyaltyAmbassadorQuestion": "id text",
     "LoyaltyAmbassadorTerms": "active tier questions sharePercent months conditions",
     "LoyaltyAmbassadorTermsUpdate": "terms errors",

@@ -5,8 +5,10 @@ from django.apps import apps
 from django.core.management import call_command
 from django.db import IntegrityError, connection
 
+from saleor_loyalty_plugin.models import Tier
 from saleor_loyalty_plugin.services.adjustments import adjust_points
 from saleor_loyalty_plugin.services.members import enroll
+from saleor_loyalty_plugin.services.program.tier_rows import delete_tier
 from saleor_loyalty_plugin.services.spending.redemptions import release
 from saleor_loyalty_plugin.settings import ProgramSettings
 
@@ -50,18 +52,24 @@ def test_the_program_can_be_removed_and_installed_again(migrated, django_user_mo
     # Beside the rows' there is the list that the ledger's triggers check at a transaction's end.
     tables = 1 + len(list(apps.get_app_config("saleor_loyalty").get_models(include_auto_created=True)))
     assert before == [tables, 38, 72]
+    # and a ledger with entries, and tiers that the operator changed
+    grace = django_user_model.objects.create(username="grace")
+    enroll(user_id=grace.pk, settings=ProgramSettings(welcome_points=250), now=now)
+    delete_tier(tier=Tier.objects.get(code="gold"))
 
     # when
     call_command("migrate", "saleor_loyalty", "zero", verbosity=0)
 
     # then
     assert [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)] == [0, 0, 0]
+    assert django_user_model.objects.filter(pk=grace.pk).exists()
 
     # when
     call_command("migrate", "saleor_loyalty", verbosity=0)
 
     # then
     assert [count(query) for query in (OURS, FUNCTIONS, TRIGGERS)] == before
+    assert list(Tier.objects.values_list("code", flat=True)) == ["bronze", "silver", "gold"]
     user = django_user_model.objects.create(username="ada")
     settings = ProgramSettings(welcome_points=250)
     member = enroll(user_id=user.pk, settings=settings, now=now)
@@ -72,20 +80,8 @@ def test_the_program_can_be_removed_and_installed_again(migrated, django_user_mo
         type(member).objects.update(available=0)
 
 
-@pytest.mark.django_db(transaction=True)
-def test_a_ledger_with_entries_can_be_removed(migrated, django_user_model, now):
-    # given
-    user = django_user_model.objects.create(username="ada")
-    enroll(user_id=user.pk, settings=ProgramSettings(welcome_points=250), now=now)
-
-    # when
-    call_command("migrate", "saleor_loyalty", "zero", verbosity=0)
-
-    # then
-    assert count(OURS) == 0
-    assert django_user_model.objects.filter(pk=user.pk).exists()
-
-
+# Longer than the rest together, and of a past that no new change touches.
+@pytest.mark.long
 @pytest.mark.django_db(transaction=True)
 def test_what_is_set_aside_goes_back_to_lots_of_its_own_and_forward_again(migrated, member, adjust, user, now):
     # given

@@ -51,16 +51,3 @@ def test_migrating_makes_the_tiers_where_there_are_none(db):
 
     # then
     assert list(Tier.objects.values_list("code", flat=True)) == ["bronze", "silver", "gold"]
-
-
-@pytest.mark.django_db(transaction=True)
-def test_removing_the_program_and_installing_it_again_makes_the_tiers_anew():
-    # given
-    delete_tier(tier=tier("gold"))
-
-    # when
-    call_command("migrate", "saleor_loyalty", "zero", verbosity=0)
-    call_command("migrate", "saleor_loyalty", verbosity=0)
-
-    # then
-    assert list(Tier.objects.values_list("code", flat=True)) == ["bronze", "silver", "gold"]

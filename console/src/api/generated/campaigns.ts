@@ -49,13 +49,6 @@ export type CampaignMeasuredQueryVariables = Exact<{
 
 export type CampaignMeasuredQuery = { loyaltyCampaign: { measured: { isPreliminary: boolean, verdict: Types.LoyaltyVerdictEnum, summary: string, treated: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, heldOut: { members: number, orders: number, buyers: number, revenue: { amount: number, currency: string } }, conversion: { estimate: number, low: number, high: number } | null, revenuePerMember: { estimate: number, low: number, high: number } | null, worth: { estimate: number, low: number, high: number } | null, cost: { amount: number, currency: string } } } | null };
 
-export type FindCollectionsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindCollectionsQuery = { collections: { edges: Array<{ node: { id: string, name: string } }> } | null };
-
 export type CampaignCreateMutationVariables = Exact<{
   input: Types.LoyaltyCampaignInput;
 }>;
@@ -437,18 +430,6 @@ fragment Side on LoyaltyEffectGroup {
     currency
   }
 }`) as unknown as TypedDocumentString<CampaignMeasuredQuery, CampaignMeasuredQueryVariables>;
-export const FindCollectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindCollections($search: String!) {
-  collections(first: 20, filter: {search: $search}) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindCollectionsQuery, FindCollectionsQueryVariables>;
 export const CampaignCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CampaignCreate($input: LoyaltyCampaignInput!) {
   loyaltyCampaignCreate(input: $input) {

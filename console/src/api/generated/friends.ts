@@ -30,13 +30,6 @@ export type ReferralTermsQuery = { loyaltyReferralTerms: { active: boolean, frie
 
 export type PromisedFragment = { active: boolean, friendPoints: number | null, friendAtOnce: boolean, referrerPoints: number | null, minimumOrder: number | null, monthLimit: number | null, pendingDays: number, currency: string | null, friendReward: { id: string, name: string } | null, referrerReward: { id: string, name: string } | null };
 
-export type FindPrizesQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindPrizesQuery = { loyaltyAllRewards: { edges: Array<{ node: { id: string, name: string } }> } | null };
-
 export type UpdateReferralTermsMutationVariables = Exact<{
   input: Types.LoyaltyReferralTermsInput;
 }>;
@@ -228,21 +221,6 @@ export const ReferralTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
   pendingDays
   currency
 }`) as unknown as TypedDocumentString<ReferralTermsQuery, ReferralTermsQueryVariables>;
-export const FindPrizesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindPrizes($search: String!) {
-  loyaltyAllRewards(
-    first: 20
-    filter: {kinds: [VOUCHER, GIFT_CARD], search: $search}
-  ) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindPrizesQuery, FindPrizesQueryVariables>;
 export const UpdateReferralTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateReferralTerms($input: LoyaltyReferralTermsInput!) {
   loyaltyReferralTermsUpdate(input: $input) {

@@ -789,6 +789,33 @@ export type LanguageCodeEnum =
   | 'ZU'
   | 'ZU_ZA';
 
+export type LoyaltyAmbassadorFilterInput = {
+  search?: string | null | undefined;
+  states?: Array<LoyaltyAmbassadorStateEnum> | null | undefined;
+};
+
+export type LoyaltyAmbassadorQuestionInput = {
+  id?: string | number | null | undefined;
+  text: string;
+};
+
+export type LoyaltyAmbassadorStateEnum =
+  | 'ACTIVE'
+  | 'APPLIED'
+  | 'ENDED'
+  | 'OFFERED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type LoyaltyAmbassadorTermsInput = {
+  active?: boolean | null | undefined;
+  conditions?: string | null | undefined;
+  months?: number | null | undefined;
+  questions?: Array<LoyaltyAmbassadorQuestionInput> | null | undefined;
+  sharePercent?: number | null | undefined;
+  tier?: string | number | null | undefined;
+};
+
 export type LoyaltyAwardOnEnum =
   | 'FULFILLED'
   | 'PAID';
@@ -892,6 +919,54 @@ export type LoyaltyCampaignInput = {
   untilTime?: string | null | undefined;
   variants?: Array<string | number> | null | undefined;
   weekdays?: Array<LoyaltyWeekdayEnum> | null | undefined;
+};
+
+export type LoyaltyChallengeFilterInput = {
+  active?: boolean | null | undefined;
+  over?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyChallengeInput = {
+  active?: boolean | null | undefined;
+  badge?: string | null | undefined;
+  badgeName?: string | null | undefined;
+  categories?: Array<string | number> | null | undefined;
+  channels?: Array<string | number> | null | undefined;
+  code?: string | null | undefined;
+  collections?: Array<string | number> | null | undefined;
+  days?: number | null | undefined;
+  description?: string | null | undefined;
+  endsAt?: string | null | undefined;
+  excludeSale?: boolean | null | undefined;
+  goal?: LoyaltyGoalEnum | null | undefined;
+  image?: string | null | undefined;
+  name?: string | null | undefined;
+  period?: LoyaltyPeriodEnum | null | undefined;
+  plays?: number | null | undefined;
+  points?: number | null | undefined;
+  products?: Array<string | number> | null | undefined;
+  reward?: string | number | null | undefined;
+  segment?: string | number | null | undefined;
+  startsAt?: string | null | undefined;
+  streakOf?: LoyaltyPeriodEnum | null | undefined;
+  target?: number | null | undefined;
+  tier?: string | number | null | undefined;
+  translations?: Array<LoyaltyChallengeTranslationInput> | null | undefined;
+  variants?: Array<string | number> | null | undefined;
+  winners?: number | null | undefined;
+};
+
+export type LoyaltyChallengeRunFilterInput = {
+  hasPrize?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyChallengeTranslationInput = {
+  badgeName?: string | null | undefined;
+  description?: string | null | undefined;
+  language: LanguageCodeEnum;
+  name?: string | null | undefined;
 };
 
 export type LoyaltyChangeFilterInput = {
@@ -1016,6 +1091,49 @@ export type LoyaltyExpiryRoundingEnum =
   | 'NONE'
   | 'YEAR';
 
+export type LoyaltyGameFilterInput = {
+  active?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type LoyaltyGameInput = {
+  active?: boolean | null | undefined;
+  budget?: number | null | undefined;
+  channels?: Array<string | number> | null | undefined;
+  code?: string | null | undefined;
+  conditions?: string | null | undefined;
+  conditionsAddress?: string | null | undefined;
+  dayLimit?: number | null | undefined;
+  kind?: LoyaltyGameKindEnum | null | undefined;
+  leastAge?: number | null | undefined;
+  memberLimit?: number | null | undefined;
+  name?: string | null | undefined;
+  orderMinimum?: number | null | undefined;
+  playsADay?: number | null | undefined;
+  playsOnce?: number | null | undefined;
+  pointsCost?: number | null | undefined;
+  slices?: Array<LoyaltySliceInput> | null | undefined;
+  translations?: Array<LoyaltyGameTranslationInput> | null | undefined;
+};
+
+export type LoyaltyGameKindEnum =
+  | 'SCRATCH'
+  | 'WHEEL';
+
+export type LoyaltyGameTranslationInput = {
+  conditions?: string | null | undefined;
+  language: LanguageCodeEnum;
+  name: string;
+};
+
+export type LoyaltyGoalEnum =
+  | 'ANSWERS'
+  | 'CATEGORIES'
+  | 'ORDERS'
+  | 'PIECES'
+  | 'SPEND'
+  | 'STREAK';
+
 export type LoyaltyJourneyInput = {
   active?: boolean | null | undefined;
   code?: string | null | undefined;
@@ -1049,6 +1167,12 @@ export type LoyaltyJourneyVoucherInput = {
   discountPercent?: number | null | undefined;
   freeShipping?: boolean | null | undefined;
   validDays: number;
+};
+
+export type LoyaltyLeaderboardInput = {
+  active?: boolean | null | undefined;
+  closingDays?: number | null | undefined;
+  prizes?: Array<number> | null | undefined;
 };
 
 export type LoyaltyLifeCycleEnum =
@@ -1104,6 +1228,14 @@ export type LoyaltyMessageTextInput = {
   language: LanguageCodeEnum;
   subject: string;
 };
+
+export type LoyaltyPeriodEnum =
+  | 'DAY'
+  | 'FROM_JOINING'
+  | 'MONTH'
+  | 'ONCE'
+  | 'WEEK'
+  | 'YEAR';
 
 export type LoyaltyPerksInput = {
   language: LanguageCodeEnum;
@@ -1389,6 +1521,17 @@ export type LoyaltySettingsInput = {
   welcomePoints?: number | null | undefined;
 };
 
+export type LoyaltySliceInput = {
+  code: string;
+  fallback?: boolean | null | undefined;
+  label: string;
+  points?: number | null | undefined;
+  reward?: string | number | null | undefined;
+  stock?: number | null | undefined;
+  translations?: Array<LoyaltyTranslationInput> | null | undefined;
+  weight: number;
+};
+
 export type LoyaltySurveyAboutEnum =
   | 'ORDER'
   | 'SHOP';
@@ -1465,12 +1608,15 @@ export type LoyaltyTranslationInput = {
 };
 
 export type LoyaltyTriggerEnum =
+  | 'AMBASSADOR_DECIDED'
   | 'ANNIVERSARY'
   | 'BACK_IN_STOCK'
   | 'BIRTHDAY'
+  | 'CHALLENGE_DONE'
   | 'CHECKOUT_ABANDONED'
   | 'EVENT_SOON'
   | 'FIRST_ORDER'
+  | 'FRIEND_ORDERED'
   | 'JOINED'
   | 'NEW_PRODUCTS'
   | 'NO_ORDER'
@@ -1478,6 +1624,8 @@ export type LoyaltyTriggerEnum =
   | 'ORDER_HANDED_OVER'
   | 'POINTS_EXPIRING'
   | 'REWARD_AFFORDABLE'
+  | 'SEAT_OFFERED'
+  | 'SEAT_TAKEN'
   | 'TIER_AT_RISK'
   | 'TIER_REACHED';
 

@@ -54,6 +54,20 @@ export type FindMembersQueryVariables = Exact<{
 
 export type FindMembersQuery = { loyaltyMembers: { edges: Array<{ node: { id: string, user: { id: string, email: string, firstName: string, lastName: string } | null } }> } | null };
 
+export type FindCollectionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindCollectionsQuery = { collections: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type FindPrizesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindPrizesQuery = { loyaltyAllRewards: { edges: Array<{ node: { id: string, name: string, pointsCost: number } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -211,3 +225,31 @@ export const FindMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindMembersQuery, FindMembersQueryVariables>;
+export const FindCollectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindCollections($search: String!) {
+  collections(first: 20, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCollectionsQuery, FindCollectionsQueryVariables>;
+export const FindPrizesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindPrizes($search: String!) {
+  loyaltyAllRewards(
+    first: 20
+    filter: {kinds: [VOUCHER, GIFT_CARD], search: $search}
+  ) {
+    edges {
+      node {
+        id
+        name
+        pointsCost
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPrizesQuery, FindPrizesQueryVariables>;

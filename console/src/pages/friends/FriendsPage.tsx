@@ -3,6 +3,7 @@ import { useText, type Id } from "../../i18n";
 import { ButtonLink } from "../../ui/Link";
 import { Sections } from "../../ui/Sections";
 import { Permitted } from "../../ui/States";
+import { AmbassadorsSection } from "../ambassadors/AmbassadorsSection";
 import { EventPage } from "../events/EventPage";
 import { EventList } from "../events/list/EventList";
 import { ReferralList } from "./list/ReferralList";
@@ -11,10 +12,11 @@ import { TermsSection } from "./terms/TermsSection";
 const SECTIONS: { path: string; title: Id }[] = [
   { path: "", title: "friends.brought" },
   { path: "terms", title: "friends.terms" },
+  { path: "ambassadors", title: "ambassadors" },
   { path: "events", title: "events" },
 ];
 
-/** Friends that members bring, what is promised for it, and events that members come to. */
+/** Friends that members bring, what is promised for it, ambassadors, and events that members come to. */
 export default function FriendsPage() {
   const t = useText();
   const [, section = "", id] = usePath();
@@ -46,6 +48,8 @@ function Shown({ section }: { section: string }) {
           <TermsSection />
         </Permitted>
       );
+    case "ambassadors":
+      return <AmbassadorsSection />;
     case "events":
       return (
         <Permitted to={["MANAGE_DISCOUNTS", "MANAGE_USERS"]}>

@@ -11,21 +11,21 @@ export interface Option {
 }
 
 /** Where options are found, by part of their names; `key` names the place, so that it is asked once. */
-export interface Source {
+export interface Source<One extends Option = Option> {
   key: string;
-  find: (search: string) => Promise<Option[]>;
+  find: (search: string) => Promise<One[]>;
 }
 
-interface Props extends Labelled {
-  source: Source;
-  chosen: readonly Option[];
-  onChange: (chosen: Option[]) => void;
+interface Props<One extends Option> extends Labelled {
+  source: Source<One>;
+  chosen: readonly One[];
+  onChange: (chosen: One[]) => void;
   /** At most one can be chosen: another takes its place. */
   single?: boolean;
 }
 
 /** Something that is found by typing and chosen from a list, with the mouse or the keyboard alone. */
-export function Picker({ source, chosen, onChange, single, ...labelled }: Props) {
+export function Picker<One extends Option>({ source, chosen, onChange, single, ...labelled }: Props<One>) {
   const t = useText();
   const list = useId();
   const [isOpen, setOpen] = useState(false);
@@ -40,7 +40,7 @@ export function Picker({ source, chosen, onChange, single, ...labelled }: Props)
   });
   const options = (found.data ?? []).filter(({ value }) => !chosen.some((one) => one.value === value));
   const marked = options[Math.min(at, options.length - 1)];
-  const choose = (option: Option) => {
+  const choose = (option: One) => {
     onChange(single ? [option] : [...chosen, option]);
     setTyped("");
     if (single) setOpen(false);

@@ -55,12 +55,23 @@ export class Reading {
     return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : this.refuse(field, "number.decimal");
   }
 
+  /** A number with at most two decimals, in hundredths, refused where nothing was typed. */
+  hundredths(field: string, typed: string): number | null {
+    const text = typed.trim().replace(",", ".");
+    return /^\d{1,7}(\.\d{1,2})?$/.test(text)
+      ? Math.round(Number(text) * 100)
+      : this.refuse(field, "number.hundredths");
+  }
+
   /** Raises Refused where something was no number. */
   end(): void {
     if (this.problems.length) throw new Refused(this.problems);
   }
 
-  private refuse(field: string, id: "number.whole" | "number.decimal" | "choose.one"): null {
+  private refuse(
+    field: string,
+    id: "number.whole" | "number.decimal" | "number.hundredths" | "choose.one",
+  ): null {
     this.problems.push({ field, message: this.t(id), code: "INVALID" });
     return null;
   }

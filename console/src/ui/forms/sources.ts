@@ -1,7 +1,9 @@
 import type { Ask } from "../../api/client";
 import {
   FindCategoriesDocument,
+  FindCollectionsDocument,
   FindMembersDocument,
+  FindPrizesDocument,
   FindProductsDocument,
   FindSegmentsDocument,
   FindVariantsDocument,
@@ -18,7 +20,10 @@ export const optionsOf = (found: Found | null | undefined): Option[] =>
   (found?.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }));
 
 /** What the API finds; `key` names the place. */
-export function useSource(key: string, find: (ask: Ask, search: string) => Promise<Option[]>): Source {
+export function useSource<One extends Option>(
+  key: string,
+  find: (ask: Ask, search: string) => Promise<One[]>,
+): Source<One> {
   const ask = useAsk();
   return { key, find: (search) => find(ask, search) };
 }
@@ -31,6 +36,26 @@ export const useProducts = (): Source =>
 export const useCategories = (): Source =>
   useSource("categories", async (ask, search) =>
     optionsOf((await ask(FindCategoriesDocument, { search })).categories),
+  );
+
+export const useCollections = (): Source =>
+  useSource("collections", async (ask, search) =>
+    optionsOf((await ask(FindCollectionsDocument, { search })).collections),
+  );
+
+/** A reward to keep, with what it costs in points. */
+export interface Prize extends Option {
+  cost: number;
+}
+
+/** Rewards that can be a prize: vouchers and gift cards. */
+export const usePrizes = (): Source<Prize> =>
+  useSource("prizes", async (ask, search) =>
+    ((await ask(FindPrizesDocument, { search })).loyaltyAllRewards?.edges ?? []).map(({ node }) => ({
+      value: node.id,
+      label: node.name,
+      cost: node.pointsCost,
+    })),
   );
 
 /** Variants by part of their product's name or their number. */

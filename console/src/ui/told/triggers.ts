@@ -18,6 +18,11 @@ export const TRIGGERS: Record<LoyaltyTriggerEnum, Partial<Record<Asked, string>>
   NEW_PRODUCTS: { repeatDays: "7" },
   EVENT_SOON: { days: "1" },
   ORDER_HANDED_OVER: {},
+  CHALLENGE_DONE: {},
+  FRIEND_ORDERED: {},
+  SEAT_TAKEN: {},
+  SEAT_OFFERED: {},
+  AMBASSADOR_DECIDED: {},
   REWARD_AFFORDABLE: { repeatDays: "30" },
 };
 

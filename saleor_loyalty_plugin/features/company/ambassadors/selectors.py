@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -35,17 +36,42 @@ def in_states(states: Collection[str], *, now: datetime) -> Q:
 
 
 def ambassadors_of(member_ids: Collection[int]) -> Callable[[int, datetime], int | None]:
-    """Return what answers the number of a member's last ambassadorship that was not over at a moment; one query."""
-    agreed: dict[int, list[tuple[datetime, int]]] = defaultdict(list)
+    """Return what answers the number of a member's ambassadorship that was not over at a moment; one query.
+
+    Of several it is the one that had begun by then, else the last.
+    """
+    agreed: dict[int, list[Ambassador]] = defaultdict(list)
     rows = Ambassador.objects.filter(member__in=member_ids, accepted_at__isnull=False) if member_ids else ()
     for row in rows:
-        if row.ends_at is not None:
-            agreed[row.member_id].append((row.ends_at, row.pk))
+        agreed[row.member_id].append(row)
 
     def covering(member_id: int, at: datetime) -> int | None:
-        return max((pk for ends_at, pk in agreed[member_id] if ends_at > at), default=None)
+        goes_on = [row for row in agreed[member_id] if row.ends_at is not None and row.ends_at > at]
+        begun = [row for row in goes_on if row.accepted_at is not None and row.accepted_at <= at]
+        return max((row.pk for row in begun or goes_on), default=None)
 
     return covering
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What counts for an ambassador now: friends, their orders, what these are worth, and points given for them.
+
+    The worth is in the program's currency.
+    """
+
+    friends: int = 0
+    orders: int = 0
+    worth: Decimal = Decimal(0)
+    given: int = 0
+
+
+def brought(ambassador_ids: Collection[int], *, using: str | None = None) -> dict[int, Brought]:
+    """Return what counts for ambassadors now, by their number, none of who brought nothing: one query."""
+    counting = AmbassadorOrder.objects.using(using).filter(ambassador__in=ambassador_ids, counts=True).order_by()
+    sums = {"worth": Sum("value"), "given": Sum("points")}
+    rows = counting.values("ambassador").annotate(friends=Count("referral", distinct=True), orders=Count("pk"), **sums)
+    return {row.pop("ambassador"): Brought(**row) for row in rows}
 
 
 def waiting(*, now: datetime, earning_active: bool, after: int, limit: int) -> list[int]:

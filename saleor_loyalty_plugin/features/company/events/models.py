@@ -3,6 +3,7 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from ....domain.amounts import MAX_POINTS
 from ....models import LoyaltyMember, Tier
@@ -101,6 +102,7 @@ class EventSeat(models.Model):
             models.Index(
                 fields=["offered_until"], name="loyalty_seat_offered", condition=Q(offered_until__isnull=False)
             ),
+            models.Index(Coalesce("offered_at", "asked_at"), name="loyalty_seat_since"),
             models.Index(fields=["id"], name="loyalty_seat_unpaid", condition=Q(points__isnull=False, awarded=False)),
         ]
         constraints = [

@@ -107,6 +107,7 @@ class Referral(models.Model):
             models.Index(fields=["order_id"], name="loyalty_referral_order", condition=Q(order_id__isnull=False)),
             models.Index(fields=["named_from", "named_at"], name="loyalty_referral_from", condition=~Q(named_from="")),
             models.Index(fields=["state"], name="loyalty_referral_state"),
+            models.Index(fields=["decided_at"], name="loyalty_referral_decided", condition=Q(decided_at__isnull=False)),
             models.Index(fields=["due_at"], name="loyalty_referral_due_at", condition=Q(due_at__isnull=False)),
         ]
         constraints = [

@@ -17,6 +17,7 @@ from ....domain.words.language import NO_BREAK
 from ....domain.words.sayings import LANGUAGES
 from ....models import LoyaltyMember, Reward, Tier
 from ....selectors.balances import balances_at
+from ....services.questions.challenges import told_challenge
 from ....services.questions.happenings import happenings
 from ....services.questions.surveys import surveys
 from ....settings import ProgramSettings
@@ -41,10 +42,13 @@ class Writer:
         self.language = LANGUAGES[self.known]
 
     def points(self, number: int | None) -> str:
-        return "" if number is None else self.language.counted("points", Decimal(number))
+        return self.counted("points", number)
 
-    def years(self, number: int | None) -> str:
-        return "" if number is None else self.language.counted("years", Decimal(number))
+    def counted(self, noun: str, number: int | None) -> str:
+        return "" if number is None else self.language.counted(noun, Decimal(number))
+
+    def share(self, percent: str) -> str:
+        return words_in(self.known).share.format(number=self.language.number(Decimal(percent))) if percent else ""
 
     def day(self, moment: datetime | None) -> str:
         if moment is None:
@@ -104,18 +108,34 @@ def _about(facts: Facts, write: Writer) -> dict[str, Any]:
         },
         "checkout": {"id": facts.checkout_id},
         "category": _category(facts.category_id, write.code),
-        "years": write.years(facts.years),
-        "event": _event(facts.event_id, write),
+        "years": write.counted("years", facts.years),
+        "event": _event(facts, write),
         "survey": _survey(facts.survey_id, write),
+        "challenge": _challenge(facts, write.code),
+        "plays": write.counted("plays", facts.plays),
+        "prize_on": write.day(facts.prize_at),
+        "ambassador": {"share": write.share(facts.share_percent), "time": write.counted("months", facts.months)},
     }
 
 
-def _event(event_id: int | None, write: Writer) -> dict[str, str]:
-    known = happenings()
-    event = known.told(event_id, write.code) if known is not None and event_id is not None else None
+def _event(facts: Facts, write: Writer) -> dict[str, str]:
+    known, number = happenings(), facts.event_id
+    event = known.told(number, write.code) if known is not None and number is not None else None
     if event is None:
-        return {"title": "", "starts": "", "place": ""}
-    return {"title": event.title, "starts": write.hour(event.starts_at, event.zone), "place": event.place}
+        return {"title": "", "starts": "", "place": "", "kept_until": ""}
+    return {
+        "title": event.title,
+        "starts": write.hour(event.starts_at, event.zone),
+        "place": event.place,
+        "kept_until": write.hour(facts.seat_until, event.zone) if facts.seat_until else "",
+    }
+
+
+def _challenge(facts: Facts, language: str) -> dict[str, str]:
+    known = told_challenge(facts.challenge_id, language) if facts.challenge_id is not None else None
+    if known is None:
+        return {"name": "", "badge": ""}
+    return {"name": known.name, "badge": known.badge if facts.badge else ""}
 
 
 def _survey(survey_id: int | None, write: Writer) -> dict[str, str]:
@@ -155,8 +175,17 @@ def made_up(settings: ProgramSettings, *, language: str, purpose: str) -> Mappin
         "order": {"number": "1024", "id": "T3JkZXI6NmYyYzdmMWU="},
         "checkout": {"id": "6f2c7f1e-0000-4000-8000-000000000000"},
         "category": "Tea",
-        "years": write.years(2),
-        "event": {"title": "Tea tasting", "starts": write.hour(later, settings.zone), "place": "1 Main street"},
+        "years": write.counted("years", 2),
+        "event": {
+            "title": "Tea tasting",
+            "starts": write.hour(later, settings.zone),
+            "place": "1 Main street",
+            "kept_until": write.hour(later, settings.zone),
+        },
+        "challenge": {"name": "Three orders in a month", "badge": "Regular"},
+        "plays": write.counted("plays", 3),
+        "prize_on": write.day(later),
+        "ambassador": {"share": write.share("10"), "time": write.counted("months", 12)},
         "survey": {
             "id": "TG95YWx0eVN1cnZleTox",
             "question": "How satisfied are you with your order?",

@@ -29,9 +29,23 @@ class Facts:
     years: int | None = None
     """Of membership."""
     event_id: int | None = None
-    """At which the member has a seat."""
+    """At which the member has a seat, or is offered one."""
+    seat_until: datetime | None = None
+    """Until when that is kept."""
     survey_id: int | None = None
     """That the member is asked."""
+    challenge_id: int | None = None
+    """That the member has done."""
+    badge: str = ""
+    """Whose code it is that they got for it; blank: none."""
+    plays: int | None = None
+    """Of games, that are given."""
+    prize_at: datetime | None = None
+    """When what is given is theirs; None: it is already."""
+    share_percent: str = ""
+    """Of what orders of friends earn, that is offered."""
+    months: int | None = None
+    """For how long."""
 
     def as_data(self) -> dict[str, Any]:
         """Return what JSON keeps: what is there."""
@@ -41,7 +55,7 @@ class Facts:
     def from_data(cls, data: Mapping[str, Any]) -> "Facts":
         """Return what `as_data` wrote, also by a version that knew more."""
         known = {each.name for each in fields(cls)}
-        return cls(**{name: _read(name, value) for name, value in data.items() if name in known})
+        return cls(**{name: _read(name, value) for name, value in data.items() if name in known and value is not None})
 
 
 def _plain(value: Any) -> Any:
@@ -51,6 +65,6 @@ def _plain(value: Any) -> Any:
 
 
 def _read(name: str, value: Any) -> Any:
-    if name.endswith("_until"):
+    if name.endswith(("_until", "_at")):
         return datetime.fromisoformat(value)
     return tuple(value) if isinstance(value, list) else value

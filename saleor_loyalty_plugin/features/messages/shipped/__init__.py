@@ -19,5 +19,10 @@ PURPOSES: dict[str, Purpose] = {
     "reward_affordable": Purpose.MARKETING,
     "event_soon": Purpose.TRANSACTIONAL,
     "order_handed_over": Purpose.MARKETING,
+    "challenge_done": Purpose.TRANSACTIONAL,
+    "friend_ordered": Purpose.TRANSACTIONAL,
+    "seat_taken": Purpose.TRANSACTIONAL,
+    "seat_offered": Purpose.TRANSACTIONAL,
+    "ambassador_decided": Purpose.TRANSACTIONAL,
     "reward_received": Purpose.TRANSACTIONAL,
 }

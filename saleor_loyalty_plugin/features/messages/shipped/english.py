@@ -1,8 +1,9 @@
-from .parts import ITEMS, body, code
+from .parts import ITEMS, body, code, prize
 
 HELLO = "Hello{{#if member.first_name}} {{member.first_name}}{{/if}},"
 ALONE = "It is yours alone{{#if voucher.until}} and works until {{voucher.until}}{{/if}}."
 CODE = code("Here is a code for your next order", ALONE)
+KEPT = "It is in your account already."
 
 TEXTS = {
     "joined": (
@@ -144,6 +145,57 @@ TEXTS = {
             "<p><b>{{survey.question}}</b></p>",
             "You can answer in your account"
             "{{#if survey.points}}, and get {{survey.points}} for it, whatever you answer{{/if}}.",
+        ),
+    ),
+    "challenge_done": (
+        "You have done it: {{challenge.name}}",
+        body(
+            HELLO,
+            "You have completed the challenge <b>{{challenge.name}}</b>. Well done!",
+            "{{#if points}}<p>You get <b>{{points}}</b>, in your account already.</p>{{/if}}",
+            "{{#if reward}}<p>Your reward: <b>{{reward}}</b>. You find it in your account.</p>{{/if}}",
+            "{{#if plays}}<p>To use in our games: <b>{{plays}}</b>.</p>{{/if}}",
+            "{{#if challenge.badge}}<p>Your new badge: <b>{{challenge.badge}}</b>.</p>{{/if}}",
+        ),
+    ),
+    "friend_ordered": (
+        "A friend of yours has ordered{{#if points}}: {{points}} for you{{/if}}",
+        body(
+            HELLO,
+            "A friend whom you brought to {{shop.name}} has placed a first order. Thank you for telling them about us!",
+            prize(
+                "Your reward", "It comes to your account on {{prize_on}}, unless the order is returned before.", KEPT
+            ),
+        ),
+    ),
+    "seat_taken": (
+        "{{#if event.title}}{{event.title}}: you have a seat{{else}}You have a seat{{/if}}",
+        body(
+            HELLO,
+            "You have a seat: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}.",
+            "You can put it into your calendar from your account. If you cannot come, please give the seat back there: "
+            "others may wait for it.",
+        ),
+    ),
+    "seat_offered": (
+        "{{#if event.title}}{{event.title}}: a seat for you{{else}}A seat for you{{/if}}",
+        body(
+            HELLO,
+            "A seat has become free: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}. It is your turn.",
+            "We keep it for you{{#if event.kept_until}} until <b>{{event.kept_until}}</b>{{/if}}. Take it in your "
+            "account before then, or it goes to the next on the list.",
+        ),
+    ),
+    "ambassador_decided": (
+        "{{#if ambassador.share}}Be our ambassador{{else}}Your application as an ambassador{{/if}}",
+        body(
+            HELLO,
+            "{{#if ambassador.share}}<p>Thank you for applying: we would be glad to have you as an ambassador of "
+            "{{shop.name}}. We offer you <b>{{ambassador.share}}</b> of the points that the orders of friends you "
+            "bring earn, for <b>{{ambassador.time}}</b>.</p>"
+            "<p>Read the conditions in your account, and accept them there: it begins when you do.</p>"
+            "{{else}}<p>Thank you for applying as an ambassador of {{shop.name}}. We cannot accept your application "
+            "this time. Your membership stays as it is.</p>{{/if}}",
         ),
     ),
     "reward_received": (

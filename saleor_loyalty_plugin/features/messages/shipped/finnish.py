@@ -1,8 +1,9 @@
-from .parts import ITEMS, body, code
+from .parts import ITEMS, body, code, prize
 
 HELLO = "Hei{{#if member.first_name}} {{member.first_name}}{{/if}},"
 ALONE = "Se on vain sinulle{{#if voucher.until}} ja voimassa {{voucher.until}} asti{{/if}}."
 CODE = code("Tässä koodi seuraavaan tilaukseesi", ALONE)
+KEPT = "Se on jo tililläsi."
 
 TEXTS = {
     "joined": (
@@ -144,6 +145,56 @@ TEXTS = {
             "<p><b>{{survey.question}}</b></p>",
             "Voit vastata asiakastililläsi"
             "{{#if survey.points}} ja saat siitä {{survey.points}}, vastasitpa mitä tahansa{{/if}}.",
+        ),
+    ),
+    "challenge_done": (
+        "Haaste suoritettu: {{challenge.name}}",
+        body(
+            HELLO,
+            "Suoritit haasteen <b>{{challenge.name}}</b>. Onnittelut!",
+            "{{#if points}}<p>Sinulle: <b>{{points}}</b>, jo tililläsi.</p>{{/if}}",
+            "{{#if reward}}<p>Palkintosi: <b>{{reward}}</b>. Löydät sen asiakastililtäsi.</p>{{/if}}",
+            "{{#if plays}}<p>Käytettäväksi peleissämme: <b>{{plays}}</b>.</p>{{/if}}",
+            "{{#if challenge.badge}}<p>Uusi merkkisi: <b>{{challenge.badge}}</b>.</p>{{/if}}",
+        ),
+    ),
+    "friend_ordered": (
+        "Ystäväsi tilasi{{#if points}}: sinulle {{points}}{{/if}}",
+        body(
+            HELLO,
+            "Ystävä, jonka toit kauppaan {{shop.name}}, on tehnyt ensimmäisen tilauksensa. Kiitos, että kerroit "
+            "meistä!",
+            prize("Palkkiosi", "Se tulee tilillesi {{prize_on}}, ellei tilausta palauteta ennen sitä.", KEPT),
+        ),
+    ),
+    "seat_taken": (
+        "{{#if event.title}}{{event.title}}: sinulla on paikka{{else}}Sinulla on paikka{{/if}}",
+        body(
+            HELLO,
+            "Sinulla on paikka: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}.",
+            "Asiakastililtäsi voit lisätä sen kalenteriisi. Jos et pääse, peruuta paikka siellä: muut voivat odottaa "
+            "sitä.",
+        ),
+    ),
+    "seat_offered": (
+        "{{#if event.title}}{{event.title}}: sinulle on paikka{{else}}Sinulle on paikka{{/if}}",
+        body(
+            HELLO,
+            "Paikka vapautui: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}. Nyt on sinun vuorosi.",
+            "Pidämme sitä sinulle{{#if event.kept_until}} <b>{{event.kept_until}}</b> asti{{/if}}. Ota se ennen sitä "
+            "asiakastililläsi, muuten se siirtyy jonossa seuraavalle.",
+        ),
+    ),
+    "ambassador_decided": (
+        "{{#if ambassador.share}}Tule lähettilääksemme{{else}}Hakemuksesi lähettilääksi{{/if}}",
+        body(
+            HELLO,
+            "{{#if ambassador.share}}<p>Kiitos hakemuksestasi: haluamme sinut kaupan {{shop.name}} lähettilääksi. "
+            "Tarjoamme <b>{{ambassador.share}}</b> pisteistä, joita tuomiesi ystävien tilauksista kertyy. Kesto: "
+            "<b>{{ambassador.time}}</b>.</p>"
+            "<p>Lue ehdot asiakastililläsi ja hyväksy ne siellä: siitä se alkaa.</p>"
+            "{{else}}<p>Kiitos, että hait kaupan {{shop.name}} lähettilääksi. Emme voi tällä kertaa hyväksyä "
+            "hakemustasi. Jäsenyytesi jatkuu ennallaan.</p>{{/if}}",
         ),
     ),
     "reward_received": (

@@ -18,6 +18,13 @@ def code(before: str, after: str) -> str:
     return f"{{{{#if voucher.code}}}}<p>{before}{worth}</p>{CODE}<p>{after}</p>{{{{/if}}}}"
 
 
+def prize(what: str, later: str, already: str) -> str:
+    """Return what is said of points or a reward: that it comes `later` where a day is named, else is there already."""
+    when = f"{{{{#if prize_on}}}}{later}{{{{else}}}}{already}{{{{/if}}}}"
+    fields = ("points", "reward")
+    return "".join(f"{{{{#if {each}}}}}<p>{what}: <b>{{{{{each}}}}}</b>. {when}</p>{{{{/if}}}}" for each in fields)
+
+
 def body(greeting: str, *paragraphs: str) -> str:
     """Return a body: the greeting, then paragraphs; what is marked up already stays as it is."""
     return "\n".join(each if each.startswith(("<", "{{#")) else f"<p>{each}</p>" for each in (greeting, *paragraphs))

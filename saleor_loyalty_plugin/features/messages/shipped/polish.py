@@ -1,8 +1,9 @@
-from .parts import ITEMS, body, code
+from .parts import ITEMS, body, code, prize
 
 HELLO = "Cześć{{#if member.first_name}}, {{member.first_name}}{{/if}}!"
 ALONE = "Jest tylko dla Ciebie{{#if voucher.until}} i działa do {{voucher.until}}{{/if}}."
 CODE = code("Oto kod na następne zamówienie", ALONE)
+KEPT = "Jest już na koncie."
 
 TEXTS = {
     "joined": (
@@ -144,6 +145,57 @@ TEXTS = {
             "<p><b>{{survey.question}}</b></p>",
             "Odpowiesz na swoim koncie"
             "{{#if survey.points}}, a za odpowiedź, jakakolwiek będzie, dostaniesz {{survey.points}}{{/if}}.",
+        ),
+    ),
+    "challenge_done": (
+        "Wyzwanie ukończone: {{challenge.name}}",
+        body(
+            HELLO,
+            "Wyzwanie <b>{{challenge.name}}</b> ukończone. Gratulacje!",
+            "{{#if points}}<p>Dla Ciebie: <b>{{points}}</b>, już na koncie.</p>{{/if}}",
+            "{{#if reward}}<p>Twoja nagroda: <b>{{reward}}</b>. Czeka na Twoim koncie.</p>{{/if}}",
+            "{{#if plays}}<p>Do wykorzystania w naszych grach: <b>{{plays}}</b>.</p>{{/if}}",
+            "{{#if challenge.badge}}<p>Twoja nowa odznaka: <b>{{challenge.badge}}</b>.</p>{{/if}}",
+        ),
+    ),
+    "friend_ordered": (
+        "Zamówienie z Twojego polecenia{{#if points}}: {{points}} dla Ciebie{{/if}}",
+        body(
+            HELLO,
+            "Osoba z Twojego polecenia złożyła pierwsze zamówienie w {{shop.name}}. Dziękujemy, że nas polecasz!",
+            prize(
+                "Twoja nagroda", "Trafi na konto {{prize_on}}, o ile zamówienie nie zostanie wcześniej zwrócone.", KEPT
+            ),
+        ),
+    ),
+    "seat_taken": (
+        "{{#if event.title}}{{event.title}}: masz miejsce{{else}}Masz miejsce{{/if}}",
+        body(
+            HELLO,
+            "Masz miejsce: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}.",
+            "Na swoim koncie dodasz je do kalendarza. Jeśli nie możesz przyjść, zwolnij tam miejsce: mogą na nie "
+            "czekać inni.",
+        ),
+    ),
+    "seat_offered": (
+        "{{#if event.title}}{{event.title}}: mamy dla Ciebie miejsce{{else}}Mamy dla Ciebie miejsce{{/if}}",
+        body(
+            HELLO,
+            "Zwolniło się miejsce: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}. Teraz Twoja kolej.",
+            "Trzymamy je dla Ciebie{{#if event.kept_until}} do <b>{{event.kept_until}}</b>{{/if}}. Zajmij je do tego "
+            "czasu na swoim koncie, inaczej przejdzie na następną osobę z listy.",
+        ),
+    ),
+    "ambassador_decided": (
+        "{{#if ambassador.share}}Zapraszamy do ambasadorów{{else}}Twoje zgłoszenie do ambasadorów{{/if}}",
+        body(
+            HELLO,
+            "{{#if ambassador.share}}<p>Dziękujemy za zgłoszenie: zapraszamy Cię do grona ambasadorów {{shop.name}}. "
+            "Proponujemy <b>{{ambassador.share}}</b> punktów, które przynoszą zamówienia osób z Twojego polecenia. "
+            "Czas: <b>{{ambassador.time}}</b>.</p>"
+            "<p>Przeczytaj warunki na swoim koncie i tam je zaakceptuj: obowiązują od tej chwili.</p>"
+            "{{else}}<p>Dziękujemy za zgłoszenie do ambasadorów {{shop.name}}. Tym razem nie możemy go przyjąć. Twój "
+            "udział w programie się nie zmienia.</p>{{/if}}",
         ),
     ),
     "reward_received": (

@@ -1,8 +1,9 @@
-from .parts import ITEMS, body, code
+from .parts import ITEMS, body, code, prize
 
 HELLO = "Здравствуйте{{#if member.first_name}}, {{member.first_name}}{{/if}}!"
 ALONE = "Он только для вас{{#if voucher.until}} и действует до {{voucher.until}}{{/if}}."
 CODE = code("Вот код на следующий заказ", ALONE)
+KEPT = "Она уже на счёте."
 
 TEXTS = {
     "joined": (
@@ -144,6 +145,55 @@ TEXTS = {
             "<p><b>{{survey.question}}</b></p>",
             "Ответить можно в личном кабинете"
             "{{#if survey.points}}, за ответ начислим {{survey.points}}, каким бы он ни был{{/if}}.",
+        ),
+    ),
+    "challenge_done": (
+        "Задание выполнено: {{challenge.name}}",
+        body(
+            HELLO,
+            "Вы выполнили задание <b>{{challenge.name}}</b>. Поздравляем!",
+            "{{#if points}}<p>Вам начислено: <b>{{points}}</b>, всё уже на счёте.</p>{{/if}}",
+            "{{#if reward}}<p>Ваша награда: <b>{{reward}}</b>. Она ждёт в личном кабинете.</p>{{/if}}",
+            "{{#if plays}}<p>Для наших игр: <b>{{plays}}</b>.</p>{{/if}}",
+            "{{#if challenge.badge}}<p>Ваш новый значок: <b>{{challenge.badge}}</b>.</p>{{/if}}",
+        ),
+    ),
+    "friend_ordered": (
+        "Ваш друг сделал заказ{{#if points}}: вам {{points}}{{/if}}",
+        body(
+            HELLO,
+            "Друг, которого вы пригласили в {{shop.name}}, сделал первый заказ. Спасибо, что рассказываете о нас!",
+            prize("Ваша награда", "Она придёт на счёт {{prize_on}}, если заказ не вернут раньше.", KEPT),
+        ),
+    ),
+    "seat_taken": (
+        "{{#if event.title}}{{event.title}}: место за вами{{else}}Место за вами{{/if}}",
+        body(
+            HELLO,
+            "За вами место: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}.",
+            "Добавить его в календарь можно в личном кабинете. Если не получится прийти, верните там место: его могут "
+            "ждать другие.",
+        ),
+    ),
+    "seat_offered": (
+        "{{#if event.title}}{{event.title}}: для вас есть место{{else}}Для вас есть место{{/if}}",
+        body(
+            HELLO,
+            "Освободилось место: <b>{{event.title}}</b>, {{event.starts}}, {{event.place}}. Подошла ваша очередь.",
+            "Мы держим его для вас{{#if event.kept_until}} до <b>{{event.kept_until}}</b>{{/if}}. Займите его до этого "
+            "времени в личном кабинете, иначе оно перейдёт следующему в списке.",
+        ),
+    ),
+    "ambassador_decided": (
+        "{{#if ambassador.share}}Станьте нашим амбассадором{{else}}Ваша заявка в амбассадоры{{/if}}",
+        body(
+            HELLO,
+            "{{#if ambassador.share}}<p>Спасибо за заявку: мы будем рады видеть вас амбассадором {{shop.name}}. Вам — "
+            "<b>{{ambassador.share}}</b> баллов, которые приносят заказы приглашённых вами друзей. Срок: "
+            "<b>{{ambassador.time}}</b>.</p>"
+            "<p>Прочитайте условия в личном кабинете и примите их там: с этого всё начнётся.</p>"
+            "{{else}}<p>Спасибо за заявку в амбассадоры {{shop.name}}. Сейчас мы не можем её принять. Ваше участие в "
+            "программе остаётся прежним.</p>{{/if}}",
         ),
     ),
     "reward_received": (

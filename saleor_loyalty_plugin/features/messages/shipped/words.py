@@ -21,6 +21,7 @@ class Words:
     done_own: str
     broken: str
     percent: str
+    share: str
     amount: str
     free_delivery: str
 
@@ -50,6 +51,7 @@ WORDS = {
         done_own="You get no more e-mails about your points, tier and rewards from {program}.",
         broken="This link is not whole. Open it from the e-mail again, or sign in to the shop to unsubscribe.",
         percent="{number}%\u00a0off",
+        share="{number}%",
         amount="{money}\u00a0off",
         free_delivery="free delivery",
     ),
@@ -65,6 +67,7 @@ WORDS = {
         done_own="Письма {program} о баллах, уровне и наградах больше не придут.",
         broken="Ссылка неполная. Откройте её из письма ещё раз или отпишитесь в личном кабинете магазина.",
         percent="скидка\u00a0{number}\u00a0%",
+        share="{number}\u00a0%",
         amount="скидка\u00a0{money}",
         free_delivery="бесплатная доставка",
     ),
@@ -80,6 +83,7 @@ WORDS = {
         done_own="Nie będziemy już wysyłać wiadomości od {program} o punktach, poziomie i nagrodach.",
         broken="Ten link jest niepełny. Otwórz go ponownie z wiadomości albo zrezygnuj na swoim koncie w sklepie.",
         percent="{number}%\u00a0rabatu",
+        share="{number}%",
         amount="{money}\u00a0rabatu",
         free_delivery="darmowa dostawa",
     ),
@@ -95,6 +99,7 @@ WORDS = {
         done_own="Et saa enää viestejä pisteistä, tasosta ja palkinnoista: {program}.",
         broken="Linkki on vajaa. Avaa se uudelleen viestistä tai peruuta tilaus kaupan asiakastilillä.",
         percent="{number}\u00a0%\u00a0alennusta",
+        share="{number}\u00a0%",
         amount="{money}\u00a0alennusta",
         free_delivery="ilmainen toimitus",
     ),

@@ -212,6 +212,7 @@ class ChallengeRun(models.Model):
                 name="loyalty_challenge_first",
                 condition=Q(done_at__isnull=False, admitted_at__isnull=False),
             ),
+            models.Index(fields=["given_at"], name="loyalty_challenge_given", condition=Q(given=True)),
             models.Index(fields=["id"], name="loyalty_challenge_not_as_due", condition=~Q(due=F("given"))),
             models.Index(
                 fields=["badge", "member"], name="loyalty_challenge_run_badge", condition=Q(given=True) & ~Q(badge="")

@@ -13,7 +13,7 @@ from saleor_loyalty_plugin.errors import LoyaltyError
 from saleor_loyalty_plugin.features.books.models import ProgramChange
 from saleor_loyalty_plugin.features.company.ambassadors.selectors import ambassadors, in_states
 from saleor_loyalty_plugin.features.company.ambassadors.services.applying import end_what_is_over, leave
-from saleor_loyalty_plugin.features.company.ambassadors.services.deciding import end
+from saleor_loyalty_plugin.features.company.ambassadors.services.deciding import end, offer_anew
 from saleor_loyalty_plugin.features.company.ambassadors.services.forgetting import forget_people
 from saleor_loyalty_plugin.features.company.ambassadors.services.merging import follow_merges
 from saleor_loyalty_plugin.features.company.ambassadors.services.terms import update_terms
@@ -268,6 +268,50 @@ def test_staff_end_what_was_agreed_and_take_an_offer_back(ada, grace, now):
         nothing = {"ambassador": row, "note": "Again", "actor": STAFF, "now": now}
         assert refusal(lambda given=nothing: end(**given)) == ("id", Code.INVALID)
     assert refusal(lambda: end(ambassador=agreement, note="", actor=STAFF, now=now)) == ("note", Code.REQUIRED)
+
+
+def anew(ambassador, at, **given):
+    known = {"note": "Brings more", "share_percent": Decimal(15), "months": 3, "actor": STAFF}
+    return offer_anew(ambassador=ambassador, now=at, **{**known, **given})
+
+
+def test_staff_offer_other_conditions_which_hold_once_they_are_accepted(ada, now):
+    # given 10 per cent are agreed to
+    offer()
+    agreement = agreed(ada, now)
+
+    # when
+    offered = anew(agreement, now + DAY)
+    better = anew(offered, now + 2 * DAY, share_percent=Decimal(20))
+
+    # then nobody accepts what they were not shown
+    agreement.refresh_from_db()
+    assert (agreement.state, agreement.ends_at, agreement.note) == ("ended", now + DAY, "Brings more")
+    assert refusal(lambda: accepted(offered, now + 3 * DAY)) == ("id", Code.INVALID)
+    holds = accepted(better, now + 3 * DAY)
+    assert (holds.state, holds.share_percent, holds.months) == ("active", 20, 3)
+    assert Ambassador.objects.filter(state="refused").get() == offered
+
+    # when it is over by time, the same can be offered again
+    again = anew(holds, now + 200 * DAY, share_percent=None, months=None)
+    assert (again.state, again.share_percent, again.months) == ("offered", 10, 6)
+
+
+def test_other_conditions_are_refused_where_there_is_nothing_to_follow(ada, grace, now):
+    # given
+    offer()
+    first, ended = applied(ada, now), agreed(grace, now)
+    end(ambassador=ended, note="Writes no more", actor=STAFF, now=now)
+    applied(grace, now)
+
+    # then
+    before = tables()
+    assert refusal(lambda: anew(first, now)) == ("id", Code.INVALID)
+    assert refusal(lambda: anew(ended, now)) == ("id", Code.UNIQUE)
+    assert refusal(lambda: anew(ended, now, note=" ")) == ("note", Code.REQUIRED)
+    assert tables() == before
+    LoyaltyMember.objects.filter(pk=grace.pk).update(left_at=now)
+    assert refusal(lambda: anew(ended, now)) == ("id", Code.NOT_FOUND)
 
 
 def test_staff_see_by_state_who_is_in_the_program(ada, grace, now):

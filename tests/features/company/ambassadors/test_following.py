@@ -7,8 +7,11 @@ from decimal import Decimal
 import pytest
 from django.db import IntegrityError, transaction
 
+from saleor_loyalty_plugin.features.company.ambassadors import selectors
 from saleor_loyalty_plugin.features.company.ambassadors.rules.months import MonthOfStatement, Movement
+from saleor_loyalty_plugin.features.company.ambassadors.selectors import Brought
 from saleor_loyalty_plugin.features.company.ambassadors.services.applying import leave
+from saleor_loyalty_plugin.features.company.ambassadors.services.deciding import offer_anew
 from saleor_loyalty_plugin.features.company.models import AmbassadorMovement, AmbassadorOrder, Referral
 from saleor_loyalty_plugin.models import LoyaltyMember
 from tests.features.merging import merge
@@ -16,7 +19,7 @@ from tests.services.invariants import check_ledger
 from tests.services.ledger import entries
 
 from ..friends import SETTINGS, available, join
-from .sharing import DAY, Shop, agreed, applied, brought, decided, given, look, offer, told
+from .sharing import DAY, STAFF, Shop, accepted, agreed, applied, brought, decided, given, look, offer, told
 
 MINUTE = timedelta(minutes=1)
 
@@ -122,6 +125,30 @@ def test_an_order_placed_before_the_end_counts_also_where_it_is_paid_later(ada, 
 
     # then
     assert available(ada) == [5]
+
+
+def test_an_order_counts_by_the_conditions_that_held_when_it_was_placed(ada, grace, shop, now):
+    # given 10 per cent, and 20 from the fourth day on
+    agreement = agreed(ada, now)
+    referral = brought(ada, grace, now)
+    placed = shop.place(referral, now + DAY)
+    facts = {"note": "Brings more", "share_percent": Decimal(20), "months": 3, "actor": STAFF}
+    offered = offer_anew(ambassador=agreement, now=now + 2 * DAY, **facts)
+    shop.place(referral, now + 3 * DAY)
+    accepted(offered, now + 4 * DAY)
+    shop.place(referral, now + 5 * DAY)
+
+    # when the first is heard of late
+    AmbassadorOrder.objects.filter(order_id=placed).delete()
+    shop.note(placed, now + 6 * DAY)
+    look(shop, now + 6 * DAY)
+
+    # then the one in between does not count
+    assert sorted(given(ada)) == [("100.000", 10), ("100.000", 20)]
+    assert selectors.brought([agreement.pk, offered.pk]) == {
+        agreement.pk: Brought(friends=1, orders=1, worth=Decimal(100), given=10),
+        offered.pk: Brought(friends=1, orders=1, worth=Decimal(100), given=20),
+    }
 
 
 def test_orders_of_before_the_friend_was_brought_do_not_count(ada, grace, shop, now):

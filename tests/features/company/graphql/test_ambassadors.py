@@ -19,6 +19,7 @@ from saleor_loyalty_plugin.features.company.models import (
 from saleor_loyalty_plugin.models import Tier
 from tests.graphql.callers import answer, failures, id_of, queries_of, tables
 from tests.graphql.members.members import join
+from tests.saleor_features import index_for_search
 
 TERMS = """
 mutation($input: LoyaltyAmbassadorTermsInput!) { loyaltyAmbassadorTermsUpdate(input: $input) {
@@ -45,6 +46,15 @@ mutation($id: ID!, $approve: Boolean!, $note: String, $share: Decimal, $months: 
 END = """
 mutation($id: ID!, $note: String!) { loyaltyAmbassadorEnd(id: $id, note: $note) {
   ambassador { state note } errors { field code message } } }
+"""
+OFFER = """
+mutation($id: ID!, $note: String!, $share: Decimal, $months: Int) {
+  loyaltyAmbassadorOffer(id: $id, note: $note, sharePercent: $share, months: $months) {
+  ambassador { id state sharePercent months decidedBy { email } } errors { field code message } } }
+"""
+BROUGHT = """
+query($filter: LoyaltyAmbassadorFilterInput) { loyaltyAmbassadors(first: 10, filter: $filter) { edges { node {
+  member { user { email } referral { code } } brought { friends orders value currency points } } } } }
 """
 LIST = """
 query($filter: LoyaltyAmbassadorFilterInput, $from: Date!, $to: Date!) {
@@ -178,6 +188,49 @@ def test_staff_refuse_end_and_list(member, terms, user_api_client, staff):
     assert (listed["totalCount"], listed["edges"][0]["node"]["id"]) == (1, second)
     assert listed["edges"][0]["node"]["member"]["user"]["email"] == member.user.email
     assert answer(staff, LIST, **YEAR)["totalCount"] == 2
+
+
+def test_staff_offer_other_conditions(member, terms, user_api_client, staff):
+    # given
+    agreement = active(member)
+
+    # when
+    offered = answer(staff, OFFER, id=id_of(agreement, "LoyaltyAmbassador"), note="More", share="15", months=3)
+    agreed = answer(user_api_client, ACCEPT, id=offered["ambassador"]["id"])["ambassador"]
+
+    # then
+    assert offered["errors"] == []
+    assert offered["ambassador"] | {"id": ""} == {
+        "id": "",
+        "state": "OFFERED",
+        "sharePercent": 15.0,
+        "months": 3,
+        "decidedBy": {"email": staff.user.email},
+    }
+    assert (agreed["state"], agreed["sharePercent"]) == ("ACTIVE", 15.0)
+    too_much = {"id": offered["ambassador"]["id"], "note": "More", "share": "10001"}
+    assert failures(staff, OFFER, **too_much) == [("sharePercent", "INVALID")]
+
+
+def test_staff_see_what_an_ambassador_has_brought(member, terms, staff, channel_USD):
+    # given
+    row = active(member)
+    counted(row, [("2026-01-31T23:59:59+00:00", 1, "100.00", 10)])
+    facts = {"counts": True, "value": Decimal("99.50"), "points": 9, "channel_rate": 1, "program_rate": 1}
+    AmbassadorOrder.objects.update(**facts)
+    active(join(User.objects.create(email="quiet@example.com")))
+    index_for_search(member.user)
+
+    # when
+    found = answer(staff, BROUGHT, filter={"search": member.user.email})["edges"]
+    everybody = answer(staff, BROUGHT)["edges"]
+
+    # then
+    brought = {"friends": 1, "orders": 1, "value": 99.5, "currency": "USD", "points": 9}
+    assert [edge["node"]["brought"] for edge in found] == [brought]
+    assert len(found[0]["node"]["member"]["referral"]["code"]) == 8
+    nothing = {"friends": 0, "orders": 0, "value": 0.0, "currency": "USD", "points": 0}
+    assert [edge["node"]["brought"] for edge in everybody] == [nothing, brought]
 
 
 def test_the_statement_is_by_month_and_adds_up(member, terms, user_api_client):

@@ -21,6 +21,10 @@ from tests.graphql.callers import id_of
 OF_MEMBER = {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"}
 ACCESS = {
     "Query.loyaltyChallenges": {ALLOWED: "*"},
+    "Query.loyaltyChallenge": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
+    "Query.loyaltyAllChallenges": {ALLOWED: f"manage_users {OF_DISCOUNTS}", REFUSED: "*"},
+    "Query.loyaltyChallengeRuns": {ALLOWED: "manage_users elsewhere", REFUSED: "*"},
+    "LoyaltyChallenge.badgeMembers": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyChallenge.channels": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyChallenge.segment": {NOTHING: OF_DISCOUNTS, REFUSED: "*"},
     "LoyaltyChallenge.done": {ALLOWED: OF_DISCOUNTS, REFUSED: "*"},
@@ -42,6 +46,12 @@ _BOARD = "{ loyaltyLeaderboard(period: MONTH) { %s } }"
 _MEMBER = "{ loyaltyMember(user: $user) { %s } }"
 QUESTIONS = {
     "Query.loyaltyChallenges": _CHALLENGES % "asked: id",
+    "Query.loyaltyChallenge": "{ loyaltyChallenge(id: $challenge) { asked: id } }",
+    "Query.loyaltyAllChallenges": "{ loyaltyAllChallenges(first: 9) { edges { node { asked: id } } } }",
+    "Query.loyaltyChallengeRuns": (
+        "{ loyaltyChallengeRuns(challenge: $challenge, first: 9) { edges { node { asked: id } } } }"
+    ),
+    "LoyaltyChallenge.badgeMembers": _CHALLENGES % "asked: badgeMembers",
     "LoyaltyChallenge.channels": _CHALLENGES % "channels { asked: id }",
     "LoyaltyChallenge.segment": _CHALLENGES % "segment { asked: id }",
     "LoyaltyChallenge.done": _CHALLENGES % "asked: done",
@@ -81,6 +91,9 @@ OPEN = {
     "LoyaltyChallengeDelete": "challenge errors",
     "LoyaltyChallengeGoods": "products variants collections categories everything excludeSale",
     "LoyaltyChallengeProgress": "challenge target progress percent doneAt hasPrize periodStart periodEnd best",
+    "LoyaltyChallengeRun": "id member periodStart doneAt due hasPrize givenAt points badge plays claim",
+    "LoyaltyChallengeRunCountableConnection": LIST,
+    "LoyaltyChallengeRunCountableEdge": EDGE,
     "LoyaltyChallengeTranslation": "language name description badgeName",
     "LoyaltyChallengeUpdate": "challenge errors",
     "LoyaltyLeaderboard": "from to closedAt prizes rows",

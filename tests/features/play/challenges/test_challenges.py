@@ -85,6 +85,35 @@ def test_told_five_times_it_counts_once(play, ada):
     assert not ChallengeRun.objects.exists()
 
 
+def test_one_that_is_cancelled_counts_no_more(play, ada):
+    """CH-04: 1 of 3 is left of 2, so it takes two more."""
+    challenge(november(1))
+    first, _ = (play.pay(ada, november(day)) for day in (2, 3))
+    play.look(november(4))
+
+    # when
+    play.orders.change(first, counted=False)
+    play.pay(ada, november(5))
+    play.look(november(6))
+    after_one_more = points(ada)
+    play.pay(ada, november(7))
+    play.look(november(8))
+
+    # then
+    assert (after_one_more, points(ada)) == ([0], [50])
+
+
+def test_whoever_looks_again_finds_one_badge(play, ada):
+    """CH-11."""
+    challenge(november(1), target=Decimal(1), badge="regular", badge_name="Regular")
+    play.pay(ada, november(2))
+    for day in (3, 4):
+        play.look(november(day))
+
+    assert [(run.badge, run.postings) for run in ChallengeRun.objects.filter(given=True)] == [("regular", 1)]
+    assert points(ada) == [50]
+
+
 def test_the_points_are_owed_where_they_are_spent(play, ada):
     """CH-05."""
     challenge(november(1), target=Decimal(1))

@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from saleor_loyalty_plugin.models import LoyaltyMember, Reward
-from tests.graphql.access.table import ALLOWED, NOTHING, OF_DISCOUNTS, REFUSED
+from tests.graphql.access.table import ALLOWED, EDGE, LIST, NOTHING, OF_DISCOUNTS, REFUSED
 from tests.graphql.callers import id_of
 
 from .fair import LAST_PRIZE, Shop, game, play
@@ -12,11 +12,15 @@ OF_MEMBER = {ALLOWED: "owner manage_users elsewhere", NOTHING: "*"}
 STAFF = {ALLOWED: OF_DISCOUNTS, REFUSED: "*"}
 ACCESS = {
     "Query.loyaltyGames": {ALLOWED: "*"},
+    "Query.loyaltyGame": STAFF,
+    "Query.loyaltyAllGames": STAFF,
     "Query.loyaltyDraws": {ALLOWED: "*"},
     "LoyaltyGame.channels": STAFF,
     "LoyaltyGame.budget": STAFF,
     "LoyaltyGame.spent": STAFF,
     "LoyaltyGame.returnPercent": STAFF,
+    "LoyaltyGame.averagePoints": STAFF,
+    "LoyaltyGame.figures": STAFF,
     "LoyaltyGame.playsLeft": {ALLOWED: "owner stranger", NOTHING: "*"},
     "LoyaltyGame.freePlaysLeft": {ALLOWED: "owner stranger", NOTHING: "*"},
     "LoyaltySlice.weight": STAFF,
@@ -37,11 +41,15 @@ _CREATE = (
 )
 QUESTIONS = {
     "Query.loyaltyGames": _GAMES % "asked: id",
+    "Query.loyaltyGame": "{ loyaltyGame(id: $game) { asked: id } }",
+    "Query.loyaltyAllGames": "{ loyaltyAllGames(first: 9) { edges { node { asked: id } } } }",
     "Query.loyaltyDraws": "{ loyaltyDraws(from: $today, to: $today) { asked: commitment } }",
     "LoyaltyGame.channels": _GAMES % "channels { asked: id }",
     "LoyaltyGame.budget": _GAMES % "asked: budget",
     "LoyaltyGame.spent": _GAMES % "asked: spent",
     "LoyaltyGame.returnPercent": _GAMES % "asked: returnPercent",
+    "LoyaltyGame.averagePoints": _GAMES % "asked: averagePoints",
+    "LoyaltyGame.figures": _GAMES % "figures { asked: plays }",
     "LoyaltyGame.playsLeft": _GAMES % "asked: playsLeft",
     "LoyaltyGame.freePlaysLeft": _GAMES % "asked: freePlaysLeft",
     "LoyaltySlice.weight": _SLICES % "asked: weight",
@@ -66,8 +74,11 @@ OPEN = {
         "id code active name kind conditions conditionsAddress translations leastAge pointsCost orderMinimum playsADay "
         "playsOnce dayLimit memberLimit withoutPurchase slices isOver today"
     ),
+    "LoyaltyGameCountableConnection": LIST,
+    "LoyaltyGameCountableEdge": EDGE,
     "LoyaltyGameCreate": "game errors",
     "LoyaltyGameDelete": "game errors",
+    "LoyaltyGameFigures": "plays members pointsPaid",
     "LoyaltyGamePlay": "play member errors",
     "LoyaltyGameTranslation": "language name conditions",
     "LoyaltyGameUpdate": "game errors",

@@ -18,6 +18,7 @@ from saleor_loyalty_plugin.features.play.models import (
 )
 from tests.graphql.callers import answer, failures, id_of, queries_of
 from tests.graphql.members.members import join
+from tests.saleor_features import index_for_search
 
 CREATE = """
 mutation($input: LoyaltyChallengeInput!) { loyaltyChallengeCreate(input: $input) {
@@ -33,6 +34,16 @@ DELETE = "mutation($id: ID!) { loyaltyChallengeDelete(id: $id) { challenge { id 
 SHOWN = """
 query($slug: String!) { loyaltyChallenges(channel: $slug, first: 10) { edges { node {
   code mine { progress percent doneAt best periodStart periodEnd } } } } }
+"""
+ALL = """
+query($filter: LoyaltyChallengeFilterInput) { loyaltyAllChallenges(first: 9, filter: $filter) {
+  edges { node { code badgeMembers } } } }
+"""
+ONE = "query($id: ID, $code: String) { loyaltyChallenge(id: $id, code: $code) { code active } }"
+RUNS = """
+query($id: ID!, $filter: LoyaltyChallengeRunFilterInput) {
+  loyaltyChallengeRuns(challenge: $id, first: 9, filter: $filter) { totalCount edges { node {
+    member { user { email } } periodStart doneAt due hasPrize points badge plays claim { id } } } } }
 """
 MINE = """
 { me { loyalty { publicName badges { code name(language: FI) image members since }
@@ -167,6 +178,55 @@ def test_badges_say_how_many_have_them(program, member, user_api_client):
         "members": 2,
         "since": now.isoformat(),
     }
+
+
+def test_staff_list_the_challenges_of_every_channel(program, staff):
+    # given
+    now = timezone.now()
+    challenge(badge="three", badge_name="Three times")
+    challenge(code="old", ends_at=now - timedelta(days=1))
+    challenge(code="off", name="Off", active=False, channels=[0])
+
+    # when / then
+    for asked, codes in (
+        ({}, {"three", "old", "off"}),
+        ({"over": True}, {"old"}),
+        ({"over": False, "active": True}, {"three"}),
+        ({"search": "OFF"}, {"off"}),
+    ):
+        assert {edge["node"]["code"] for edge in answer(staff, ALL, filter=asked)["edges"]} == codes
+    badges = {edge["node"]["code"]: edge["node"]["badgeMembers"] for edge in answer(staff, ALL)["edges"]}
+    assert badges == {"three": 0, "old": None, "off": None}
+    assert answer(staff, ONE, code="off") == {"code": "off", "active": False}
+
+
+def test_staff_see_who_has_done_a_challenge(program, member, staff_with_users):
+    # given one who has the prize of October, and one of whom refunds undid it
+    row = challenge()
+    other = join(User.objects.create(email="grace@example.com"))
+    now = timezone.now()
+    done = {"done_at": now, "admitted_at": now, "due": True, "given": True, "points": 50, "given_at": now}
+    ChallengeRun.objects.create(challenge=row, member=member, period_key="2026-10-01", **done)
+    ChallengeRun.objects.create(challenge=row, member=other, period_key="only")
+    index_for_search(other.user)
+
+    # when
+    found = answer(staff_with_users, RUNS, id=id_of(row, "LoyaltyChallenge"))
+    with_prize = answer(staff_with_users, RUNS, id=id_of(row, "LoyaltyChallenge"), filter={"hasPrize": True})
+    searched = answer(staff_with_users, RUNS, id=id_of(row, "LoyaltyChallenge"), filter={"search": "grace"})
+
+    # then the newest is first
+    nothing = {"badge": None, "plays": None, "claim": None}
+    assert [edge["node"] for edge in found["edges"]] == [
+        nothing
+        | {"member": {"user": {"email": "grace@example.com"}}, "periodStart": None, "doneAt": None}
+        | {"due": False, "hasPrize": False, "points": None},
+        nothing
+        | {"member": {"user": {"email": member.user.email}}, "periodStart": "2026-10-01", "doneAt": now.isoformat()}
+        | {"due": True, "hasPrize": True, "points": 50},
+    ]
+    assert with_prize["totalCount"] == 1
+    assert [edge["node"]["member"]["user"]["email"] for edge in searched["edges"]] == ["grace@example.com"]
 
 
 def test_many_challenges_and_orders_cost_no_more_queries(program, member, user_api_client, channel_USD):

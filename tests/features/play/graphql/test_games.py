@@ -10,7 +10,7 @@ from saleor_loyalty_plugin.features.play.games.models import Game, GameDay, Game
 from saleor_loyalty_plugin.models import LoyaltyMember, Redemption, Reward
 from tests.graphql.callers import answer, failures, id_of, queries_of
 
-from ..games.fair import SEED, change, game, give_points
+from ..games.fair import SEED, Shop, change, game, give_points, play
 
 CREATE = """
 mutation($input: LoyaltyGameInput!) { loyaltyGameCreate(input: $input) {
@@ -39,6 +39,14 @@ mutation($id: ID!, $word: String, $key: String) { loyaltyGamePlay(game: $id, wor
 DRAWS = """
 query($from: Date!, $to: Date!) { loyaltyDraws(from: $from, to: $to) { day commitment seed game { code } } }
 """
+OF_GAME = """
+query($day: Date!, $game: ID) { loyaltyDraws(from: $day, to: $day, game: $game) { game { code } } }
+"""
+ALL = """
+query($filter: LoyaltyGameFilterInput) { loyaltyAllGames(first: 9, filter: $filter) {
+  totalCount edges { node { code averagePoints figures { plays members pointsPaid } } } } }
+"""
+ONE = "query($id: ID, $code: String) { loyaltyGame(id: $id, code: $code) { code active } }"
 PLAYED = """
 query($id: ID!, $day: Date!) { loyaltyMember { id played(game: $id, day: $day) { play number word memberId } } }
 """
@@ -148,8 +156,8 @@ def _over(day: GameDay) -> str:
         announced_at=day.announced_at - before,
     )
     moved.save()
-    for play in plays:
-        facts = play | {"id": None, "day_id": moved.pk, "idempotency_key": None}
+    for each in plays:
+        facts = each | {"id": None, "day_id": moved.pk, "idempotency_key": None}
         GamePlay.objects.create(**facts)
     return moved.day.isoformat()
 
@@ -217,6 +225,40 @@ def test_the_operator_changes_switches_off_and_deletes(wheel, member, user_api_c
     assert len(answer(staff, SHOWN, slug=channel_USD.slug)) == 1
     other = game(timezone.now(), code="other", active=False)
     assert answer(staff, DELETE, id=id_of(other, "LoyaltyGame"))["game"] == {"code": "other"}
+
+
+def test_staff_list_the_games_of_every_channel_with_how_often_they_are_played(wheel, member, staff):
+    # given 50 points for a play of one, and another that is off
+    now = timezone.now()
+    give_points(member, 100, now)
+    change(wheel, now, plays_a_day=None, points_cost=50, slices=[each | {"stock": None} for each in SLICES])
+    game(now, code="cards", name="Cards", active=False, channels=[0])
+    play(member, wheel, now, Shop())
+
+    # when
+    found = answer(staff, ALL)
+    off = answer(staff, ALL, filter={"active": False})
+    searched = answer(staff, ALL, filter={"search": "WHE"})
+
+    # then 1000 x 1 % + 100 x 9 % + 10 x 30 %
+    assert [edge["node"] for edge in found["edges"]] == [
+        {"code": "wheel", "averagePoints": 22.0, "figures": {"plays": 1, "members": 1, "pointsPaid": 50}},
+        {"code": "cards", "averagePoints": 22.0, "figures": {"plays": 0, "members": 0, "pointsPaid": 0}},
+    ]
+    assert [edge["node"]["code"] for edge in off["edges"]] == ["cards"]
+    assert [edge["node"]["code"] for edge in searched["edges"]] == ["wheel"]
+    assert answer(staff, ONE, code="cards") == {"code": "cards", "active": False}
+    assert answer(staff, ONE, id=id_of(wheel, "LoyaltyGame")) == {"code": "wheel", "active": True}
+
+
+def test_draws_are_asked_of_one_game(wheel, api_client):
+    # given
+    other = game(timezone.now(), code="cards")
+    today = timezone.now().date().isoformat()
+
+    # when / then
+    assert len(answer(api_client, OF_GAME, day=today)) == 2
+    assert answer(api_client, OF_GAME, day=today, game=id_of(other, "LoyaltyGame")) == [{"game": {"code": "cards"}}]
 
 
 def test_shoppers_see_nothing_while_the_program_is_off(wheel, user_api_client, channel_USD, inactive):

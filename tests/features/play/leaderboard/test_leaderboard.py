@@ -276,3 +276,38 @@ def test_there_is_none_of_a_day(db):
     with pytest.raises(LoyaltyError) as refused:
         set_leaderboard(period="day", fields={"active": True})
     assert refused.value.field == "period"
+
+
+def test_points_that_have_expired_stay_and_who_has_none_is_not_on_it(shop, members):
+    """LB-07 and LB-10."""
+    # given
+    begin(march(1))
+    shop.pay(members["a"], 100, march(2))
+    order = shop.pay(members["b"], 50, march(3))
+    shop.refund(order, march(4))
+
+    # when
+    open_ledger(Q(pk=members["a"].pk), now=datetime(2027, 4, 1, tzinfo=UTC))
+
+    # then
+    assert points(members["a"]) == [0]
+    assert board(march(9)) == [("a", 100)]
+    assert standing(period_at("month", march(9)), members["b"].pk) is None
+
+
+def test_a_place_is_one_more_than_those_above_and_each_stands_once(shop, members):
+    """LB-02 and LB-08."""
+    # given 57 above, many of them equal
+    begin(march(1))
+    period = period_at("month", march(2))
+    above = [join(f"above {number}", march(1)) for number in range(57)]
+    LeaderboardScore.objects.bulk_create(
+        LeaderboardScore(period=period, member=member, points=200 + number % 3, reached_at=march(2))
+        for number, member in enumerate(above)
+    )
+    shop.pay(members["a"], 190, march(3))
+
+    # then
+    place = standing(period, members["a"].pk)
+    assert (place.rank, place.to_next) == (58, 10)
+    assert len(set(top(period).values_list("member", flat=True))) == len(top(period)) == 58

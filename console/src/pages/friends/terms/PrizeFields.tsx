@@ -1,8 +1,7 @@
-import { FindPrizesDocument } from "../../../api/generated/friends";
 import { useText } from "../../../i18n";
 import { SelectField, TextField } from "../../../ui/forms/Field";
 import { Picker } from "../../../ui/forms/Picker";
-import { optionsOf, useSource } from "../../../ui/forms/sources";
+import { usePrizes } from "../../../ui/forms/sources";
 import type { Part } from "../../../ui/forms/useForm";
 import type { Draft, Prize, Side } from "./draft";
 
@@ -51,8 +50,3 @@ export function PrizeFields({ side, draft, set, refused }: Part<Draft> & { side:
     </>
   );
 }
-
-const usePrizes = () =>
-  useSource("prizes", async (ask, search) =>
-    optionsOf((await ask(FindPrizesDocument, { search })).loyaltyAllRewards),
-  );

@@ -1,13 +1,15 @@
 from collections import defaultdict
 from datetime import date
+from typing import NamedTuple
 
 from saleor.graphql.core.dataloaders import DataLoader
 
 from .....graphql.core.program import prepared_program
 from .....graphql.members.dataloaders import BY_MEMBER_ID
+from .....host.program.money import money_of_program
 from ...ambassadors.models import Ambassador, AmbassadorQuestion, AmbassadorTerms
 from ...ambassadors.rules.months import MonthOfStatement
-from ...ambassadors.selectors import statements
+from ...ambassadors.selectors import Brought, brought, statements
 
 
 class AmbassadorTermsLoader(DataLoader[int, AmbassadorTerms | None]):
@@ -39,6 +41,25 @@ class AmbassadorByMemberIdLoader(DataLoader[int, Ambassador | None]):
         rows = Ambassador.objects.using(self.database_connection_name).filter(member__in=keys)
         last = {row.member_id: row for row in rows.order_by("pk")}
         return [last.get(key) for key in keys]
+
+
+class ShownBrought(NamedTuple):
+    """What counts for an ambassador, and the program's currency."""
+
+    brought: Brought
+    currency: str | None
+
+
+class BroughtLoader(DataLoader[int, ShownBrought]):
+    """What counts for an ambassador now, by their number."""
+
+    context_key = "loyalty_ambassador_brought"
+
+    def batch_load(self, keys):
+        using = self.database_connection_name
+        found = brought(keys, using=using)
+        currency = money_of_program(prepared_program(self), using=using).currency or None
+        return [ShownBrought(found.get(key, Brought()), currency) for key in keys]
 
 
 class StatementLoader(DataLoader[tuple[int, date, date], list[MonthOfStatement]]):

@@ -18,7 +18,7 @@ from ...ambassadors.services.terms import present_terms
 from .dataloaders import AmbassadorByMemberIdLoader, AmbassadorTermsLoader
 from .filters import LoyaltyAmbassadorFilterInput
 from .mutations.members import LoyaltyAmbassadorAccept, LoyaltyAmbassadorApply, LoyaltyAmbassadorLeave
-from .mutations.staff import LoyaltyAmbassadorDecide, LoyaltyAmbassadorEnd
+from .mutations.staff import LoyaltyAmbassadorDecide, LoyaltyAmbassadorEnd, LoyaltyAmbassadorOffer
 from .mutations.terms_update import LoyaltyAmbassadorTermsUpdate
 from .types import LoyaltyAmbassador, LoyaltyAmbassadorCountableConnection, LoyaltyAmbassadorTerms
 
@@ -58,6 +58,7 @@ class AmbassadorMutations(graphene.ObjectType):
     loyalty_ambassador_accept = LoyaltyAmbassadorAccept.Field()
     loyalty_ambassador_leave = LoyaltyAmbassadorLeave.Field()
     loyalty_ambassador_decide = LoyaltyAmbassadorDecide.Field()
+    loyalty_ambassador_offer = LoyaltyAmbassadorOffer.Field()
     loyalty_ambassador_end = LoyaltyAmbassadorEnd.Field()
     loyalty_ambassador_terms_update = LoyaltyAmbassadorTermsUpdate.Field()
 
@@ -81,6 +82,6 @@ COSTS: dict[str, dict[str, dict[str, Any]]] = {
     "Query": {"loyaltyAmbassadors": CONNECTION_COST, "loyaltyAmbassadorTerms": FIELD_COST},
     "LoyaltyMember": {"ambassador": FIELD_COST},
     "LoyaltyProgram": {"ambassadors": FIELD_COST},
-    "LoyaltyAmbassador": dict.fromkeys(("member", "answers", "statement"), FIELD_COST),
+    "LoyaltyAmbassador": dict.fromkeys(("member", "answers", "decidedBy", "brought", "statement"), FIELD_COST),
     "LoyaltyAmbassadorTerms": {"tier": FIELD_COST, "questions": FIELD_COST},
 }

@@ -1,5 +1,6 @@
 import graphene
 from django.utils import timezone
+from saleor.graphql.account.dataloaders import UserByUserIdLoader
 from saleor.graphql.core.fields import PermissionsField
 from saleor.graphql.core.scalars import DateTime, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
@@ -14,6 +15,7 @@ from .....graphql.members.types.member import LoyaltyMember
 from .....graphql.tiers.dataloaders import TierByIdLoader
 from .....graphql.tiers.types import LoyaltyTier
 from ...ambassadors import models
+from .brought import brought
 from .dataloaders import AmbassadorQuestionsLoader
 from .enums import LoyaltyAmbassadorStateEnum
 from .statement import statement_field
@@ -79,6 +81,11 @@ class LoyaltyAmbassador(ModelObjectType[models.Ambassador]):
     answers = NonNullList(LoyaltyAmbassadorAnswer, required=True, description="What the member answered." + ADDED_IN_02)
     applied_at = DateTime(required=True, description="When the member applied." + ADDED_IN_02)
     decided_at = DateTime(description="When staff decided last; null: they have not." + ADDED_IN_02)
+    decided_by = PermissionsField(
+        "saleor.graphql.account.types.User",
+        description="Who decided last; null: nobody has, or an app." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+    )
     note = PermissionsField(
         graphene.String,
         description="What staff wrote when they decided last; null where they wrote nothing." + ADDED_IN_02,
@@ -91,6 +98,7 @@ class LoyaltyAmbassador(ModelObjectType[models.Ambassador]):
     )
     accepted_at = DateTime(description="When the member accepted; orders count from then on." + ADDED_IN_02)
     ends_at = DateTime(description="Orders placed before it count, also where they are paid later." + ADDED_IN_02)
+    brought = brought
     statement = statement_field()
 
     class Meta:
@@ -109,6 +117,10 @@ class LoyaltyAmbassador(ModelObjectType[models.Ambassador]):
     @staticmethod
     def resolve_state(root, _info):
         return root.state_at(timezone.now())
+
+    @staticmethod
+    def resolve_decided_by(root, info):
+        return UserByUserIdLoader(info.context).load(root.decided_by_id) if root.decided_by_id else None
 
     @staticmethod
     def resolve_note(root, _info):

@@ -17,6 +17,11 @@ TRIGGERS = {
     "NEW_PRODUCTS": "Products were published in a category that they buy in most.",
     "REWARD_AFFORDABLE": "They have enough points for a reward that they had too few for.",
     "ORDER_HANDED_OVER": "An order of theirs was handed over: all of it was fulfilled.",
+    "CHALLENGE_DONE": "They were given the prize of a challenge: once for each of its periods.",
+    "FRIEND_ORDERED": "A friend whom they brought has paid for a first order that counts.",
+    "SEAT_TAKEN": "They have a seat at an event: they registered, or took one that was kept for them.",
+    "SEAT_OFFERED": "A seat that became free is kept for them, until a moment.",
+    "AMBASSADOR_DECIDED": "Staff offered them conditions as an ambassador, or refused their application.",
     "EVENT_SOON": "An event that they have a seat at begins in `days` times 24 hours.",
 }
 EXITS = {

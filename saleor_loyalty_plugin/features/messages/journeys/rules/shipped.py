@@ -86,4 +86,13 @@ SHIPPED: dict[str, Shipped] = {
         gives=({"wait_minutes": 3 * 24 * 60}, {"survey": "after-order"}),
         priority=45,
     ),
+    "challenge-done": Shipped(name="Challenge done", trigger=Trigger.CHALLENGE_DONE, template="challenge_done"),
+    "friend-ordered": Shipped(name="Your friend ordered", trigger=Trigger.FRIEND_ORDERED, template="friend_ordered"),
+    "seat-taken": Shipped(name="You have a seat", trigger=Trigger.SEAT_TAKEN, template="seat_taken", priority=15),
+    "seat-offered": Shipped(
+        name="A seat is kept for you", trigger=Trigger.SEAT_OFFERED, template="seat_offered", priority=5
+    ),
+    "ambassador-decided": Shipped(
+        name="About your application", trigger=Trigger.AMBASSADOR_DECIDED, template="ambassador_decided"
+    ),
 }

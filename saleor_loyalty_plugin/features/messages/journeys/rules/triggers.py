@@ -24,6 +24,11 @@ class Trigger(StrEnum):
     REWARD_AFFORDABLE = "reward_affordable"
     EVENT_SOON = "event_soon"
     ORDER_HANDED_OVER = "order_handed_over"
+    CHALLENGE_DONE = "challenge_done"
+    FRIEND_ORDERED = "friend_ordered"
+    SEAT_TAKEN = "seat_taken"
+    SEAT_OFFERED = "seat_offered"
+    AMBASSADOR_DECIDED = "ambassador_decided"
 
 
 class Exit(StrEnum):
@@ -73,6 +78,11 @@ TAKES: dict[Trigger, Takes] = {
     Trigger.REWARD_AFFORDABLE: Takes(repeat_days=_days(30)),
     Trigger.EVENT_SOON: Takes(days=_days(1)),
     Trigger.ORDER_HANDED_OVER: Takes(),
+    Trigger.CHALLENGE_DONE: Takes(),
+    Trigger.FRIEND_ORDERED: Takes(),
+    Trigger.SEAT_TAKEN: Takes(),
+    Trigger.SEAT_OFFERED: Takes(),
+    Trigger.AMBASSADOR_DECIDED: Takes(),
 }
 NUMBERS = ("days", "minutes", "orders", "repeat_days")
 

@@ -1,11 +1,15 @@
-"""What members have a seat at."""
+"""What features keep of members: seats they have, and what happened to them."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from .....services.questions.happenings import happenings
+from .....services.questions.occasions import Occasion, happened
 from .....settings import ProgramSettings
 from ..models import Journey
 from .selecting import Sql, Window
+
+NOBODY: Sql = ("SELECT NULL::bigint, '', NULL::timestamptz, NULL::jsonb, NULL::integer WHERE FALSE", [])
 
 
 def event_soon(journey: Journey, window: Window, settings: ProgramSettings) -> Sql:
@@ -30,3 +34,16 @@ def event_soon(journey: Journey, window: Window, settings: ProgramSettings) -> S
 
 def _day(moment: datetime) -> str:
     return moment.astimezone(UTC).date().isoformat()
+
+
+def happens(occasion: Occasion) -> Callable[[Journey, Window, ProgramSettings], Sql]:
+    """Return the selection of whom something has happened to, as the feature says that keeps it."""
+
+    def select(journey: Journey, window: Window, settings: ProgramSettings) -> Sql:
+        known = happened(occasion)
+        if known is None:
+            return NOBODY
+        sql, given = known(window.since, window.now).query.sql_with_params()
+        return sql, list(given)
+
+    return select

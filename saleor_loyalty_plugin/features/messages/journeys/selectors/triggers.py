@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from .....services.questions.occasions import Occasion
 from .....settings import ProgramSettings
 from ..models import Journey
 from ..rules.triggers import Trigger
@@ -19,4 +20,5 @@ OWN: Mapping[Trigger, Select] = {
     Trigger.POINTS_EXPIRING: points.points_expiring,
     Trigger.REWARD_AFFORDABLE: points.reward_affordable,
     Trigger.EVENT_SOON: happenings.event_soon,
+    **{Trigger[each.name]: happenings.happens(each) for each in Occasion},
 }

@@ -86,7 +86,7 @@ def write_to(run: JourneyRun, step: JourneyStep, *, gifts: Sequence[JourneyGift]
     """Plan the message of a step, about what began the journey and what it gave by now."""
     if step.template is None or run.due_at is None:
         return
-    coded = [gift for gift in gifts if gift.voucher_code]
+    coded, facts = [gift for gift in gifts if gift.voucher_code], _facts(run, gifts)
     plan_message(
         member_id=run.member_id,
         template=step.template,
@@ -94,9 +94,9 @@ def write_to(run: JourneyRun, step: JourneyStep, *, gifts: Sequence[JourneyGift]
         due=run.due_at,
         now=now,
         valid_minutes=run.version.valid_minutes,
-        offer_until=coded[-1].valid_until if coded else None,
+        offer_until=coded[-1].valid_until if coded else facts.seat_until,
         priority=run.version.priority,
-        facts=_facts(run, gifts),
+        facts=facts,
         channel_id=run.channel_id,
     )
 

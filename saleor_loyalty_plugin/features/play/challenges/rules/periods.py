@@ -82,6 +82,11 @@ class Schedule:
         return midnight(first, zone), midnight(following(self.period, first), zone)
 
 
+def day_of(key: str) -> date | None:
+    """Return the first day of the calendar period with a key, None of one that has no calendar."""
+    return None if key == ONLY else date.fromisoformat(key)
+
+
 def first_day(period: Period, moment: datetime, zone: ZoneInfo) -> date:
     """Return the first day of the calendar period that a moment is in; a week begins on Monday."""
     return _FIRST_DAYS[period](moment.astimezone(zone).date())

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .....domain.draws import WHOLE
-
 
 @dataclass(frozen=True, slots=True)
 class Chance:
@@ -39,13 +37,17 @@ def weights_now(chances: Sequence[Chance], *, budget_left: int | None) -> list[i
     ]
 
 
-def average_share(prizes: Iterable[tuple[int, int]], points_cost: int) -> Decimal:
-    """Return what comes back of a play's cost on average, in per cent with two decimals.
+def average_worth(prizes: Iterable[tuple[int, int]]) -> Decimal:
+    """Return what a play gives on average, in points with four decimals.
 
     `prizes` are weights in hundredths of a per cent, each with what the prize costs in points.
     """
-    won = sum(weight * worth for weight, worth in prizes)
-    return (Decimal(won) * 100 / WHOLE / points_cost).quantize(Decimal("0.01"))
+    return Decimal(sum(weight * worth for weight, worth in prizes)).scaleb(-4)
+
+
+def average_share(prizes: Iterable[tuple[int, int]], points_cost: int) -> Decimal:
+    """Return what comes back of a play's cost on average, in per cent with two decimals; prizes as above."""
+    return (average_worth(prizes) * 100 / points_cost).quantize(Decimal("0.01"))
 
 
 def percent_of(weight: int) -> Decimal:

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet, Sum
 
 from .....models import Reward
 from .....services.spending.claims import TO_KEEP
@@ -55,6 +56,22 @@ def present_weights(
     """Return the weights that a draw takes now; None where the game's budget is used up."""
     budget_left = None if game.budget is None else game.budget - game.spent
     return weights_now(chances_of(slices, open_channels, now), budget_left=budget_left)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """How often a game was played, by how many members, and the points that they paid for it."""
+
+    plays: int = 0
+    members: int = 0
+    points_paid: int = 0
+
+
+def figures_of(game_ids: Collection[int], *, using: str | None = None) -> dict[int, Figures]:
+    """Return how often games were played, by their number; none of what nobody has played: one query."""
+    plays = GamePlay.objects.using(using).filter(game__in=game_ids).order_by().values("game")
+    counted = plays.annotate(plays=Count("pk"), members=Count("member", distinct=True), points_paid=Sum("cost"))
+    return {row.pop("game"): Figures(**row) for row in counted}
 
 
 def days_between(first: date, last: date, *, using: str | None = None) -> QuerySet[GameDay]:

@@ -5,26 +5,32 @@ from typing import Any
 import graphene
 from django.db.models import Q
 from django.utils import timezone
-from saleor.graphql.core.connection import create_connection_slice
+from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
 from saleor.graphql.core.context import get_database_connection_name
-from saleor.graphql.core.fields import ConnectionField
+from saleor.graphql.core.fields import ConnectionField, FilterConnectionField, PermissionsField
 from saleor.graphql.core.types import NonNullList
-from saleor.permission.enums import DiscountPermissions
+from saleor.graphql.core.utils import from_global_id_or_error
+from saleor.permission.enums import AccountPermissions, DiscountPermissions
 
 from .....graphql.core.access.channels import load_channel
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
+from .....graphql.core.nodes import by_id_or_code, row_id
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from .....graphql.members.dataloaders import MemberByUserIdLoader
+from .....graphql.members.transaction_lists import NEWEST_FIRST
 from .....host.databases import allow_reading
-from ...challenges.models import Challenge
+from ...challenges.models import Challenge, ChallengeRun
 from ...challenges.selectors import fitting, running
 from .dataloaders import BadgesByMemberIdLoader, ProgressByMemberLoader
+from .filters import LoyaltyChallengeFilterInput, LoyaltyChallengeRunFilterInput
 from .mutations.rows import LoyaltyChallengeCreate, LoyaltyChallengeDelete, LoyaltyChallengeUpdate
-from .types import LoyaltyBadge, LoyaltyChallengeCountableConnection, LoyaltyChallengeProgress
+from .runs import LoyaltyChallengeRunCountableConnection
+from .types import LoyaltyBadge, LoyaltyChallenge, LoyaltyChallengeCountableConnection, LoyaltyChallengeProgress
 
 MANAGES = DiscountPermissions.MANAGE_DISCOUNTS
+STAFF = [MANAGES, AccountPermissions.MANAGE_USERS]
 
 
 class ChallengeQueries(graphene.ObjectType):
@@ -39,9 +45,63 @@ class ChallengeQueries(graphene.ObjectType):
         doc_category=DOC_CATEGORY_LOYALTY,
     )
 
+    loyalty_challenge = PermissionsField(
+        LoyaltyChallenge,
+        id=graphene.Argument(graphene.ID, description="ID of the challenge." + ADDED_IN_02),
+        code=graphene.Argument(graphene.String, description="Code of the challenge." + ADDED_IN_02),
+        description="One challenge, by its ID or its code, also one that is off or over." + ADDED_IN_02,
+        permissions=STAFF,
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_all_challenges = FilterConnectionField(
+        LoyaltyChallengeCountableConnection,
+        filter=LoyaltyChallengeFilterInput(description="Filtering options for challenges." + ADDED_IN_02),
+        description=(
+            "Challenges of every channel, also those that are off, over or to come, those that began first at the "
+            "beginning." + ADDED_IN_02
+        ),
+        permissions=STAFF,
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_challenge_runs = FilterConnectionField(
+        LoyaltyChallengeRunCountableConnection,
+        challenge=graphene.Argument(graphene.ID, required=True, description="ID of the challenge." + ADDED_IN_02),
+        filter=LoyaltyChallengeRunFilterInput(
+            description="Filtering options for who has done a challenge." + ADDED_IN_02
+        ),
+        description="Who has done a challenge, period by period, the newest first." + ADDED_IN_02,
+        permissions=[AccountPermissions.MANAGE_USERS],
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+
     @staticmethod
     def resolve_loyalty_challenges(_root, info, *, channel, **kwargs):
         return create_connection_slice(_challenges(info, channel), info, kwargs, LoyaltyChallengeCountableConnection)
+
+    @staticmethod
+    def resolve_loyalty_challenge(_root, info, *, id=None, code=None):
+        challenges = Challenge.objects.using(get_database_connection_name(info.context))
+        return by_id_or_code(
+            "LoyaltyChallenge",
+            id,
+            code,
+            by_id=lambda pk: challenges.filter(pk=pk).first(),
+            by_code=lambda code: challenges.filter(code=code).first(),
+        )
+
+    @staticmethod
+    def resolve_loyalty_all_challenges(_root, info, **kwargs):
+        challenges = Challenge.objects.using(get_database_connection_name(info.context)).all()
+        challenges = filter_connection_queryset(challenges, kwargs, allow_replica=info.context.allow_replica)
+        return create_connection_slice(challenges, info, kwargs, LoyaltyChallengeCountableConnection)
+
+    @staticmethod
+    def resolve_loyalty_challenge_runs(_root, info, *, challenge, **kwargs):
+        _, pk = from_global_id_or_error(challenge, "LoyaltyChallenge", raise_error=True)
+        runs = ChallengeRun.objects.using(get_database_connection_name(info.context)).filter(challenge=row_id(pk))
+        runs = filter_connection_queryset(runs, kwargs, allow_replica=info.context.allow_replica)
+        newest = {**kwargs, "sort_by": NEWEST_FIRST}
+        return create_connection_slice(runs, info, newest, LoyaltyChallengeRunCountableConnection)
 
 
 def _challenges(info, slug):
@@ -89,12 +149,14 @@ member_challenges = graphene.Field(
 # What all of a member's orders are read for.
 PROGRESS_COST = {"complexity": 5}
 COSTS: dict[str, dict[str, dict[str, Any]]] = {
-    "Query": {"loyaltyChallenges": CONNECTION_COST},
+    "Query": dict.fromkeys(("loyaltyChallenges", "loyaltyAllChallenges", "loyaltyChallengeRuns"), CONNECTION_COST)
+    | {"loyaltyChallenge": FIELD_COST},
     "LoyaltyMember": {"badges": FIELD_COST, "challenges": PROGRESS_COST},
     "LoyaltyBadge": {"members": FIELD_COST},
     "LoyaltyChallenge": {
-        **dict.fromkeys(("translations", "channels", "tier", "segment", "reward", "done"), FIELD_COST),
+        **dict.fromkeys(("translations", "channels", "tier", "segment", "reward", "done", "badgeMembers"), FIELD_COST),
         "mine": PROGRESS_COST,
     },
+    "LoyaltyChallengeRun": dict.fromkeys(("member", "claim"), FIELD_COST),
     "LoyaltyChallengeGoods": dict.fromkeys(("products", "variants", "collections", "categories"), FIELD_COST),
 }

@@ -214,6 +214,11 @@ class LoyaltyChallenge(ModelObjectType[models.Challenge]):
         description="How many prizes members have for it." + ADDED_IN_02,
         permissions=MANAGES,
     )
+    badge_members = PermissionsField(
+        graphene.Int,
+        description="How many members have its badge, for whichever challenge; null: it has none." + ADDED_IN_02,
+        permissions=MANAGES,
+    )
 
     class Meta:
         description = "A goal within a period, for a prize." + ADDED_IN_02
@@ -284,6 +289,10 @@ class LoyaltyChallenge(ModelObjectType[models.Challenge]):
     @staticmethod
     def resolve_done(root, info):
         return DoneByChallengeIdLoader(info.context).load(root.pk)
+
+    @staticmethod
+    def resolve_badge_members(root, info):
+        return MembersByBadgeLoader(info.context).load(root.badge) if root.badge else None
 
 
 class LoyaltyChallengeCountableConnection(LoyaltyConnection):

@@ -12,7 +12,15 @@ from .....graphql.core.rows.translations import TranslationsLoader
 from .....graphql.members.dataloaders import READ_WHOLE
 from .....host.program.money import money_of_program
 from ...games.models import Game, GameDay, GamePlay, GameSlice, GameSliceTranslation, GameTranslation
-from ...games.selectors.games import channels_of, played, present_day, present_weights, slices_of
+from ...games.selectors.games import (
+    Figures,
+    channels_of,
+    figures_of,
+    played,
+    present_day,
+    present_weights,
+    slices_of,
+)
 from ...games.selectors.standing import standings
 from ...host.games import open_channels
 
@@ -85,6 +93,14 @@ class PresentDayByGameIdLoader(DataLoader[int, GameDay | None]):
         return [found.get(key) for key in keys]
 
 
+class FiguresByGameIdLoader(DataLoader[int, Figures]):
+    context_key = "loyalty_figures_by_game_id"
+
+    def batch_load(self, keys):
+        found = figures_of(keys, using=self.database_connection_name)
+        return [found.get(key, Figures()) for key in keys]
+
+
 class StandingByMemberAndGameLoader(DataLoader[tuple[int, int], Game | None]):
     """Games with what a member has of each, by the ids of both."""
 
@@ -111,7 +127,13 @@ class PlaysOfDayLoader(DataLoader[tuple[int, int, date], list[GamePlay]]):
         return [found[key] for key in keys]
 
 
-BY_GAME_ID = (GameByIdLoader, ShownByGameIdLoader, GameTranslationsByGameIdLoader, PresentDayByGameIdLoader)
+BY_GAME_ID = (
+    GameByIdLoader,
+    ShownByGameIdLoader,
+    GameTranslationsByGameIdLoader,
+    PresentDayByGameIdLoader,
+    FiguresByGameIdLoader,
+)
 READ_WHOLE.extend((StandingByMemberAndGameLoader, PlaysOfDayLoader))
 
 

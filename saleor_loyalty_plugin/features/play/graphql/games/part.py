@@ -5,8 +5,9 @@ from typing import Any
 
 import graphene
 from graphql.error import GraphQLError
+from saleor.graphql.core.connection import create_connection_slice, filter_connection_queryset
 from saleor.graphql.core.context import get_database_connection_name
-from saleor.graphql.core.fields import BaseField
+from saleor.graphql.core.fields import BaseField, FilterConnectionField, PermissionsField
 from saleor.graphql.core.scalars import Date
 from saleor.graphql.core.types import NonNullList
 from saleor.graphql.core.utils import from_global_id_or_error
@@ -15,17 +16,19 @@ from saleor.permission.enums import DiscountPermissions
 from .....graphql.core.access.channels import load_channel
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.nodes import row_id
-from .....graphql.core.part import FIELD_COST
+from .....graphql.core.nodes import by_id_or_code, row_id
+from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from ...games.models import Game, GameDay
 from ...games.selectors.games import days_between, games_in
 from .dataloaders import GameByIdLoader, PlaysOfDayLoader
+from .filters import LoyaltyGameFilterInput
 from .mutations.play import LoyaltyGamePlay
 from .mutations.rows import LoyaltyGameCreate, LoyaltyGameDelete, LoyaltyGameUpdate
 from .plays import LoyaltyPlay
 from .plays_left import left_of
-from .types import LoyaltyDrawDay, LoyaltyGame
+from .slices import FOR_STAFF
+from .types import LoyaltyDrawDay, LoyaltyGame, LoyaltyGameCountableConnection
 
 MANAGES = DiscountPermissions.MANAGE_DISCOUNTS
 MOST_DAYS = timedelta(days=366)
@@ -42,6 +45,21 @@ class GameQueries(graphene.ObjectType):
         ),
         doc_category=DOC_CATEGORY_LOYALTY,
     )
+    loyalty_game = PermissionsField(
+        LoyaltyGame,
+        id=graphene.Argument(graphene.ID, description="ID of the game." + ADDED_IN_02),
+        code=graphene.Argument(graphene.String, description="Code of the game." + ADDED_IN_02),
+        description="One game, by its ID or its code, also one that is switched off." + ADDED_IN_02,
+        permissions=FOR_STAFF,
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
+    loyalty_all_games = FilterConnectionField(
+        LoyaltyGameCountableConnection,
+        filter=LoyaltyGameFilterInput(description="Filtering options for games." + ADDED_IN_02),
+        description="Games of every channel, also those that are switched off, the oldest first." + ADDED_IN_02,
+        permissions=FOR_STAFF,
+        doc_category=DOC_CATEGORY_LOYALTY,
+    )
     loyalty_draws = BaseField(
         NonNullList(LoyaltyDrawDay),
         required=True,
@@ -49,6 +67,7 @@ class GameQueries(graphene.ObjectType):
         to=graphene.Argument(
             Date, required=True, description="The last day, at most 366 after the first." + ADDED_IN_02
         ),
+        game=graphene.Argument(graphene.ID, description="Of this game alone, by its ID." + ADDED_IN_02),
         description=(
             "What the draws of each game are made by, day by day: the seeds of days that are over, and the commitments "
             "of today and of the 7 days to come. Public." + ADDED_IN_02
@@ -67,13 +86,31 @@ class GameQueries(graphene.ObjectType):
         return games if manages else games.filter(active=True)
 
     @staticmethod
-    def resolve_loyalty_draws(_root, info, *, from_, to):
+    def resolve_loyalty_game(_root, info, *, id=None, code=None):
+        games = Game.objects.using(get_database_connection_name(info.context))
+        return by_id_or_code(
+            "LoyaltyGame",
+            id,
+            code,
+            by_id=lambda pk: games.filter(pk=pk).first(),
+            by_code=lambda code: games.filter(code=code).first(),
+        )
+
+    @staticmethod
+    def resolve_loyalty_all_games(_root, info, **kwargs):
+        games = Game.objects.using(get_database_connection_name(info.context)).all()
+        games = filter_connection_queryset(games, kwargs, allow_replica=info.context.allow_replica)
+        return create_connection_slice(games, info, kwargs, LoyaltyGameCountableConnection)
+
+    @staticmethod
+    def resolve_loyalty_draws(_root, info, *, from_, to, game=None):
         using = get_database_connection_name(info.context)
         if to - from_ > MOST_DAYS:
             raise GraphQLError("Ask for at most 366 days at once.")
         if program_for(info, MANAGES) is None:
             return GameDay.objects.using(using).none()
-        return days_between(from_, to, using=using)
+        days = days_between(from_, to, using=using)
+        return days if game is None else days.filter(game=_game_id(game))
 
 
 class GameMutations(graphene.ObjectType):
@@ -117,7 +154,8 @@ member_played = graphene.Field(
 )
 
 COSTS: dict[str, dict[str, dict[str, Any]]] = {
-    "Query": dict.fromkeys(("loyaltyGames", "loyaltyDraws"), FIELD_COST),
+    "Query": dict.fromkeys(("loyaltyGames", "loyaltyGame", "loyaltyDraws"), FIELD_COST)
+    | {"loyaltyAllGames": CONNECTION_COST},
     "LoyaltyGame": dict.fromkeys(
         (
             "translations",
@@ -128,6 +166,8 @@ COSTS: dict[str, dict[str, dict[str, Any]]] = {
             "playsLeft",
             "freePlaysLeft",
             "returnPercent",
+            "averagePoints",
+            "figures",
         ),
         FIELD_COST,
     ),

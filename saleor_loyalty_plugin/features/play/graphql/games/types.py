@@ -8,14 +8,22 @@ from saleor.graphql.core.scalars import Date, Decimal
 from saleor.graphql.core.types import BaseObjectType, ModelObjectType, NonNullList
 
 from .....graphql.core.descriptions import ADDED_IN_02
+from .....graphql.core.lists.connections import LoyaltyConnection
 from .....graphql.core.nodes import load_there
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from .....graphql.core.rows.translations import language
 from .....graphql.members.dataloaders import MemberByUserIdLoader
 from ...games import models
-from ...games.rules.chances import average_share
-from .dataloaders import GameByIdLoader, GameTranslationsByGameIdLoader, PresentDayByGameIdLoader, ShownByGameIdLoader
+from ...games.rules.chances import average_share, average_worth
+from .dataloaders import (
+    FiguresByGameIdLoader,
+    GameByIdLoader,
+    GameTranslationsByGameIdLoader,
+    PresentDayByGameIdLoader,
+    ShownByGameIdLoader,
+)
 from .enums import LoyaltyGameKindEnum
+from .figures import figures
 from .plays_left import free_of, left_of
 from .slices import FOR_STAFF, LoyaltySlice
 
@@ -137,6 +145,14 @@ class LoyaltyGame(ModelObjectType[models.Game]):
         "null where points buy none." + ADDED_IN_02,
         permissions=FOR_STAFF,
     )
+    average_points = PermissionsField(
+        Decimal,
+        required=True,
+        description="What a play gives on average as its slices are now, in points, rewards at their cost."
+        + ADDED_IN_02,
+        permissions=FOR_STAFF,
+    )
+    figures = figures
 
     class Meta:
         description = "A wheel or scratch card, with the chances as they are now." + ADDED_IN_02
@@ -192,9 +208,25 @@ class LoyaltyGame(ModelObjectType[models.Game]):
     def resolve_return_percent(root, info):
         if not root.points_cost:
             return None
-        return _shown(root, info).then(
-            lambda shown: average_share([(each.weight, each.row.worth) for each in shown.slices], root.points_cost)
-        )
+        return _shown(root, info).then(lambda shown: average_share(_prizes(shown), root.points_cost))
+
+    @staticmethod
+    def resolve_average_points(root, info):
+        return _shown(root, info).then(lambda shown: average_worth(_prizes(shown)))
+
+    @staticmethod
+    def resolve_figures(root, info):
+        return FiguresByGameIdLoader(info.context).load(root.pk)
+
+
+class LoyaltyGameCountableConnection(LoyaltyConnection):
+    class Meta:
+        node = LoyaltyGame
+        added_in = ADDED_IN_02
+
+
+def _prizes(shown):
+    return [(each.weight, each.row.worth) for each in shown.slices]
 
 
 def _own(info):

@@ -18,7 +18,7 @@ from ..mail_server import MailServer
 from .processes import BEAT, WORKER, Process, redis, running, until
 
 STAFF = ("staff@example.com", "staff-test-only")
-JOURNEYS = "{ loyaltyJourneys(first: 20) { edges { node { code running finished } } } }"
+JOURNEYS = "{ loyaltyJourneys(first: 50) { edges { node { code running finished } } } }"
 MEMBER = "{ me { loyalty { tier { code } } } }"
 MESSAGES = "{ loyaltyMessages(first: 100) { edges { node { state reason member { user { email } } } } } }"
 # What a worker that is killed leaves behind is taken up after a quarter of an hour, or ten minutes.

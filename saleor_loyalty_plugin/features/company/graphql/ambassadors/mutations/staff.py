@@ -11,7 +11,7 @@ from ......graphql.core.errors import typed_errors
 from ......graphql.core.mutations import LoyaltyMutation
 from ......graphql.core.nodes import node_of
 from ....ambassadors.selectors import ambassadors
-from ....ambassadors.services.deciding import decide, end
+from ....ambassadors.services.deciding import decide, end, offer_anew
 from ..dataloaders import AmbassadorByMemberIdLoader
 from ..types import SHARE, LoyaltyAmbassador
 
@@ -60,6 +60,28 @@ class LoyaltyAmbassadorDecide(_ByStaff):
     def decided(cls, row, **given):
         known = {"share_percent": None, "months": None}
         return decide(ambassador=row, **{**known, **given, "note": given.get("note") or ""})
+
+
+class LoyaltyAmbassadorOffer(_ByStaff):
+    ambassador = graphene.Field(LoyaltyAmbassador, description="The new offer." + ADDED_IN_02)
+
+    class Arguments:
+        id = graphene.ID(required=True, description="ID of the ambassador, or of an offer." + ADDED_IN_02)
+        note = graphene.String(required=True, description="Why, for staff; 1 to 1,000 characters." + ADDED_IN_02)
+        share_percent = Decimal(description=f"What is offered, {SHARE}; else as the terms say.{ADDED_IN_02}")
+        months = graphene.Int(description="For how many months, 1 to 120; else as the terms say." + ADDED_IN_02)
+
+    class Meta:
+        description = (
+            "Offers who is or was an ambassador other conditions, or others instead of an offer. They count once the "
+            "member has accepted them; what was agreed to before is over now, and orders placed in between do not "
+            "count." + ADDED_IN_02
+        )
+        permissions = BY_STAFF
+
+    @classmethod
+    def decided(cls, row, **given):
+        return offer_anew(ambassador=row, **{"share_percent": None, "months": None, **given})
 
 
 class LoyaltyAmbassadorEnd(_ByStaff):

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("saleor_loyalty", "0029_backtests"),
+        ("saleor_loyalty", "0030_what_members_are_told"),
     ]
 
     operations = [

@@ -1,0 +1,65 @@
+import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
+import { useState } from "react";
+import { AmbassadorsDocument, type AmbassadorLineFragment } from "../../../api/generated/ambassadors";
+import { useQuery } from "../../../app/router";
+import { useAsk } from "../../../app/session";
+import { useText } from "../../../i18n";
+import { Pager } from "../../../ui/Pager";
+import { Read } from "../../../ui/States";
+import { EndDialog } from "../dialogs/EndDialog";
+import { OfferDialog } from "../dialogs/OfferDialog";
+import { StatementDialog } from "../dialogs/StatementDialog";
+import { AmbassadorFilters } from "./AmbassadorFilters";
+import { AmbassadorsTable } from "./AmbassadorsTable";
+import { isFiltered, variablesOf } from "./filters";
+import { Waiting } from "./Waiting";
+
+export interface Step {
+  ambassador: AmbassadorLineFragment;
+  kind: "offer" | "end" | "statement";
+}
+
+/** Who applied, and what became of it, the newest first. */
+export function AmbassadorList() {
+  const t = useText();
+  const ask = useAsk();
+  const [query, change] = useQuery();
+  const [step, setStep] = useState<Step | null>(null);
+  const variables = variablesOf(query);
+  const read = useRead({
+    queryKey: ["ambassadors", variables],
+    queryFn: () => ask(AmbassadorsDocument, variables),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <div className="stack">
+      {query.get("state") !== "APPLIED" && <Waiting />}
+      <div>
+        <AmbassadorFilters />
+        <Read query={read} lines={8}>
+          {({ loyaltyAmbassadors: found }) =>
+            found?.edges.length ? (
+              <div className="stack" aria-busy={read.isPlaceholderData}>
+                <p className="quiet small" role="status">
+                  {t("ambassadors.count", { count: found.totalCount ?? 0 })}
+                </p>
+                <AmbassadorsTable ambassadors={found.edges.map(({ node }) => node)} onStep={setStep} />
+                <Pager page={found.pageInfo} onMove={change} />
+              </div>
+            ) : (
+              <p className="note">{t(isFiltered(query) ? "ambassadors.noneFound" : "ambassadors.none")}</p>
+            )
+          }
+        </Read>
+      </div>
+      {step && <StepDialog {...step} onClose={() => setStep(null)} />}
+    </div>
+  );
+}
+
+const DIALOGS = { offer: OfferDialog, end: EndDialog, statement: StatementDialog };
+
+function StepDialog({ kind, ambassador, onClose }: Step & { onClose: () => void }) {
+  const Dialog = DIALOGS[kind];
+  return <Dialog ambassador={ambassador} onClose={onClose} />;
+}
