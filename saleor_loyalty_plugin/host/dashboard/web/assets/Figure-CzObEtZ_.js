@@ -1,0 +1,1 @@
+import{y as e}from"./States-CSzo4kHq.js";import{t}from"./jsx-runtime-CFXVRddL.js";var n=t();function r({title:t,help:r,children:i}){let a=e();return(0,n.jsxs)(`div`,{children:[(0,n.jsx)(`dt`,{children:a(t)}),(0,n.jsxs)(`dd`,{children:[i,(0,n.jsx)(`small`,{children:r})]})]})}export{r as t};
