@@ -73,9 +73,9 @@ test("a survey is made in two languages, and what is refused stands at its quest
   await page.getByText("Enter 2 to 20 different choices.").scrollIntoViewIfNeeded();
   await picture(page, "survey-refused");
 
-  await second.getByLabel("Choices").fill("Speed\nPacking");
+  await second.getByLabel("Choices", { exact: true }).fill("Speed\nPacking");
   await second.getByRole("button", { name: "Add a language" }).click();
-  await second.getByLabel("Language").selectOption({ label: "Polish" });
+  await second.getByLabel("Language", { exact: true }).selectOption({ label: "Polish" });
   await second.getByLabel("Question 2, Polish").fill("Co było najlepsze?");
   await second.getByLabel("Choices, Polish").fill("Szybkość\nPakowanie");
   await page.getByRole("button", { name: "Create survey" }).click();

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
+// Loaded before, or the first test would wait for it.
+import "../src/pages/voice/VoicePage";
 import { open, serve } from "./parent";
 
 const ID = "TG95YWx0eVN1cnZleTox";

@@ -10,6 +10,7 @@ from saleor_loyalty_plugin.features.voice.polls.models import Poll, PollOption
 from saleor_loyalty_plugin.features.voice.tasks import give_thanks_task
 from tests.graphql.callers import answer, failures, id_of, queries_of
 from tests.graphql.members.members import join
+from tests.saleor_features import index_for_search
 
 CREATE = """
 mutation($input: LoyaltyPollInput!) { loyaltyPollCreate(input: $input) {
@@ -164,6 +165,8 @@ def test_votes_of_one_household_are_marked_for_staff(
         user.addresses.add(home)
         user.default_shipping_address = home
         user.save()
+
+    index_for_search(customer_user)
 
     # when
     for client in (user_api_client, user2_api_client):

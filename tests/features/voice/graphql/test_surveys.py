@@ -7,6 +7,7 @@ from saleor_loyalty_plugin.features.voice.surveys.models import Survey, SurveyAs
 from saleor_loyalty_plugin.features.voice.surveys.services.rows import create_survey
 from tests.graphql.callers import answer, failures, id_of, queries_of
 from tests.graphql.members.members import join
+from tests.saleor_features import index_for_search
 
 QUESTIONS = "questions { id kind text(language: PL) choices(language: PL) translations { language text choices } }"
 CREATE = f"""
@@ -105,6 +106,7 @@ def test_an_order_is_asked_about_answered_and_looked_after(
     # given
     order = id_of(fulfilled_order)
     answer(user_api_client, "mutation { accountUpdate(input: { languageCode: PL }) { errors { code } } }")
+    index_for_search(member.user)
 
     # when
     asked = [answer(user_api_client, ASK, order=order)["survey"]["code"] for _ in range(2)]
