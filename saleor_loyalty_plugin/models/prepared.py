@@ -68,8 +68,9 @@ def _compiled(queryset: QuerySet[Any, Any], stand_ins: Sequence[Any], using: str
 def _found(statement: _Statement, parameters: Sequence[Any], using: str) -> list[Any]:
     """Have Django read the answer as it reads that of the query, without building it."""
     # Of its own: threads that ask at the same time have connections of their own.
-    compiler, query = copy(statement.compiler), copy(statement.queryset.query)
+    queryset: Any = statement.queryset
+    compiler, query = copy(statement.compiler), copy(queryset.query)
     compiler.connection = connections[using]
     compiler.as_sql = lambda *args, **kwargs: (statement.sql, parameters)
     query.get_compiler = lambda *args, **kwargs: compiler
-    return list(statement.queryset._iterable_class(_Asked(using, query, statement.queryset._fields)))
+    return list(queryset._iterable_class(_Asked(using, query, queryset._fields)))

@@ -4,7 +4,7 @@ A feature answers with `answer_with` when the apps are ready. What it says is fr
 the feature's own, the core only keeps it; `exact_points` is what `domain/` adds up from it.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -60,7 +60,7 @@ class Given(NamedTuple):
     effects: Any
 
 
-class EarningEffects(Protocol):
+class EarningEffects(Hashable, Protocol):
     """The feature that answers."""
 
     def offers(self, placing: Placing, *, using: str | None = None) -> QuerySet[Any]:

@@ -1,6 +1,6 @@
 """Tiers by invitation: the core's question to a feature (rule 52). Without an answer nobody is invited."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, Protocol
@@ -11,7 +11,7 @@ from ...models import Tier
 from ...models.prepared import Prepared
 
 
-class Invitations(Protocol):
+class Invitations(Hashable, Protocol):
     """The feature that answers."""
 
     def rule(self, tier: OuterRef) -> QuerySet[Any]:
