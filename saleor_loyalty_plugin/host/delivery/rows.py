@@ -18,6 +18,7 @@ from ..seams import Seam
 from .prices import OWN_PRICE, ROW_MODULE, member_price, own_price_in
 
 CONTEXT = "_loyalty_checkout_info"
+STAYS = "_loyalty_told_price_stays"
 
 
 def _note_checkout(original: Any, checkout_info: Any) -> Any:
@@ -41,8 +42,16 @@ def _offer(original: Any, shipping_method_data: Any, checkout: Any) -> Any:
 
 
 def _stays(checkout_info: Any) -> bool:
-    is_signed_in = checkout_info.checkout.user_id is not None
-    return is_signed_in and benefits_or_none(checkout_info) is None and keeps_told_price(checkout_info)
+    """Return whether what was told stays while the program is off: asked once for all methods, and of who chose one."""
+    if not hasattr(checkout_info, STAYS):
+        setattr(checkout_info, STAYS, _is_told(checkout_info))
+    return bool(getattr(checkout_info, STAYS))
+
+
+def _is_told(checkout_info: Any) -> bool:
+    checkout = checkout_info.checkout
+    has_chosen = checkout.user_id is not None and checkout.assigned_delivery_id is not None
+    return has_chosen and benefits_or_none(checkout_info) is None and keeps_told_price(checkout_info)
 
 
 def _offered_before(checkout: Any, method: Any, own_price: Money) -> Money:

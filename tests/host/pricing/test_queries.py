@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from saleor.plugins.models import PluginConfiguration
 
+from saleor_loyalty_plugin.host.pricing import benefits
 from tests.saleor_features import has_mutation
 from tests.saleor_host import PLUGIN_PATH
 
@@ -148,6 +149,22 @@ def test_whatever_a_member_changes_costs_three_statements_at_most(change, count_
 
     # then
     assert len(active) - len(without_program) <= 3
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=[name for name, *_ in CHANGES])
+def test_while_the_program_is_off_a_basket_without_a_delivery_method_costs_nothing(
+    change, count_change, program, user_api_client, monkeypatch
+):
+    # given
+    inactive()
+    asked = []
+    monkeypatch.setattr(benefits, "is_being_paid", lambda checkout_id: asked.append(checkout_id) or False)
+
+    # when
+    count_change(user_api_client, *change)
+
+    # then
+    assert asked == []
 
 
 @pytest.mark.parametrize("change", CHANGES[:3], ids=[name for name, *_ in CHANGES[:3]])
