@@ -127,9 +127,11 @@ def _reconcile_spent(
 
 def _lock_member_of(order_id: UUID, source: OrderSource) -> LoyaltyMember | None:
     """Lock and return the member that the ledger knows for the order, else its customer."""
-    if not isinstance(source.customer(order_id), QuerySet):
-        return next(iter(_member_of(order_id, source)), None)
-    query = _MEMBER.setdefault(type(source), Prepared(lambda order_id: _member_of(order_id, source), ANY_ID))
+    query = _MEMBER.get(type(source))
+    if query is None:
+        if not isinstance(source.customer(order_id), QuerySet):
+            return next(iter(_member_of(order_id, source)), None)
+        query = _MEMBER[type(source)] = Prepared(lambda order_id: _member_of(order_id, source), ANY_ID)
     return next(iter(query.rows(order_id)), None)
 
 

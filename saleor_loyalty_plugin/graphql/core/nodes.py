@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.graphql.core.validators import validate_one_of_args_is_in_query
 
@@ -48,6 +49,22 @@ def by_id_or_code(
         return by_code(code) if is_storable(code) else None
     _, pk = from_global_id_or_error(global_id, type_name, raise_error=True)
     return by_id(row_id(pk))
+
+
+def row_by_id_or_code(type_name: str, rows: QuerySet[Any], global_id: str | None, code: str | None) -> Any:
+    """Return the row with this ID or `code`; None where there is none.
+
+    Raises:
+        GraphQLError: neither is given, or both are, or the ID is none of the type.
+
+    """
+    return by_id_or_code(
+        type_name,
+        global_id,
+        code,
+        by_id=lambda pk: rows.filter(pk=pk).first(),
+        by_code=lambda text: rows.filter(code=text).first(),
+    )
 
 
 def load_there(loader, info, ids):

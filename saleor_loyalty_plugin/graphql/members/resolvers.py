@@ -5,16 +5,15 @@ from typing import Any
 
 from django.utils import timezone
 from graphql.error import GraphQLError
-from saleor.account.models import User
 from saleor.graphql.core.connection import filter_connection_queryset
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.utils import from_global_id_or_error
 from saleor.permission.enums import AccountPermissions
 
-from ...host.search import search_users
 from ...models import LoyaltyMember
 from ...models.member import PRESENT
 from ..core.access.visibility import visible_member
+from ..core.lists.filters import users_found
 from ..core.nodes import row_id
 from ..core.program import program_for
 from .dataloaders import MemberByIdLoader, MemberByUserIdLoader
@@ -43,7 +42,7 @@ def resolve_members(info, search: str | None, arguments: dict[str, Any]) -> Memb
     # Who left or was deleted is in no list: the ledger keeps their figures alone.
     members = LoyaltyMember.objects.using(using).filter(PRESENT).select_related("tier", "assigned_tier")
     if search:
-        members = members.filter(user_id__in=search_users(User.objects.using(using), search).order_by().values("pk"))
+        members = members.filter(user_id__in=users_found(search, using=using))
 
     def narrow(part):
         # Saleor writes into the filter, which is the same object for every part.

@@ -2,23 +2,17 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { EventDocument } from "../../api/generated/events";
 import { useAsk, usePermissions } from "../../app/session";
 import { useText } from "../../i18n";
-import { Link } from "../../ui/Link";
-import { Permitted, Read } from "../../ui/States";
+import { OnePage } from "../../ui/OnePage";
+import { Read } from "../../ui/States";
 import { NewEvent } from "./NewEvent";
 import { OneEvent } from "./OneEvent";
 
 /** One event by its ID, or `new`. */
 export function EventPage({ id }: { id: string }) {
-  const t = useText();
   return (
-    <Permitted to={id === "new" ? "MANAGE_DISCOUNTS" : ["MANAGE_DISCOUNTS", "MANAGE_USERS"]}>
-      <div className="stack">
-        <div className="small">
-          <Link to="/friends/events">← {t("events")}</Link>
-        </div>
-        {id === "new" ? <NewEvent /> : <Found id={id} />}
-      </div>
-    </Permitted>
+    <OnePage id={id} back="/friends/events" list="events" forStaff create={<NewEvent />}>
+      <Found id={id} />
+    </OnePage>
   );
 }
 

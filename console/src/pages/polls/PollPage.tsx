@@ -2,23 +2,17 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { PollDocument } from "../../api/generated/polls";
 import { useAsk, usePermissions } from "../../app/session";
 import { useText } from "../../i18n";
-import { Link } from "../../ui/Link";
-import { Permitted, Read } from "../../ui/States";
+import { OnePage } from "../../ui/OnePage";
+import { Read } from "../../ui/States";
 import { NewPoll } from "./NewPoll";
 import { OnePoll } from "./OnePoll";
 
 /** One poll by its ID, or `new`. */
 export function PollPage({ id }: { id: string }) {
-  const t = useText();
   return (
-    <Permitted to={id === "new" ? "MANAGE_DISCOUNTS" : ["MANAGE_DISCOUNTS", "MANAGE_USERS"]}>
-      <div className="stack">
-        <div className="small">
-          <Link to="/voice/polls">← {t("polls")}</Link>
-        </div>
-        {id === "new" ? <NewPoll /> : <Found id={id} />}
-      </div>
-    </Permitted>
+    <OnePage id={id} back="/voice/polls" list="polls" forStaff create={<NewPoll />}>
+      <Found id={id} />
+    </OnePage>
   );
 }
 

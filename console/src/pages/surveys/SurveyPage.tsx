@@ -2,23 +2,17 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { SurveyDocument } from "../../api/generated/surveys";
 import { useAsk } from "../../app/session";
 import { useText } from "../../i18n";
-import { Link } from "../../ui/Link";
-import { Permitted, Read } from "../../ui/States";
+import { OnePage } from "../../ui/OnePage";
+import { Read } from "../../ui/States";
 import { NewSurvey } from "./NewSurvey";
 import { OneSurvey } from "./OneSurvey";
 
 /** One survey by its ID, or `new`. */
 export function SurveyPage({ id }: { id: string }) {
-  const t = useText();
   return (
-    <Permitted to={id === "new" ? "MANAGE_DISCOUNTS" : ["MANAGE_DISCOUNTS", "MANAGE_USERS"]}>
-      <div className="stack">
-        <div className="small">
-          <Link to="/voice">← {t("surveys")}</Link>
-        </div>
-        {id === "new" ? <NewSurvey /> : <Found id={id} />}
-      </div>
-    </Permitted>
+    <OnePage id={id} back="/voice" list="surveys" forStaff create={<NewSurvey />}>
+      <Found id={id} />
+    </OnePage>
   );
 }
 

@@ -6,7 +6,7 @@ from saleor.graphql.core.scalars import DateTime
 from saleor.graphql.utils import resolve_global_ids_to_primary_keys
 
 from ....graphql.core.descriptions import ADDED_IN_02
-from ....graphql.core.lists.filters import LoyaltyFilterInput
+from ....graphql.core.lists.filters import LoyaltyFilterInput, PartOfFilter
 from ....graphql.core.moments import aware
 from ....graphql.core.nodes import row_id
 from ....host.databases import WRITER, allow_reading
@@ -27,7 +27,7 @@ class LoyaltyCampaignFilter(django_filters.FilterSet):
         method="filter_at",
         help_text="Campaigns whose dates, weekdays and hours hold at this moment." + ADDED_IN_02,
     )
-    search = django_filters.CharFilter(method="filter_search", help_text="Part of code or name." + ADDED_IN_02)
+    search = PartOfFilter("code", "name", help_text="Part of code or name." + ADDED_IN_02)
 
     class Meta:
         model = Campaign
@@ -49,9 +49,6 @@ class LoyaltyCampaignFilter(django_filters.FilterSet):
             raise GraphQLError("`at`: Enter a moment of the years 1 to 9999 on the program's clocks.") from error
         # Hours and weekdays are known to the rules alone; an operator has few campaigns.
         return queryset.filter(pk__in=[row.pk for row in queryset if row.time.holds(moment, zone)])
-
-    def filter_search(self, queryset, _name, value):
-        return queryset.filter(Q(code__icontains=value) | Q(name__icontains=value)) if value else queryset
 
 
 class LoyaltyCampaignFilterInput(LoyaltyFilterInput):

@@ -3,9 +3,6 @@ import { useState } from "react";
 import { AmbassadorsDocument, type AmbassadorLineFragment } from "../../../api/generated/ambassadors";
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
-import { useText } from "../../../i18n";
-import { Pager } from "../../../ui/Pager";
-import { Read } from "../../../ui/States";
 import { EndDialog } from "../dialogs/EndDialog";
 import { OfferDialog } from "../dialogs/OfferDialog";
 import { StatementDialog } from "../dialogs/StatementDialog";
@@ -13,6 +10,7 @@ import { AmbassadorFilters } from "./AmbassadorFilters";
 import { AmbassadorsTable } from "./AmbassadorsTable";
 import { isFiltered, variablesOf } from "./filters";
 import { Waiting } from "./Waiting";
+import { Listed } from "../../../ui/Listed";
 
 export interface Step {
   ambassador: AmbassadorLineFragment;
@@ -21,7 +19,6 @@ export interface Step {
 
 /** Who applied, and what became of it, the newest first. */
 export function AmbassadorList() {
-  const t = useText();
   const ask = useAsk();
   const [query, change] = useQuery();
   const [step, setStep] = useState<Step | null>(null);
@@ -36,21 +33,16 @@ export function AmbassadorList() {
       {query.get("state") !== "APPLIED" && <Waiting />}
       <div>
         <AmbassadorFilters />
-        <Read query={read} lines={8}>
-          {({ loyaltyAmbassadors: found }) =>
-            found?.edges.length ? (
-              <div className="stack" aria-busy={read.isPlaceholderData}>
-                <p className="quiet small" role="status">
-                  {t("ambassadors.count", { count: found.totalCount ?? 0 })}
-                </p>
-                <AmbassadorsTable ambassadors={found.edges.map(({ node }) => node)} onStep={setStep} />
-                <Pager page={found.pageInfo} onMove={change} />
-              </div>
-            ) : (
-              <p className="note">{t(isFiltered(query) ? "ambassadors.noneFound" : "ambassadors.none")}</p>
-            )
-          }
-        </Read>
+        <Listed
+          read={read}
+          of={(data) => data.loyaltyAmbassadors}
+          count="ambassadors.count"
+          none={isFiltered(query) ? "ambassadors.noneFound" : "ambassadors.none"}
+          onMove={change}
+          lines={8}
+        >
+          {(rows) => <AmbassadorsTable ambassadors={rows} onStep={setStep} />}
+        </Listed>
       </div>
       {step && <StepDialog {...step} onClose={() => setStep(null)} />}
     </div>

@@ -2,15 +2,12 @@ import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { EventsDocument } from "../../../api/generated/events";
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
-import { useText } from "../../../i18n";
-import { Pager } from "../../../ui/Pager";
-import { Read } from "../../../ui/States";
 import { EventFilters } from "./EventFilters";
 import { EventsTable } from "./EventsTable";
 import { isFiltered, variablesOf } from "./filters";
+import { Listed } from "../../../ui/Listed";
 
 export function EventList() {
-  const t = useText();
   const ask = useAsk();
   const [query, change] = useQuery();
   const variables = variablesOf(query);
@@ -22,21 +19,16 @@ export function EventList() {
   return (
     <div>
       <EventFilters />
-      <Read query={read} lines={8}>
-        {({ loyaltyAllEvents: found }) =>
-          found?.edges.length ? (
-            <div className="stack" aria-busy={read.isPlaceholderData}>
-              <p className="quiet small" role="status">
-                {t("events.count", { count: found.totalCount ?? 0 })}
-              </p>
-              <EventsTable events={found.edges.map(({ node }) => node)} />
-              <Pager page={found.pageInfo} onMove={change} />
-            </div>
-          ) : (
-            <p className="note">{t(isFiltered(query) ? "events.noneFound" : "events.none")}</p>
-          )
-        }
-      </Read>
+      <Listed
+        read={read}
+        of={(data) => data.loyaltyAllEvents}
+        count="events.count"
+        none={isFiltered(query) ? "events.noneFound" : "events.none"}
+        onMove={change}
+        lines={8}
+      >
+        {(rows) => <EventsTable events={rows} />}
+      </Listed>
     </div>
   );
 }

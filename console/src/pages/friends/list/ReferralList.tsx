@@ -3,14 +3,12 @@ import { useState } from "react";
 import { ReferralsDocument, type ReferralLineFragment } from "../../../api/generated/friends";
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
-import { useText } from "../../../i18n";
-import { Pager } from "../../../ui/Pager";
-import { Read } from "../../../ui/States";
 import { DecideDialog } from "../decide/DecideDialog";
 import { isFiltered, variablesOf } from "./filters";
 import { Held } from "./Held";
 import { ReferralFilters } from "./ReferralFilters";
 import { ReferralsTable } from "./ReferralsTable";
+import { Listed } from "../../../ui/Listed";
 
 export interface Decision {
   referral: ReferralLineFragment;
@@ -19,7 +17,6 @@ export interface Decision {
 
 /** Who brought whom, the newest first. */
 export function ReferralList() {
-  const t = useText();
   const ask = useAsk();
   const [query, change] = useQuery();
   const [decision, setDecision] = useState<Decision | null>(null);
@@ -34,21 +31,16 @@ export function ReferralList() {
       {query.get("state") !== "REVIEW" && <Held />}
       <div>
         <ReferralFilters />
-        <Read query={read} lines={8}>
-          {({ loyaltyReferrals: found }) =>
-            found?.edges.length ? (
-              <div className="stack" aria-busy={read.isPlaceholderData}>
-                <p className="quiet small" role="status">
-                  {t("referrals.count", { count: found.totalCount ?? 0 })}
-                </p>
-                <ReferralsTable referrals={found.edges.map(({ node }) => node)} onDecide={setDecision} />
-                <Pager page={found.pageInfo} onMove={change} />
-              </div>
-            ) : (
-              <p className="note">{t(isFiltered(query) ? "referrals.noneFound" : "referrals.none")}</p>
-            )
-          }
-        </Read>
+        <Listed
+          read={read}
+          of={(data) => data.loyaltyReferrals}
+          count="referrals.count"
+          none={isFiltered(query) ? "referrals.noneFound" : "referrals.none"}
+          onMove={change}
+          lines={8}
+        >
+          {(rows) => <ReferralsTable referrals={rows} onDecide={setDecision} />}
+        </Listed>
       </div>
       {decision && <DecideDialog {...decision} onClose={() => setDecision(null)} />}
     </div>

@@ -9,9 +9,9 @@ import type { LoyaltyMessageStateEnum } from "../../../api/generated/schema";
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
+import { Listed } from "../../../ui/Listed";
 import { SelectField } from "../../../ui/forms/Field";
-import { Pager, slice, START } from "../../../ui/Pager";
-import { Read } from "../../../ui/States";
+import { slice, START } from "../../../ui/Pager";
 import { RetryDialog } from "./RetryDialog";
 import { SentTable } from "./SentTable";
 
@@ -19,7 +19,6 @@ const STATES: LoyaltyMessageStateEnum[] = ["WAITING", "SENDING", "SENT", "DROPPE
 
 /** What was planned and sent, those planned last first, and why something did not go. */
 export function SentList() {
-  const t = useText();
   const ask = useAsk();
   const [query, change] = useQuery();
   const [again, setAgain] = useState<SentLineFragment | null>(null);
@@ -36,21 +35,16 @@ export function SentList() {
   return (
     <div>
       <Filters />
-      <Read query={read} lines={8}>
-        {({ loyaltyMessages: found }) =>
-          found?.edges.length ? (
-            <div className="stack" aria-busy={read.isPlaceholderData}>
-              <p className="quiet small" role="status">
-                {t("sent.count", { count: found.totalCount ?? 0 })}
-              </p>
-              <SentTable messages={found.edges.map(({ node }) => node)} onRetry={setAgain} />
-              <Pager page={found.pageInfo} onMove={change} />
-            </div>
-          ) : (
-            <p className="note">{t(state || journey ? "sent.noneFound" : "sent.none")}</p>
-          )
-        }
-      </Read>
+      <Listed
+        read={read}
+        of={(data) => data.loyaltyMessages}
+        count="sent.count"
+        none={state || journey ? "sent.noneFound" : "sent.none"}
+        onMove={change}
+        lines={8}
+      >
+        {(rows) => <SentTable messages={rows} onRetry={setAgain} />}
+      </Listed>
       {again && <RetryDialog message={again} onClose={() => setAgain(null)} />}
     </div>
   );

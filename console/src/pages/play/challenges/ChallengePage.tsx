@@ -2,23 +2,17 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { ChallengeDocument } from "../../../api/generated/challenges";
 import { useAsk, usePermissions } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { Link } from "../../../ui/Link";
-import { Permitted, Read } from "../../../ui/States";
+import { OnePage } from "../../../ui/OnePage";
+import { Read } from "../../../ui/States";
 import { NewChallenge } from "./NewChallenge";
 import { OneChallenge } from "./OneChallenge";
 
 /** One challenge by its ID, or `new`. */
 export function ChallengePage({ id }: { id: string }) {
-  const t = useText();
   return (
-    <Permitted to={id === "new" ? "MANAGE_DISCOUNTS" : ["MANAGE_DISCOUNTS", "MANAGE_USERS"]}>
-      <div className="stack">
-        <div className="small">
-          <Link to="/play/challenges">← {t("challenges")}</Link>
-        </div>
-        {id === "new" ? <NewChallenge /> : <Found id={id} />}
-      </div>
-    </Permitted>
+    <OnePage id={id} back="/play/challenges" list="challenges" forStaff create={<NewChallenge />}>
+      <Found id={id} />
+    </OnePage>
   );
 }
 

@@ -2,23 +2,17 @@ import { useQuery as useRead } from "@tanstack/react-query";
 import { GameDocument } from "../../../api/generated/games";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
-import { Link } from "../../../ui/Link";
-import { Permitted, Read } from "../../../ui/States";
+import { OnePage } from "../../../ui/OnePage";
+import { Read } from "../../../ui/States";
 import { NewGame } from "./NewGame";
 import { OneGame } from "./OneGame";
 
 /** One game by its ID, or `new`. */
 export function GamePage({ id }: { id: string }) {
-  const t = useText();
   return (
-    <Permitted to="MANAGE_DISCOUNTS">
-      <div className="stack">
-        <div className="small">
-          <Link to="/play">← {t("games")}</Link>
-        </div>
-        {id === "new" ? <NewGame /> : <Found id={id} />}
-      </div>
-    </Permitted>
+    <OnePage id={id} back="/play" list="games" create={<NewGame />}>
+      <Found id={id} />
+    </OnePage>
   );
 }
 

@@ -3,10 +3,10 @@ import { BallotsDocument } from "../../../api/generated/polls";
 import { useQuery } from "../../../app/router";
 import { useAsk } from "../../../app/session";
 import { useText } from "../../../i18n";
+import { Listed } from "../../../ui/Listed";
 import { SelectField } from "../../../ui/forms/Field";
 import { Typed } from "../../../ui/forms/Typed";
-import { Pager, slice, START } from "../../../ui/Pager";
-import { Read } from "../../../ui/States";
+import { slice, START } from "../../../ui/Pager";
 import { BallotsTable } from "./BallotsTable";
 
 /** Who voted for what; votes of one address are found together. */
@@ -36,21 +36,16 @@ export function BallotList({ poll }: { poll: string }) {
           <option value="yes">{t("votes.same")}</option>
         </SelectField>
       </div>
-      <Read query={read} lines={6}>
-        {({ loyaltyPollBallots: found }) =>
-          found?.edges.length ? (
-            <div className="stack" aria-busy={read.isPlaceholderData}>
-              <p className="quiet small" role="status">
-                {t("votes.count", { count: found.totalCount ?? 0 })}
-              </p>
-              <BallotsTable ballots={found.edges.map(({ node }) => node)} />
-              <Pager page={found.pageInfo} onMove={change} />
-            </div>
-          ) : (
-            <p className="note">{t(sameAddress || search ? "votes.noneFound" : "poll.noVotes")}</p>
-          )
-        }
-      </Read>
+      <Listed
+        read={read}
+        of={(data) => data.loyaltyPollBallots}
+        count="votes.count"
+        none={sameAddress || search ? "votes.noneFound" : "poll.noVotes"}
+        onMove={change}
+        lines={6}
+      >
+        {(rows) => <BallotsTable ballots={rows} />}
+      </Listed>
     </div>
   );
 }

@@ -2,7 +2,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import graphene
-from django.db.models import Q
 from saleor.graphql.core.connection import create_connection_slice
 from saleor.graphql.core.context import get_database_connection_name
 from saleor.graphql.core.fields import ConnectionField, PermissionsField
@@ -10,6 +9,7 @@ from saleor.graphql.core.types import NonNullList
 from saleor.permission.enums import AccountPermissions, DiscountPermissions
 
 from .....graphql.core.descriptions import ADDED_IN_02
+from .....graphql.core.lists.filters import part_of
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY
 from ...segments.models import Segment
@@ -64,7 +64,7 @@ class SegmentQueries(graphene.ObjectType):
     def resolve_loyalty_segments(_root, info, *, search=None, **kwargs):
         segments = Segment.objects.using(get_database_connection_name(info.context)).order_by("code")
         if search:
-            segments = segments.filter(Q(code__icontains=search) | Q(name__icontains=search))
+            segments = segments.filter(part_of(search, "code", "name"))
         return create_connection_slice(segments, info, kwargs, LoyaltySegmentCountableConnection)
 
     @staticmethod

@@ -13,7 +13,7 @@ from saleor.permission.enums import AccountPermissions, DiscountPermissions
 from .....graphql.core.access.channels import load_channel
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.nodes import by_id_or_code, row_id
+from .....graphql.core.nodes import row_by_id_or_code, row_id
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from ...events.models import Event, EventQuestion, EventSeat
@@ -86,13 +86,7 @@ class EventQueries(graphene.ObjectType):
     @staticmethod
     def resolve_loyalty_event(_root, info, *, id=None, code=None):
         events = Event.objects.using(get_database_connection_name(info.context))
-        return by_id_or_code(
-            "LoyaltyEvent",
-            id,
-            code,
-            by_id=lambda pk: events.filter(pk=pk).first(),
-            by_code=lambda code: events.filter(code=code).first(),
-        )
+        return row_by_id_or_code("LoyaltyEvent", events, id, code)
 
     @staticmethod
     def resolve_loyalty_all_events(_root, info, **kwargs):

@@ -1,11 +1,8 @@
 import django_filters
-from django.db.models import Q
-from saleor.account.models import User
 from saleor.graphql.core.filters import ListObjectTypeFilter
 
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.lists.filters import LoyaltyFilterInput
-from .....host.search import search_users
+from .....graphql.core.lists.filters import LoyaltyFilterInput, OfMembersFilter
 from ...models import Referral
 from .enums import LoyaltyReferralStateEnum
 
@@ -17,8 +14,8 @@ class LoyaltyReferralFilter(django_filters.FilterSet):
         help_text="Referrals in these states." + ADDED_IN_02,
     )
 
-    search = django_filters.CharFilter(
-        method="filter_search", help_text="Referrals of these members, by e-mail and name of either." + ADDED_IN_02
+    search = OfMembersFilter(
+        "referrer", "friend", help_text="Referrals of these members, by e-mail and name of either." + ADDED_IN_02
     )
 
     class Meta:
@@ -27,10 +24,6 @@ class LoyaltyReferralFilter(django_filters.FilterSet):
 
     def filter_states(self, queryset, _name, value):
         return queryset.filter(state__in=value) if value else queryset
-
-    def filter_search(self, queryset, _name, value):
-        found = search_users(User.objects.using(queryset.db), value).order_by().values("pk")
-        return queryset.filter(Q(referrer__user__in=found) | Q(friend__user__in=found)) if value else queryset
 
 
 class LoyaltyReferralFilterInput(LoyaltyFilterInput):

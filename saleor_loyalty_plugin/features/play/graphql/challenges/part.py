@@ -15,7 +15,7 @@ from saleor.permission.enums import AccountPermissions, DiscountPermissions
 from .....graphql.core.access.channels import load_channel
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.nodes import by_id_or_code, row_id
+from .....graphql.core.nodes import row_by_id_or_code, row_id
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from .....graphql.members.dataloaders import MemberByUserIdLoader
@@ -81,13 +81,7 @@ class ChallengeQueries(graphene.ObjectType):
     @staticmethod
     def resolve_loyalty_challenge(_root, info, *, id=None, code=None):
         challenges = Challenge.objects.using(get_database_connection_name(info.context))
-        return by_id_or_code(
-            "LoyaltyChallenge",
-            id,
-            code,
-            by_id=lambda pk: challenges.filter(pk=pk).first(),
-            by_code=lambda code: challenges.filter(code=code).first(),
-        )
+        return row_by_id_or_code("LoyaltyChallenge", challenges, id, code)
 
     @staticmethod
     def resolve_loyalty_all_challenges(_root, info, **kwargs):

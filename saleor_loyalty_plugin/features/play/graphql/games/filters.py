@@ -1,21 +1,17 @@
 import django_filters
-from django.db.models import Q
 
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.lists.filters import LoyaltyFilterInput
+from .....graphql.core.lists.filters import LoyaltyFilterInput, PartOfFilter
 from ...games.models import Game
 
 
 class LoyaltyGameFilter(django_filters.FilterSet):
     active = django_filters.BooleanFilter(help_text="Games that are switched on, or are not." + ADDED_IN_02)
-    search = django_filters.CharFilter(method="filter_search", help_text="Part of code or name." + ADDED_IN_02)
+    search = PartOfFilter("code", "name", help_text="Part of code or name." + ADDED_IN_02)
 
     class Meta:
         model = Game
         fields: tuple[str, ...] = ()
-
-    def filter_search(self, queryset, _name, value):
-        return queryset.filter(Q(code__icontains=value) | Q(name__icontains=value)) if value else queryset
 
 
 class LoyaltyGameFilterInput(LoyaltyFilterInput):

@@ -16,7 +16,7 @@ from saleor.permission.enums import DiscountPermissions
 from .....graphql.core.access.channels import load_channel
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.nodes import by_id_or_code, row_id
+from .....graphql.core.nodes import row_by_id_or_code, row_id
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from ...games.models import Game, GameDay
@@ -88,13 +88,7 @@ class GameQueries(graphene.ObjectType):
     @staticmethod
     def resolve_loyalty_game(_root, info, *, id=None, code=None):
         games = Game.objects.using(get_database_connection_name(info.context))
-        return by_id_or_code(
-            "LoyaltyGame",
-            id,
-            code,
-            by_id=lambda pk: games.filter(pk=pk).first(),
-            by_code=lambda code: games.filter(code=code).first(),
-        )
+        return row_by_id_or_code("LoyaltyGame", games, id, code)
 
     @staticmethod
     def resolve_loyalty_all_games(_root, info, **kwargs):

@@ -1,12 +1,10 @@
 import django_filters
 from django.db.models import Q
 from django.utils import timezone
-from saleor.account.models import User
 from saleor.graphql.core.filters import ListObjectTypeFilter
 
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter
-from .....host.search import search_users
+from .....graphql.core.lists.filters import LoyaltyFilterInput, OfMembersFilter, OneOfFilter, PartOfFilter
 from ...polls.models import Poll, PollOption, PollVote
 from ...polls.selectors import by_closing, shared_addresses
 from .enums import LoyaltyPollEntryStateEnum
@@ -17,7 +15,7 @@ class LoyaltyPollFilter(django_filters.FilterSet):
     closed = django_filters.BooleanFilter(
         method="filter_closed", help_text="Polls that are closed, or are not." + ADDED_IN_02
     )
-    search = django_filters.CharFilter(method="filter_search", help_text="Part of code or question." + ADDED_IN_02)
+    search = PartOfFilter("code", "question", help_text="Part of code or question." + ADDED_IN_02)
 
     class Meta:
         model = Poll
@@ -25,9 +23,6 @@ class LoyaltyPollFilter(django_filters.FilterSet):
 
     def filter_closed(self, queryset, _name, value):
         return by_closing(queryset, closed=value, now=timezone.now())
-
-    def filter_search(self, queryset, _name, value):
-        return queryset.filter(Q(code__icontains=value) | Q(question__icontains=value)) if value else queryset
 
 
 class LoyaltyPollFilterInput(LoyaltyFilterInput):
@@ -63,9 +58,7 @@ class LoyaltyPollBallotFilter(django_filters.FilterSet):
         method="filter_address",
         help_text="Votes of members of whose address somebody else voted too, or the others." + ADDED_IN_02,
     )
-    search = django_filters.CharFilter(
-        method="filter_search", help_text="Votes of these members, by e-mail and name." + ADDED_IN_02
-    )
+    search = OfMembersFilter("member", help_text="Votes of these members, by e-mail and name." + ADDED_IN_02)
 
     class Meta:
         model = PollVote
@@ -74,10 +67,6 @@ class LoyaltyPollBallotFilter(django_filters.FilterSet):
     def filter_address(self, queryset, _name, value):
         shared = Q(address__in=shared_addresses(queryset))
         return queryset.filter(shared if value else ~shared)
-
-    def filter_search(self, queryset, _name, value):
-        found = search_users(User.objects.using(queryset.db), value).order_by().values("pk")
-        return queryset.filter(member__user__in=found) if value else queryset
 
 
 class LoyaltyPollBallotFilterInput(LoyaltyFilterInput):

@@ -11,7 +11,7 @@ from saleor.graphql.core.utils import from_global_id_or_error
 from .....graphql.core.access.channels import load_channel
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.nodes import by_id_or_code, row_id
+from .....graphql.core.nodes import row_by_id_or_code, row_id
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from ...polls.models import Poll, PollOption, PollVote
@@ -74,13 +74,7 @@ class PollQueries(graphene.ObjectType):
     @staticmethod
     def resolve_loyalty_poll(_root, info, *, id=None, code=None):
         rows = Poll.objects.using(get_database_connection_name(info.context))
-        return by_id_or_code(
-            "LoyaltyPoll",
-            id,
-            code,
-            by_id=lambda pk: rows.filter(pk=pk).first(),
-            by_code=lambda code: rows.filter(code=code).first(),
-        )
+        return row_by_id_or_code("LoyaltyPoll", rows, id, code)
 
     @staticmethod
     def resolve_loyalty_all_polls(_root, info, **kwargs):

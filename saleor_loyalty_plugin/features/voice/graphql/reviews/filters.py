@@ -1,10 +1,9 @@
 import django_filters
-from django.db.models import Q
 from saleor.graphql.core.filters import ListObjectTypeFilter, ObjectTypeFilter
 from saleor.graphql.core.types import IntRangeInput
 
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter, in_range
+from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter, PartOfFilter, in_range
 from ...reviews.models import Review
 from .enums import LoyaltyReviewStateEnum
 
@@ -17,8 +16,8 @@ class LoyaltyReviewFilter(django_filters.FilterSet):
     stars = ObjectTypeFilter(
         input_class=IntRangeInput, method="filter_stars", help_text="Reviews with so many stars." + ADDED_IN_02
     )
-    search = django_filters.CharFilter(
-        method="filter_search", help_text="Part of title, text or the name it is shown under." + ADDED_IN_02
+    search = PartOfFilter(
+        "title", "text", "name", help_text="Part of title, text or the name it is shown under." + ADDED_IN_02
     )
 
     class Meta:
@@ -30,10 +29,6 @@ class LoyaltyReviewFilter(django_filters.FilterSet):
 
     def filter_stars(self, queryset, _name, value):
         return in_range(queryset, "stars", value)
-
-    def filter_search(self, queryset, _name, value):
-        found = Q(title__icontains=value) | Q(text__icontains=value) | Q(name__icontains=value)
-        return queryset.filter(found) if value else queryset
 
 
 class LoyaltyReviewFilterInput(LoyaltyFilterInput):

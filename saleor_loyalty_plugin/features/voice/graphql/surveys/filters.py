@@ -1,9 +1,7 @@
 import django_filters
-from saleor.account.models import User
 
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.lists.filters import LoyaltyFilterInput, OneOfFilter
-from .....host.search import search_users
+from .....graphql.core.lists.filters import LoyaltyFilterInput, OfMembersFilter, OneOfFilter
 from ...surveys.models import SurveyAsking
 
 
@@ -16,9 +14,7 @@ class LoyaltySurveyResponseFilter(django_filters.FilterSet):
         method="filter_done", help_text="Those that staff have looked after, or the others." + ADDED_IN_02
     )
 
-    search = django_filters.CharFilter(
-        method="filter_search", help_text="Answers of these members, by e-mail and name." + ADDED_IN_02
-    )
+    search = OfMembersFilter("member", help_text="Answers of these members, by e-mail and name." + ADDED_IN_02)
 
     class Meta:
         model = SurveyAsking
@@ -26,10 +22,6 @@ class LoyaltySurveyResponseFilter(django_filters.FilterSet):
 
     def filter_done(self, queryset, _name, value):
         return queryset.filter(done_at__isnull=not value)
-
-    def filter_search(self, queryset, _name, value):
-        found = search_users(User.objects.using(queryset.db), value).order_by().values("pk")
-        return queryset.filter(member__user__in=found) if value else queryset
 
 
 class LoyaltySurveyResponseFilterInput(LoyaltyFilterInput):

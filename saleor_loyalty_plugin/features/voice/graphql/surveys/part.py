@@ -10,7 +10,7 @@ from saleor.permission.enums import AccountPermissions
 
 from .....graphql.core.access.visibility import acts_for
 from .....graphql.core.descriptions import ADDED_IN_02
-from .....graphql.core.nodes import by_id_or_code
+from .....graphql.core.nodes import row_by_id_or_code
 from .....graphql.core.part import CONNECTION_COST, FIELD_COST
 from .....graphql.core.program import DOC_CATEGORY_LOYALTY, program_for
 from .....graphql.measuring.fields import EFFECT_COST
@@ -57,13 +57,7 @@ class SurveyQueries(graphene.ObjectType):
     @staticmethod
     def resolve_loyalty_survey(_root, info, *, id=None, code=None):
         rows = _surveys(info)
-        return by_id_or_code(
-            "LoyaltySurvey",
-            id,
-            code,
-            by_id=lambda pk: rows.filter(pk=pk).first(),
-            by_code=lambda code: rows.filter(code=code).first(),
-        )
+        return row_by_id_or_code("LoyaltySurvey", rows, id, code)
 
     @staticmethod
     def resolve_loyalty_surveys(_root, info, **kwargs):

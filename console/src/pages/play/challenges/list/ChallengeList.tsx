@@ -2,15 +2,12 @@ import { keepPreviousData, useQuery as useRead } from "@tanstack/react-query";
 import { ChallengesDocument } from "../../../../api/generated/challenges";
 import { useQuery } from "../../../../app/router";
 import { useAsk, usePermissions } from "../../../../app/session";
-import { useText } from "../../../../i18n";
-import { Pager } from "../../../../ui/Pager";
-import { Read } from "../../../../ui/States";
 import { ChallengeFilters } from "./ChallengeFilters";
 import { ChallengesTable } from "./ChallengesTable";
 import { isFiltered, variablesOf } from "./filters";
+import { Listed } from "../../../../ui/Listed";
 
 export function ChallengeList() {
-  const t = useText();
   const ask = useAsk();
   const [query, change] = useQuery();
   const manages = usePermissions().has("MANAGE_DISCOUNTS");
@@ -23,21 +20,16 @@ export function ChallengeList() {
   return (
     <div>
       <ChallengeFilters />
-      <Read query={read} lines={6}>
-        {({ loyaltyAllChallenges: found }) =>
-          found?.edges.length ? (
-            <div className="stack" aria-busy={read.isPlaceholderData}>
-              <p className="quiet small" role="status">
-                {t("challenges.count", { count: found.totalCount ?? 0 })}
-              </p>
-              <ChallengesTable challenges={found.edges.map(({ node }) => node)} />
-              <Pager page={found.pageInfo} onMove={change} />
-            </div>
-          ) : (
-            <p className="note">{t(isFiltered(query) ? "challenges.noneFound" : "challenges.none")}</p>
-          )
-        }
-      </Read>
+      <Listed
+        read={read}
+        of={(data) => data.loyaltyAllChallenges}
+        count="challenges.count"
+        none={isFiltered(query) ? "challenges.noneFound" : "challenges.none"}
+        onMove={change}
+        lines={6}
+      >
+        {(rows) => <ChallengesTable challenges={rows} />}
+      </Listed>
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { ChallengeRunsDocument, type ChallengeWholeFragment } from "../../../../
 import { useQuery } from "../../../../app/router";
 import { useAsk } from "../../../../app/session";
 import { useText } from "../../../../i18n";
+import { Listed } from "../../../../ui/Listed";
 import { SelectField } from "../../../../ui/forms/Field";
 import { Typed } from "../../../../ui/forms/Typed";
-import { Pager, slice, START } from "../../../../ui/Pager";
-import { Read } from "../../../../ui/States";
+import { slice, START } from "../../../../ui/Pager";
 import { RunsTable } from "./RunsTable";
 
 const PRIZES: Record<string, boolean> = { yes: true, no: false };
@@ -40,21 +40,16 @@ export function RunList({ challenge }: { challenge: ChallengeWholeFragment }) {
           <option value="no">{t("runs.withoutPrize")}</option>
         </SelectField>
       </div>
-      <Read query={read} lines={6}>
-        {({ loyaltyChallengeRuns: found }) =>
-          found?.edges.length ? (
-            <div className="stack" aria-busy={read.isPlaceholderData}>
-              <p className="quiet small" role="status">
-                {t("runs.count", { count: found.totalCount ?? 0 })}
-              </p>
-              <RunsTable runs={found.edges.map(({ node }) => node)} />
-              <Pager page={found.pageInfo} onMove={change} />
-            </div>
-          ) : (
-            <p className="note">{t(search || prize ? "runs.noneFound" : "runs.none")}</p>
-          )
-        }
-      </Read>
+      <Listed
+        read={read}
+        of={(data) => data.loyaltyChallengeRuns}
+        count="runs.count"
+        none={search || prize ? "runs.noneFound" : "runs.none"}
+        onMove={change}
+        lines={6}
+      >
+        {(rows) => <RunsTable runs={rows} />}
+      </Listed>
     </div>
   );
 }
